@@ -1,0 +1,49 @@
+"""What can be said on the command line."""
+
+import argparse
+
+_EXIT = "Exit status: 0 fine; 1 findings; 2 wrong use or unreadable input."
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands, each with an example in its help."""
+    top = argparse.ArgumentParser(
+        prog="mapping-designer",
+        description="Run, explain and check mappings between documents.",
+        epilog=_EXIT,
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    apply = _command(commands, "apply", "generate documents", "apply orders.mapping.json orders.ndjson -o out.ndjson")
+    apply.add_argument("mapping", help="the mapping file")
+    apply.add_argument("inputs", nargs="*", default=["-"], help="documents: JSON or NDJSON; - or none: standard input")
+    apply.add_argument("-o", "--output", default="-", help="where to write; - (the default): standard output")
+
+    explain = _command(commands, "explain", "each generated value with its row and source",
+                       "explain orders.mapping.json orders.json --record 3")  # fmt: skip
+    explain.add_argument("mapping", help="the mapping file")
+    explain.add_argument("input", help="documents: JSON or NDJSON; -: standard input")
+    explain.add_argument("--record", type=int, default=1, help="which record, from 1 (the default)")
+    explain.add_argument("--json", action="store_true", help="print JSON")
+
+    check = _command(commands, "check", "all problems of a mapping",
+                     "check orders.mapping.json --source orders.ndjson")  # fmt: skip
+    check.add_argument("mapping", help="the mapping file")
+    check.add_argument("--source", action="append", default=[], metavar="FILE", help="source documents, repeatable")
+    check.add_argument("--json", action="store_true", help="print JSON")
+
+    fields = _command(commands, "fields", "the tree of fields of documents", "fields orders.ndjson")
+    fields.add_argument("file", help="documents: JSON or NDJSON; -: standard input")
+    fields.add_argument("--json", action="store_true", help="print JSON")
+    return top
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, what: str, example: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=what,
+        description=f"{what[0].upper()}{what[1:]}.",
+        epilog=f"Example: mapping-designer {example}. {_EXIT}",
+    )

@@ -1,0 +1,54 @@
+"""Documents: opened, seen as a tree of fields, and written."""
+
+from designer.documents.errors import DocumentError, ReadingCancelled
+from designer.documents.fields import MIXED, Field, field_tree, find_field, walk_fields
+from designer.documents.files import plain_os_error, read_bytes, write_atomically
+from designer.documents.forms import Form
+from designer.documents.numbers import number_text
+from designer.documents.sample import BadLine, Sample, read_sample, sample_from_text
+from designer.documents.steps import (
+    ABSENT,
+    EVERY,
+    Absent,
+    Every,
+    FieldEvery,
+    FieldIndex,
+    FieldKey,
+    FieldSegment,
+    Root,
+    Step,
+    value_at,
+)
+from designer.documents.writing import document_text, documents_text
+
+__all__ = [
+    "ABSENT",
+    "EVERY",
+    "MIXED",
+    "Absent",
+    "BadLine",
+    "DocumentError",
+    "Every",
+    "Field",
+    "FieldEvery",
+    "FieldIndex",
+    "FieldKey",
+    "FieldSegment",
+    "Form",
+    "ReadingCancelled",
+    "Root",
+    "Sample",
+    "Step",
+    "document_text",
+    "documents_text",
+    "field_tree",
+    "find_field",
+    "number_text",
+    "plain_os_error",
+    "read_bytes",
+    "read_sample",
+    "sample_from_text",
+    "value_at",
+    "walk_fields",
+    "write_atomically",
+]

@@ -1,0 +1,138 @@
+"""Samples: the documents that a file or a pasted text holds."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from designer.documents.errors import DocumentError, ReadingCancelled, message_with_excerpt
+from designer.documents.files import never, not_enough_memory, read_bytes
+from designer.documents.forms import Form
+from designer.jsontext import Json, JsonTextError, decode_text, read_json
+
+PASTED_TEXT = "pasted text"
+_LINES_SUFFIXES = (".ndjson", ".jsonl")
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line of NDJSON that is no JSON: its number from 1, where in it, and what is wrong, with what to do."""
+
+    line: int
+    column: int | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sample:
+    """Documents to design a mapping with; lines that could not be read are among `problems`."""
+
+    title: str
+    path: Path | None
+    form: Form
+    records: Sequence[Json]
+    problems: tuple[BadLine, ...] = ()
+
+
+def read_sample(path: Path, cancelled: Callable[[], bool] = never) -> Sample:
+    """The documents of a file, in whichever form it holds them.
+
+    Raises DocumentError where it cannot be opened, ReadingCancelled when `cancelled` says so.
+    """
+    title = path.name
+    try:
+        text = decode_text(read_bytes(path, cancelled))
+        return _sample(text, title, path, cancelled)
+    except JsonTextError as error:
+        raise DocumentError.from_json_text(error, title=title, path=path) from None
+    except MemoryError:
+        raise not_enough_memory(title, path) from None
+
+
+def sample_from_text(text: str, title: str = PASTED_TEXT, cancelled: Callable[[], bool] = never) -> Sample:
+    """The documents of a text, such as the clipboard's; raises as `read_sample` does."""
+    try:
+        return _sample(text.removeprefix(_BYTE_ORDER_MARK), title, None, cancelled)
+    except JsonTextError as error:
+        raise DocumentError.from_json_text(error, title=title) from None
+    except MemoryError:
+        raise not_enough_memory(title, None) from None
+
+
+def _sample(text: str, title: str, path: Path | None, cancelled: Callable[[], bool]) -> Sample:
+    _look(cancelled)
+    if title.lower().endswith(_LINES_SUFFIXES) and text.strip():
+        return _lines_sample(text, title, path, cancelled)
+    try:
+        value = read_json(text)
+    except JsonTextError:
+        if not _starts_with_an_object_line(text):
+            raise
+        return _lines_sample(text, title, path, cancelled)
+    _look(cancelled)
+    if isinstance(value, list) and value and all(isinstance(record, dict) for record in value):
+        return Sample(title, path, Form.RECORDS, tuple(value))
+    return Sample(title, path, Form.DOCUMENT, (value,))
+
+
+def _lines_sample(text: str, title: str, path: Path | None, cancelled: Callable[[], bool]) -> Sample:
+    records: list[Json] = []
+    problems: list[BadLine] = []
+    first_error: DocumentError | None = None
+    for number, line in _lines(text):
+        _look(cancelled)
+        try:
+            records.append(read_json(line))
+        except JsonTextError as error:
+            problems.append(_bad_line(number, error))
+            first_error = first_error or DocumentError.from_json_text(error, title=title, path=path, line=number)
+    if not records and first_error is not None:
+        raise _no_line_is_json(text, first_error)
+    return Sample(title, path, Form.LINES, tuple(records), tuple(problems))
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that are not blank, with their numbers; only a line feed ends one, as NDJSON has it."""
+    start, number = 0, 1
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        line = text[start:end]
+        if line.strip():
+            yield number, line
+        start, number = end + 1, number + 1
+
+
+def _starts_with_an_object_line(text: str) -> bool:
+    lines = _lines(text)
+    _, first = next(lines, (0, ""))
+    if next(lines, None) is None:  # a single line is the whole text, which has been read already
+        return False
+    try:
+        return isinstance(read_json(first), dict)
+    except JsonTextError:
+        return False
+
+
+def _bad_line(number: int, error: JsonTextError) -> BadLine:
+    remedy = f"; {error.hint}" if error.hint else ""
+    return BadLine(number, error.column, message_with_excerpt(error) + remedy)
+
+
+def _no_line_is_json(text: str, first: DocumentError) -> DocumentError:
+    """The error of a file that is called NDJSON and is none."""
+    try:
+        read_json(text)
+    except JsonTextError:
+        message, hint = f"no line is JSON by itself; here {first.message}", first.hint
+    else:
+        message, hint = (
+            "this is one JSON document, not one a line",
+            "rename the file so that it ends in .json",
+        )
+    return DocumentError(message, title=first.title, hint=hint, path=first.path, line=first.line, column=first.column)
+
+
+def _look(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise ReadingCancelled

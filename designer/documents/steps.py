@@ -1,0 +1,87 @@
+"""The way from a record to a value in it, step by step."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final, TypeAlias
+
+from designer.jsontext import Json
+
+
+class Every(Enum):
+    """The type of EVERY."""
+
+    EVERY = "[*]"
+
+
+class Absent(Enum):
+    """The type of ABSENT."""
+
+    ABSENT = "absent"
+
+
+EVERY: Final = Every.EVERY
+"""The step to every element of an array."""
+
+ABSENT: Final = Absent.ABSENT
+"""What stands at a place where a record has nothing; `null` is a value."""
+
+Step: TypeAlias = str | int | Every
+"""A key of an object, an index of an array (negative: from its end), or EVERY."""
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """The segment of the whole record."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldKey:
+    """A key of an object."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldIndex:
+    """One element of an array, from 0; negative from its end."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class FieldEvery:
+    """Every element of an array."""
+
+
+FieldSegment: TypeAlias = Root | FieldKey | FieldIndex | FieldEvery
+
+
+def value_at(record: Json, steps: Sequence[Step]) -> Json | Absent:
+    """The value at the end of the steps, or ABSENT; with EVERY, that of the first element that has one."""
+    waiting: list[tuple[Iterator[Json], int]] = [(iter((record,)), 0)]
+    while waiting:
+        values, position = waiting[-1]
+        try:
+            value = next(values)
+        except StopIteration:
+            waiting.pop()
+            continue
+        while position < len(steps) and steps[position] is not EVERY and value is not ABSENT:
+            value = _one_step(value, steps[position])
+            position += 1
+        if value is ABSENT:
+            continue
+        if position == len(steps):
+            return value
+        if isinstance(value, list):
+            waiting.append((iter(value), position + 1))
+    return ABSENT
+
+
+def _one_step(value: Json, step: Step) -> Json | Absent:
+    if isinstance(step, str):
+        return value.get(step, ABSENT) if isinstance(value, dict) else ABSENT
+    if isinstance(step, int) and isinstance(value, list) and -len(value) <= step < len(value):
+        return value[step]
+    return ABSENT

@@ -1,0 +1,18 @@
+"""What a mapping does: the plan, the types, and the interpreter that explains."""
+
+from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
+from designer.engine.interpreter import explain
+from designer.engine.nothing import NOTHING
+from designer.engine.plan import Plan, plan_mapping
+
+__all__ = [
+    "NOTHING",
+    "Explanation",
+    "Origin",
+    "Plan",
+    "RowResult",
+    "RowState",
+    "Steps",
+    "explain",
+    "plan_mapping",
+]

@@ -1,0 +1,204 @@
+"""The interpreter: carries out a plan on one record and explains every value and every row."""
+
+from itertools import pairwise
+from typing import Final
+
+from designer.engine.doubts import doubts_of
+from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
+from designer.engine.extracting import locate
+from designer.engine.nothing import NOTHING
+from designer.engine.plan import ListPart, ObjectPart, Part, Plan, SequencePart, ValuePart
+from designer.engine.types import convert, own_copy, to_text
+from designer.jsontext import Json
+from designer.mapping import (
+    ConstantSource,
+    ExpressionSource,
+    Index,
+    Key,
+    ParsedRow,
+    PathSource,
+    Problem,
+    Severity,
+    format_path,
+)
+
+_HOLE: Final = object()
+"""An element of an array that no row has made yet: null in the end, and unlike a null that is there."""
+
+
+def explain(plan: Plan, source: Json) -> Explanation:
+    """The generated document of one record, with its rows and origins. Shares nothing mutable with the source."""
+    if plan.document is None:
+        return Explanation(own_copy(source), (), plan.problems, {(): Origin(-1, ((),))})
+    run = _Run(source, len(plan.checked.rows))
+    document = run.make(plan.document, ())
+    return run.explanation({} if document is NOTHING else document, plan.problems)
+
+
+class _Run:
+    """One record on its way through a plan."""
+
+    def __init__(self, source: Json, rows: int) -> None:
+        self.source = source
+        self.results: list[RowResult | None] = [None] * rows
+        self.origins: dict[Steps, Origin] = {}
+
+    def make(self, part: Part, place: Steps) -> Json:
+        """The value of a part, NOTHING where no row generates anything in it."""
+        match part:
+            case ObjectPart(children):
+                made = {
+                    key: value for key, child in children if (value := self.make(child, (*place, key))) is not NOTHING
+                }
+                return made or (NOTHING if place else {})
+            case ListPart(children):
+                elements = {
+                    at: value for at, child in children if (value := self.make(child, (*place, at))) is not NOTHING
+                }
+                return [elements.get(at) for at in range(max(elements) + 1)] if elements else NOTHING
+            case ValuePart(rows):
+                value = NOTHING
+                for row in rows:
+                    if (generated := self.generate(row)) is not NOTHING:
+                        value = generated
+                        self.own(place, row)
+                return value
+            case SequencePart(rows, depth):
+                return self.make_in_sequence(rows, depth, place)
+
+    def generate(self, row: ParsedRow) -> Json:
+        """What a row generates on its own; its result is kept."""
+        sources: tuple[Steps, ...] = ()
+        match row.source:
+            case ConstantSource(held):
+                found, name = held, "the constant"
+            case PathSource(path):
+                found, steps = locate(self.source, path)
+                sources = () if found is NOTHING else (steps,)
+                name = format_path(path)
+            case ExpressionSource(parts):
+                found, sources, name = *self.fill(parts), "the expression"
+        made = convert(found, row.data_type)
+        doubts = doubts_of(row.index, name, found, made, row.data_type)
+        if isinstance(row.source, ConstantSource):
+            doubts = [doubt for doubt in doubts if doubt.code != "already-typed"]
+        state = RowState.NOTHING if made is NOTHING else RowState.GENERATED
+        self.results[row.index] = RowResult(row.index, state, made, sources, tuple(doubts))
+        return made
+
+    def fill(self, parts: tuple[object, ...]) -> tuple[str, tuple[Steps, ...]]:
+        """An expression's text, and the places that its placeholders found."""
+        texts: list[str] = []
+        sources: list[Steps] = []
+        for part in parts:
+            if isinstance(part, str):
+                texts.append(part)
+                continue
+            found, steps = locate(self.source, part.path)  # type: ignore[attr-defined]  # a Placeholder
+            if found is not NOTHING:
+                sources.append(steps)
+                texts.append("" if found is None else to_text(found))
+        return "".join(texts), tuple(sources)
+
+    def own(self, place: Steps, row: ParsedRow) -> None:
+        """A row generated a place whole: what stood there and below gave way."""
+        for known in [known for known in self.origins if known[: len(place)] == place] if place in self.origins else ():
+            self.give_way(self.origins.pop(known).row)
+        result = self.results[row.index]
+        self.origins[place] = Origin(row.index, result.sources if result else ())
+
+    def give_way(self, row: int) -> None:
+        result = self.results[row]
+        if result is not None:
+            self.results[row] = RowResult(row, RowState.REPLACED, result.value, result.sources, result.problems)
+
+    def make_in_sequence(self, rows: tuple[ParsedRow, ...], depth: int, place: Steps) -> Json:
+        """A part whose rows contend: each in turn puts its value where it belongs."""
+        holder: list[Json] = [NOTHING]
+        for row in rows:
+            value = self.generate(row)
+            if value is NOTHING:
+                continue
+            steps = _steps_of(row)
+            blocked = _put(holder, (0, *steps[depth:]), value)
+            if blocked is not None:
+                self.fail(row, blocked)
+                continue
+            generated = place + steps[depth:]
+            for known in [known for known in self.origins if known[: len(generated)] == generated]:
+                self.give_way(self.origins.pop(known).row)
+            result = self.results[row.index]
+            self.origins[generated] = Origin(row.index, result.sources if result else ())
+        return _without_holes(holder[0])
+
+    def fail(self, row: ParsedRow, blocked: Json) -> None:
+        """A row cannot go through what an earlier row put there."""
+        kind = (
+            "an object" if isinstance(blocked, dict) else "an array" if isinstance(blocked, list) else "a single value"
+        )
+        problem = Problem(
+            "parent-kind", Severity.ERROR, row.index,
+            f"{format_path(row.target)} cannot be generated, since an earlier row put {kind} in its way",
+            "Generate it under another name, or change the row before.", "gField",
+        )  # fmt: skip
+        result = self.results[row.index]
+        problems = (*(result.problems if result else ()), problem)
+        self.results[row.index] = RowResult(row.index, RowState.ERROR, NOTHING, (), problems)
+
+    def explanation(self, document: Json, problems: tuple[Problem, ...]) -> Explanation:
+        """All that is known, row by row."""
+        static: dict[int, list[Problem]] = {}
+        for problem in problems:
+            static.setdefault(problem.row if problem.row is not None else -1, []).append(problem)
+        rows = []
+        for index, result in enumerate(self.results):
+            told = tuple(static.get(index, ()))
+            if result is None:
+                rows.append(RowResult(index, RowState.ERROR, NOTHING, (), told))
+            else:
+                rows.append(RowResult(index, result.state, result.value, result.sources, told + result.problems))
+        everything = tuple(problem for row in rows for problem in row.problems)
+        return Explanation(document, tuple(rows), everything, self.origins)
+
+
+def _steps_of(row: ParsedRow) -> Steps:
+    return tuple(
+        segment.name if isinstance(segment, Key) else segment.number
+        for segment in row.target
+        if isinstance(segment, (Key, Index))
+    )
+
+
+def _put(holder: list[Json], steps: tuple[str | int, ...], value: Json) -> Json:
+    """Put a value at its place, making parents; returns what is in the way, or None."""
+    container: Json = holder
+    for step, following in pairwise(steps):
+        held = _held(container, step)
+        if held is NOTHING or held is _HOLE:
+            held = [] if isinstance(following, int) else {}
+            _set(container, step, held)
+        elif not isinstance(held, list if isinstance(following, int) else dict):
+            return "null" if held is None else held
+        container = held
+    _set(container, steps[-1], value)
+    return None
+
+
+def _held(container: Json, step: str | int) -> Json:
+    if isinstance(container, list):
+        return container[step] if isinstance(step, int) and step < len(container) else NOTHING
+    return container.get(step, NOTHING)
+
+
+def _set(container: Json, step: str | int, value: Json) -> None:
+    if isinstance(container, list) and isinstance(step, int):
+        container.extend([_HOLE] * (step + 1 - len(container)))
+    container[step] = value
+
+
+def _without_holes(value: Json) -> Json:
+    if isinstance(value, dict):
+        return {key: _without_holes(held) for key, held in value.items()}
+    if isinstance(value, list):
+        return [None if held is _HOLE else _without_holes(held) for held in value]
+    return value

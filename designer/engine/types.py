@@ -1,0 +1,129 @@
+"""The types of the language, by JavaScript's rules (ECMA-262, 7.1) with the two exceptions of the language."""
+
+import math
+import re
+from decimal import Decimal
+
+from designer.engine.nothing import NOTHING
+from designer.jsontext import Json
+
+# ECMA-262 12.2 and 12.3: what String.prototype.trim and Number() take for white space.
+_WHITE_SPACE = (
+    "\t\n\v\f\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000\ufeff"
+)
+_WHOLE = re.compile(r"[+-]?[0-9]{1,4300}")
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_PREFIXED = re.compile(r"0(?:[xX][0-9a-fA-F]+|[bB][01]+|[oO][0-7]+)")
+_BASES = {"x": 16, "b": 2, "o": 8}
+_FALSE_TEXTS = frozenset({"false", "off", "no"})
+
+
+def convert(value: Json, data_type: str | None) -> Json:
+    """A value as a row's dataType wants it; NOTHING stays NOTHING but for number and boolean."""
+    match data_type:
+        case "number":
+            return to_number(value)
+        case "boolean":
+            return to_boolean(value)
+        case "string":
+            return NOTHING if value is NOTHING else to_text(value)
+        case _:
+            return NOTHING if value is NOTHING else own_copy(value)
+
+
+def to_boolean(value: Json) -> bool:
+    """False for nothing, null, false, NaN, 'false', 'off' and 'no'; true for all else."""
+    if value is None or value is NOTHING or value is False:
+        return False
+    if isinstance(value, str):
+        return value not in _FALSE_TEXTS
+    return not (isinstance(value, float) and math.isnan(value))
+
+
+def to_number(value: Json) -> int | float:
+    """`Number(value)`, 0 where that is no finite number; integers keep all their digits."""
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, int):
+        return value
+    if isinstance(value, float):
+        return whole(value)
+    if isinstance(value, list):
+        value = to_text(value)
+    if not isinstance(value, str):
+        return 0
+    number = read_number(value)
+    return 0 if number is None else number
+
+
+def read_number(text: str) -> int | float | None:
+    """The number that a text stands for, 0 for empty text; None where it is not numeric or overflows."""
+    text = text.strip(_WHITE_SPACE)
+    if not text:
+        return 0
+    if _WHOLE.fullmatch(text):
+        return int(text)
+    if _PREFIXED.fullmatch(text):
+        return int(text[2:], _BASES[text[1].lower()])
+    if _DECIMAL.fullmatch(text):
+        number = float(text)
+        return whole(number) if math.isfinite(number) else None
+    return None
+
+
+def to_text(value: Json) -> str:
+    """`String(value)`; integers keep all their digits."""
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, float):
+        return _float_text(value)
+    if isinstance(value, list):
+        return ",".join("" if item is None else to_text(item) for item in value)
+    return "[object Object]"
+
+
+def own_copy(value: Json) -> Json:
+    """A copy that shares nothing mutable, with numbers as JSON writes them: 43 for 43.0, 0 for what is not finite."""
+    if isinstance(value, dict):
+        return {key: own_copy(held) for key, held in value.items()}
+    if isinstance(value, list):
+        return [own_copy(held) for held in value]
+    return whole(value) if isinstance(value, float) else value
+
+
+def whole(number: float) -> int | float:
+    """A whole float as an int with the digits that JavaScript shows; 0 where it is not finite."""
+    if not math.isfinite(number):
+        return 0
+    if not number.is_integer() or abs(number) >= 1e21:
+        return number
+    return int(number) if abs(number) < 2**53 else int(Decimal(repr(number)))
+
+
+def _float_text(number: float) -> str:
+    """ECMA-262, 6.1.6.1.20 Number::toString."""
+    if math.isnan(number):
+        return "NaN"
+    if math.isinf(number):
+        return "Infinity" if number > 0 else "-Infinity"
+    if number == 0:
+        return "0"
+    sign, figures, exponent = Decimal(repr(number)).as_tuple()
+    digits = "".join(map(str, figures)).rstrip("0")
+    point = len(figures) + int(exponent)
+    minus = "-" if sign else ""
+    if 0 < point <= 21:
+        text = digits.ljust(point, "0") if len(digits) <= point else f"{digits[:point]}.{digits[point:]}"
+    elif -6 < point <= 0:
+        text = f"0.{'0' * -point}{digits}"
+    else:
+        mantissa = digits[0] + (f".{digits[1:]}" if len(digits) > 1 else "")
+        text = f"{mantissa}e{'+' if point > 0 else '-'}{abs(point - 1)}"
+    return minus + text

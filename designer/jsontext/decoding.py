@@ -1,0 +1,42 @@
+"""Bytes of a file as text: UTF-8, with or without a byte order mark; anything else is named."""
+
+import codecs
+
+from designer.jsontext.errors import JsonTextError
+from designer.jsontext.places import place_at
+
+_OTHER_ENCODINGS = (
+    (codecs.BOM_UTF32_LE, "UTF-32"),
+    (codecs.BOM_UTF32_BE, "UTF-32"),
+    (codecs.BOM_UTF16_LE, "UTF-16"),
+    (codecs.BOM_UTF16_BE, "UTF-16"),
+)
+
+
+def decode_text(data: bytes) -> str:
+    """The text of a JSON file (RFC 8259, 8.1: UTF-8); raises JsonTextError for other encodings."""
+    for mark, name in _OTHER_ENCODINGS:
+        if data.startswith(mark):
+            raise _not_utf8(name)
+    if data.startswith(codecs.BOM_UTF8):
+        data = data[len(codecs.BOM_UTF8) :]
+    elif b"\x00" in data[:4]:
+        raise _not_utf8("UTF-16") if data[:4].count(b"\x00") == 2 else _not_text()
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8")
+        byte = data[error.start]
+        raise JsonTextError(
+            f"the byte 0x{byte:02X} is not UTF-8, so the file is probably in Latin-1 or Windows-1252",
+            place=place_at(before, len(before)),
+            hint="save it as UTF-8 and open it again",
+        ) from None
+
+
+def _not_utf8(name: str) -> JsonTextError:
+    return JsonTextError(f"the text is in {name}", hint="JSON is UTF-8; save it as UTF-8 and open it again")
+
+
+def _not_text() -> JsonTextError:
+    return JsonTextError("this is no text", hint="choose a JSON file")

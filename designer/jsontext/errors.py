@@ -1,0 +1,34 @@
+"""What is told about a text that is not the JSON it should be."""
+
+from designer.jsontext.places import Place
+
+
+class JsonTextError(ValueError):
+    """A text cannot be read as JSON; `str()` gives one sentence with place and remedy.
+
+    `message` says what, `place` where (None where the whole is meant), `excerpt` shows the text around, and
+    `hint` what to do.
+    """
+
+    def __init__(self, message: str, *, place: Place | None = None, excerpt: str = "", hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.place = place
+        self.excerpt = excerpt
+        self.hint = hint
+
+    @property
+    def line(self) -> int | None:
+        """The line, from 1."""
+        return self.place.line if self.place else None
+
+    @property
+    def column(self) -> int | None:
+        """The column, from 1."""
+        return self.place.column if self.place else None
+
+    def __str__(self) -> str:
+        where = f"line {self.place.line}, column {self.place.column}: " if self.place else ""
+        near = f", near `{self.excerpt}`" if self.excerpt else ""
+        remedy = f"; {self.hint}" if self.hint else ""
+        return f"{where}{self.message}{near}{remedy}"

@@ -1,0 +1,142 @@
+"""Reading JSON strictly: RFC 8259, no NaN, no key twice, exact integers, and the place of what is wrong."""
+
+import json
+from typing import NoReturn
+
+from designer.jsontext.errors import JsonTextError
+from designer.jsontext.places import (
+    excerpt_at,
+    place_at,
+    place_of_depth,
+    place_of_duplicate,
+    place_of_word,
+)
+from designer.jsontext.values import Json
+
+MAX_DEPTH = 400
+"""Levels of nesting that are read. Real documents have some 20; Python's own reader ends below 1,000."""
+
+_NOT_JSON_NUMBERS = frozenset({"NaN", "Infinity", "-Infinity"})
+
+# What Python's reader says, and what a person can do about it.
+_WORDS = {
+    "Expecting value": (
+        "a value is missing",
+        "write a text in double quotes, a number, true, false, null, { or [",
+    ),
+    "Expecting property name enclosed in double quotes": (
+        "a key in double quotes is missing",
+        'write the key as "key" and leave no comma before }',
+    ),
+    "Illegal trailing comma before end of object": ("a comma stands before }", "take the comma out"),
+    "Illegal trailing comma before end of array": ("a comma stands before ]", "take the comma out"),
+    "Expecting ':' delimiter": ("a colon is missing after the key", "write : between key and value"),
+    "Expecting ',' delimiter": (
+        "a comma is missing",
+        "write a comma between two values, or close the bracket",
+    ),
+    "Extra data": (
+        "there is more text after the end of the JSON",
+        "take it out, or check the brackets before it",
+    ),
+    "Unterminated string starting at": ("a text is not closed", "end it with a double quote"),
+    "Invalid control character at": ("a line break or tab stands inside a text", "write it as \\n or \\t"),
+    "Invalid \\escape": ("a backslash begins no known escape", "write \\\\ for a backslash"),
+    "Invalid \\uXXXX escape": ("\\u wants four hexadecimal digits", "write it as \\u00e5"),
+}
+
+
+class _DuplicateKeyError(Exception):
+    """An object holds a key twice; where, is found afterwards."""
+
+
+def read_json(text: str) -> Json:
+    """The value of a JSON text; raises JsonTextError with place, text around and remedy.
+
+    Integers keep all digits. Refused besides what RFC 8259 refuses: a key twice in one object, and nesting
+    deeper than MAX_DEPTH.
+    """
+    if not text.strip():
+        raise JsonTextError("it is empty", hint="JSON needs at least {}")
+    try:
+        value = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
+        raise _not_json(text, error) from None
+    except _DuplicateKeyError:
+        raise _duplicate(text) from None
+    except RecursionError:
+        raise _too_deep(text) from None
+    except _ConstantError:
+        raise _constant(text) from None
+    except ValueError:  # Python reads integers of up to 4,300 digits
+        raise JsonTextError("a number has more than 4,300 digits", hint="write it as a text in quotes") from None
+    if text.count("[") + text.count("{") > MAX_DEPTH and _is_deeper_than(value, MAX_DEPTH):
+        raise _too_deep(text)
+    return value
+
+
+class _ConstantError(Exception):
+    """NaN or Infinity stands where a number should."""
+
+
+def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        raise _DuplicateKeyError
+    return value
+
+
+def _refuse_constant(_word: str) -> NoReturn:
+    raise _ConstantError
+
+
+def _is_deeper_than(value: Json, depth: int) -> bool:
+    level = [value] if isinstance(value, (dict, list)) else []
+    for _ in range(depth):
+        if not level:
+            return False
+        level = [
+            child
+            for parent in level
+            for child in (parent.values() if isinstance(parent, dict) else parent)
+            if isinstance(child, (dict, list))
+        ]
+    return bool(level)
+
+
+def _not_json(text: str, error: json.JSONDecodeError) -> JsonTextError:
+    message, hint = _WORDS.get(error.msg, (f"this is not JSON ({error.msg.lower()})", "correct it"))
+    at_end = not text[error.pos :].strip()
+    if at_end and error.msg.startswith(("Expecting", "Unterminated")):
+        message, hint = "the text ends before the JSON does", "check that it was saved or copied whole"
+    offset = len(text.rstrip()) if at_end else error.pos
+    return JsonTextError(message, place=place_at(text, offset), excerpt=excerpt_at(text, offset), hint=hint)
+
+
+def _duplicate(text: str) -> JsonTextError:
+    key, place = place_of_duplicate(text) or ("", place_at(text, 0))
+    return JsonTextError(
+        f'the key "{key}" stands twice in one object',
+        place=place,
+        excerpt=excerpt_at(text, place.offset),
+        hint="rename or remove one, since most programs would keep only the last",
+    )
+
+
+def _constant(text: str) -> JsonTextError:
+    word, place = place_of_word(text, _NOT_JSON_NUMBERS) or ("NaN", place_at(text, 0))
+    return JsonTextError(
+        f"{word} is no JSON value",
+        place=place,
+        excerpt=excerpt_at(text, place.offset),
+        hint="write null or a number",
+    )
+
+
+def _too_deep(text: str) -> JsonTextError:
+    place = place_of_depth(text, MAX_DEPTH) or place_at(text, 0)
+    return JsonTextError(
+        f"the brackets are nested more than {MAX_DEPTH} levels deep",
+        place=place,
+        hint="check whether the file was made by mistake, or open a part of it",
+    )

@@ -1,0 +1,76 @@
+"""The library's face: a mapping that can be read, run, explained and saved."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from os import PathLike
+from pathlib import Path
+from typing import Self
+
+from designer import mapping as language
+from designer.documents import read_bytes, write_atomically
+from designer.engine import Explanation, Plan, explain, plan_mapping
+from designer.jsontext import Json
+from designer.mapping import (
+    MappingError,
+    Problem,
+    mapping_from_dict,
+    mapping_from_json,
+    mapping_to_dict,
+    mapping_to_json,
+)
+
+__all__ = ["Mapping", "MappingError"]
+
+
+@dataclass(frozen=True)
+class Mapping(language.Mapping):
+    """A mapping with the engine at hand; a frozen value like the one it extends, which may not know the engine."""
+
+    __hash__ = language.Mapping.__hash__
+
+    @classmethod
+    def load(cls, path: str | PathLike[str]) -> Self:
+        """The mapping of a file; raises MappingError (line, column) or DocumentError (cannot be read)."""
+        return cls.from_json(read_bytes(Path(path)))
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """The mapping of a JSON text; raises MappingError with line and column."""
+        return cls._of(mapping_from_json(text))
+
+    @classmethod
+    def from_dict(cls, resource: dict[str, Json] | None) -> Self:
+        """The mapping of a resource already read; None means none at all. Raises MappingError."""
+        return cls._of(mapping_from_dict(resource))
+
+    def to_dict(self) -> dict[str, Json]:
+        """The resource, all keys in the order read."""
+        return mapping_to_dict(self)
+
+    def to_json(self) -> str:
+        """The text of the mapping file: one row a line."""
+        return mapping_to_json(self)
+
+    def save(self, path: str | PathLike[str]) -> None:
+        """Write the mapping file, aside and moved into place; raises OSError and leaves the old one whole."""
+        write_atomically(Path(path), self.to_json().encode())
+
+    def apply(self, source: Json) -> Json:
+        """The generated document; shares nothing mutable with the source. Rows in error are left out."""
+        return self.explain(source).generated
+
+    def explain(self, source: Json) -> Explanation:
+        """The generated document with every row's state, all problems, and where each value came from."""
+        return explain(self._plan, source)
+
+    def check(self) -> tuple[Problem, ...]:
+        """What can be told of the mapping without a sample."""
+        return self._plan.problems
+
+    @cached_property
+    def _plan(self) -> Plan:
+        return plan_mapping(self)
+
+    @classmethod
+    def _of(cls, mapping: language.Mapping) -> Self:
+        return cls(mapping.entries, mapping.rows)

@@ -1,0 +1,51 @@
+"""A mapping as a value: its name, its rows, and every other key of the resource in its place."""
+
+from dataclasses import dataclass, field, replace
+from typing import Final, Self
+
+from designer.jsontext import Json
+from designer.mapping.row import Row
+
+ROWS_KEY: Final = "fieldMapping"
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """A frozen mapping. `rows` is None where the resource has no `fieldMapping`: documents pass along.
+
+    `entries` holds all keys of the resource in their order, `fieldMapping` with None as a placeholder.
+    """
+
+    entries: dict[str, Json] = field(default_factory=dict)
+    rows: tuple[Row, ...] | None = None
+
+    @property
+    def name(self) -> str:
+        """The mapping's name; empty where it has none."""
+        return str(self.entries.get("name", ""))
+
+    @property
+    def passes_along(self) -> bool:
+        """Whether source documents pass along unchanged, since there are no rows to speak of."""
+        return self.rows is None
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are, 0 where documents pass along."""
+        return len(self.rows or ())
+
+    def with_rows(self, rows: tuple[Row, ...] | None) -> Self:
+        """The mapping with other rows; None takes `fieldMapping` away."""
+        if rows is None:
+            entries = {key: value for key, value in self.entries.items() if key != ROWS_KEY}
+            return replace(self, entries=entries, rows=None)
+        entries = self.entries if ROWS_KEY in self.entries else {**self.entries, ROWS_KEY: None}
+        return replace(self, entries=entries, rows=rows)
+
+    def with_name(self, name: str) -> Self:
+        """The mapping under another name; the key comes first where it is new."""
+        entries = {**self.entries, "name": name} if "name" in self.entries else {"name": name, **self.entries}
+        return replace(self, entries=entries)
+
+    def __hash__(self) -> int:
+        return hash((tuple(self.entries), self.rows))

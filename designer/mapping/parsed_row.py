@@ -1,0 +1,169 @@
+"""A row with its path or expression parsed: what the checks and the engine read."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from designer.jsontext import Json, write_json
+from designer.mapping.expressions import ExpressionPart, is_expression, parse_expression
+from designer.mapping.paths import (
+    DANGEROUS_KEYS,
+    Every,
+    Key,
+    Path,
+    PathError,
+    parse_generated_path,
+    parse_path,
+)
+from designer.mapping.problem import Problem, Severity
+from designer.mapping.row import DATA_TYPES, EXTENDED_KEYS, Row
+
+
+@dataclass(frozen=True, slots=True)
+class ConstantSource:
+    """The row generates this value."""
+
+    value: Json
+
+
+@dataclass(frozen=True, slots=True)
+class PathSource:
+    """The row generates what stands at a path."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ExpressionSource:
+    """The row generates a text with placeholders."""
+
+    parts: tuple[ExpressionPart, ...]
+
+
+RowSource: TypeAlias = ConstantSource | PathSource | ExpressionSource
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedRow:
+    """A row that can be carried out; `index` counts from 0."""
+
+    index: int
+    source: RowSource
+    data_type: str | None
+    target: Path
+
+
+def parse_row(row: Row, index: int) -> tuple[ParsedRow | None, tuple[Problem, ...]]:
+    """The row ready to be carried out, None where it is in error; and all that can be said of it alone."""
+    problems: list[Problem] = []
+    source = _source(row, index, problems)
+    target = _target(row, index, problems)
+    _check_data_type(row, index, problems)
+    if row.has_constant and row.entries.get("eField") is not None:
+        problems.append(
+            Problem("both-sources", Severity.WARNING, index,
+                    f"it has the constant {_shown(row.hard_coded_value)} and the source "
+                    f"{_shown(row.entries['eField'])}; "
+                    "the constant wins", "Remove one of the two.", "eField")
+        )  # fmt: skip
+    for key in EXTENDED_KEYS:
+        if key in row.entries:
+            problems.append(
+                Problem("extended-key", Severity.WARNING, index, f"`{key}` is kept, and not carried out",
+                        "What is generated here leaves it out of account.", key)
+            )  # fmt: skip
+    if source is None or target is None or any(problem.severity is Severity.ERROR for problem in problems):
+        return None, tuple(problems)
+    return ParsedRow(index, source, row.data_type, target), tuple(problems)
+
+
+def _source(row: Row, index: int, problems: list[Problem]) -> RowSource | None:
+    if row.has_constant:
+        return ConstantSource(row.hard_coded_value)
+    held = row.entries.get("eField")
+    if held is None:
+        problems.append(
+            Problem("no-source", Severity.ERROR, index, "it has neither a source nor a constant",
+                    "Drag a source field onto it, or give it a constant.", "eField")
+        )  # fmt: skip
+        return None
+    if not isinstance(held, str):
+        problems.append(_no_text("eField", held, index))
+        return None
+    try:
+        if held.startswith("$"):
+            raise PathError(
+                "JSONPath is not carried out here", 1, 'Write a path; quote a key that begins with $: ["$…"].'
+            )
+        if is_expression(held):
+            parts = parse_expression(held)
+            paths = [part.path for part in parts if not isinstance(part, str)]
+            source: RowSource = ExpressionSource(parts)
+        else:
+            path = parse_path(held)
+            paths = [path]
+            source = PathSource(path)
+        _refuse_every(paths, held)
+    except PathError as error:
+        problems.append(_path_problem("bad-source", "eField", held, error, index))
+        return None
+    return source
+
+
+def _target(row: Row, index: int, problems: list[Problem]) -> Path | None:
+    held = row.entries.get("gField")
+    if held is None:
+        problems.append(
+            Problem("no-destination", Severity.ERROR, index, "it has no destination field",
+                    "Say where the value goes, such as contact.firstName.", "gField")
+        )  # fmt: skip
+        return None
+    if not isinstance(held, str):
+        problems.append(_no_text("gField", held, index))
+        return None
+    try:
+        target = parse_generated_path(held)
+        _refuse_every([target], held)
+    except PathError as error:
+        problems.append(_path_problem("bad-destination", "gField", held, error, index))
+        return None
+    problems.extend(
+        _dangerous(segment.name, held, index)
+        for segment in target
+        if isinstance(segment, Key) and segment.name in DANGEROUS_KEYS
+    )
+    return target
+
+
+def _dangerous(name: str, path: str, index: int) -> Problem:
+    message = f"the key `{name}` in {path} can harm programs in JavaScript"
+    return Problem("dangerous-key", Severity.WARNING, index, message, "Choose another name where you can.", "gField")
+
+
+def _check_data_type(row: Row, index: int, problems: list[Problem]) -> None:
+    held = row.entries.get("dataType")
+    if held is None or (isinstance(held, str) and held in DATA_TYPES):
+        return
+    problems.append(
+        Problem("unknown-type", Severity.ERROR, index, f"the type {_shown(held)} is not known",
+                "Choose string, number or boolean, or none.", "dataType", value=held)
+    )  # fmt: skip
+
+
+def _refuse_every(paths: list[Path], text: str) -> None:
+    if any(isinstance(segment, Every) for path in paths for segment in path):
+        raise PathError("[*] is not carried out here", text.index("[*]") + 1, "Name one element, such as [0].")
+
+
+def _path_problem(code: str, field: str, held: str, error: PathError, index: int) -> Problem:
+    message = f"{field} {_shown(held)}: {error.message}"
+    return Problem(code, Severity.ERROR, index, message, error.hint, field, error.column, held)
+
+
+def _no_text(field: str, held: Json, index: int) -> Problem:
+    message = f"{field} is {_shown(held)}, which is no text"
+    return Problem("not-text", Severity.ERROR, index, message, "Write it in double quotes.", field, value=held)
+
+
+def _shown(value: Json) -> str:
+    text = write_json(value)
+    return text if len(text) <= 60 else text[:59] + "…"

@@ -1,0 +1,178 @@
+"""Paths of the mapping language: `contact.firstName`, `items[0].sku`, `["first.name"]`.
+
+The rules are section "Paths" of docs/mapping-language.md.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+
+MAX_STEPS = 100
+"""Segments of one path; documents are nested some 20 levels deep."""
+
+MAX_GENERATED_INDEX = 9_999
+"""The largest `[n]` of a gField, since all elements before it are made too."""
+
+DANGEROUS_KEYS = frozenset({"__proto__", "constructor", "prototype"})
+"""Keys that attack consumers in JavaScript when they name where to generate."""
+
+_NAME_END = re.compile(r"[.\[\]{}]")
+_INDEX = re.compile(r"-?[0-9]{1,15}")
+_NEEDS_QUOTES = re.compile(r"""[.\[\]{}$"']|\\$""")
+
+
+class PathError(ValueError):
+    """A text is no path: `message` says why, `column` (from 1) where, `hint` what to do."""
+
+    def __init__(self, message: str, column: int, hint: str = "") -> None:
+        super().__init__(f"{message} (column {column})")
+        self.message = message
+        self.column = column
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key of an object; an unquoted name of digits also indexes an array when extracting."""
+
+    name: str
+    quoted: bool = False
+
+    @property
+    def as_index(self) -> int | None:
+        """The index that a name of digits stands for, else None."""
+        if self.quoted or not (self.name.isascii() and self.name.isdigit()):
+            return None
+        return int(self.name) if len(self.name) <= 15 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """An element of an array; negative counts from the end."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """`[*]`: every element of an array."""
+
+
+Segment: TypeAlias = Key | Index | Every
+Path: TypeAlias = tuple[Segment, ...]
+
+
+@lru_cache(maxsize=1 << 16)
+def parse_path(text: str) -> Path:
+    """The segments of a path; raises PathError with the column of what is wrong."""
+    if not text:
+        raise PathError("the path is empty", 1, "Write the name of a field, or drag one here.")
+    segments: list[Segment] = []
+    position = 0
+    while position < len(text):
+        if text[position] == "[":
+            segment, position = _bracket(text, position)
+        else:
+            if segments:
+                if text[position] != ".":
+                    raise PathError("after ] comes a dot or another bracket", position + 1, 'Write "." there.')
+                position += 1
+            segment, position = _name(text, position)
+        segments.append(segment)
+    if len(segments) > MAX_STEPS:
+        raise PathError(f"the path has more than {MAX_STEPS} steps", 1, "Shorten it.")
+    return tuple(segments)
+
+
+@lru_cache(maxsize=1 << 16)
+def parse_generated_path(text: str) -> Path:
+    """The segments of a gField: as parse_path, without indexes from the end or out of bounds."""
+    path = parse_path(text)
+    for segment in path:
+        if isinstance(segment, Index) and segment.number < 0:
+            raise PathError(
+                f"[{segment.number}] counts from the end, which is not known while generating",
+                text.index("[-") + 1,
+                "Write the index from the start, such as [0].",
+            )
+        if isinstance(segment, Index) and segment.number > MAX_GENERATED_INDEX:
+            raise PathError(
+                f"the index {segment.number} is larger than {MAX_GENERATED_INDEX}",
+                text.index("[") + 1,
+                "All elements before it would be made as well; choose a smaller one.",
+            )
+    return path
+
+
+def format_path(path: Path) -> str:
+    """The shortest text of a path: names are quoted only where they must be."""
+    parts: list[str] = []
+    for segment in path:
+        match segment:
+            case Index(number):
+                parts.append(f"[{number}]")
+            case Every():
+                parts.append("[*]")
+            case Key(name, quoted):
+                if not name or _NEEDS_QUOTES.search(name) or (quoted and name.isascii() and name.isdigit()):
+                    parts.append(f"[{_quote(name)}]")
+                else:
+                    parts.append(f".{name}" if parts else name)
+    return "".join(parts)
+
+
+def path_of_steps(steps: tuple[str | int, ...]) -> Path:
+    """The path to a place in a document, given as keys (text) and indexes (int)."""
+    return tuple(Key(step) if isinstance(step, str) else Index(step) for step in steps)
+
+
+def _quote(name: str) -> str:
+    mark = "'" if '"' in name and "'" not in name else '"'
+    escaped = re.sub(r"[\\{}" + mark + "]", lambda match: "\\" + match.group(), name)
+    return f"{mark}{escaped}{mark}"
+
+
+def _name(text: str, start: int) -> tuple[Key, int]:
+    found = _NAME_END.search(text, start)
+    end = found.start() if found else len(text)
+    if found and found.group() in "]{}":
+        raise PathError(
+            f"{found.group()} cannot stand in a name",
+            end + 1,
+            f'Quote the name: ["{text[start:].strip("{}[]")}"].',
+        )
+    if end == start:
+        raise PathError("a name is missing", start + 1, 'Write the name, or [""] for an empty one.')
+    return Key(text[start:end]), end
+
+
+def _bracket(text: str, start: int) -> tuple[Segment, int]:
+    inside = start + 1
+    if text[inside : inside + 1] in ('"', "'") and inside < len(text):
+        return _quoted(text, inside)
+    end = text.find("]", inside)
+    if end < 0:
+        raise PathError("[ is not closed", start + 1, 'Write "]" after the index.')
+    content = text[inside:end]
+    if content == "*":
+        return Every(), end + 1
+    if not _INDEX.fullmatch(content):
+        raise PathError(f"[{content}] is no index", inside + 1, "Write a whole number, or a key in quotes.")
+    return Index(int(content)), end + 1
+
+
+def _quoted(text: str, start: int) -> tuple[Key, int]:
+    mark = text[start]
+    name: list[str] = []
+    position = start + 1
+    while position < len(text) and text[position] != mark:
+        if text[position] == "\\" and text[position + 1 : position + 2] in ("\\", '"', "'", "{", "}"):
+            position += 1
+        name.append(text[position])
+        position += 1
+    if position >= len(text):
+        raise PathError("the quoted key is not closed", start + 1, f"Write {mark}] after it.")
+    if text[position + 1 : position + 2] != "]":
+        raise PathError("a ] is missing after the quoted key", position + 2, 'Write "]" there.')
+    return Key("".join(name), quoted=True), position + 2

@@ -1,0 +1,165 @@
+"""The mapping resource: reading it from JSON with the place of what is wrong, and writing it row by row."""
+
+import math
+from typing import Self
+
+from designer.jsontext import Json, JsonTextError, Place, decode_text, place_of, read_json, write_json
+from designer.mapping.mapping import ROWS_KEY, Mapping
+from designer.mapping.row import Row
+
+_KINDS = {dict: "an object", list: "a list", str: "a text", bool: "true or false", type(None): "null"}
+
+
+class MappingError(ValueError):
+    """A resource is no mapping; `str()` gives one sentence with the place (1-based) and the remedy."""
+
+    def __init__(self, message: str, *, place: Place | None = None, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.place = place
+        self.hint = hint
+
+    @property
+    def line(self) -> int | None:
+        """The line, from 1; None where the resource was no text."""
+        return self.place.line if self.place else None
+
+    @property
+    def column(self) -> int | None:
+        """The column, from 1; None where the resource was no text."""
+        return self.place.column if self.place else None
+
+    def located(self, title: str) -> Self:
+        """The same error, told of a file."""
+        return type(self)(f"{title} cannot be opened as a mapping: {self}")
+
+    def __str__(self) -> str:
+        where = f"line {self.place.line}, column {self.place.column}: " if self.place else ""
+        return f"{where}{self.message}" + (f"; {self.hint}" if self.hint else "")
+
+
+class _ShapeError(Exception):
+    """What is wrong with a value, and at which path in the resource."""
+
+    def __init__(self, path: tuple[str | int, ...], message: str, hint: str) -> None:
+        super().__init__(message)
+        self.path = path
+        self.message = message
+        self.hint = hint
+
+
+def mapping_from_json(data: str | bytes) -> Mapping:
+    """A mapping from JSON text; raises MappingError with line and column."""
+    try:
+        text = decode_text(data) if isinstance(data, bytes) else data.removeprefix("\ufeff")
+        resource = read_json(text)
+    except JsonTextError as error:
+        near = f", near `{error.excerpt}`" if error.excerpt else ""
+        raise MappingError(f"{error.message}{near}", place=error.place, hint=error.hint) from None
+    try:
+        return _mapping(resource)
+    except _ShapeError as error:
+        raise MappingError(error.message, place=place_of(text, error.path), hint=error.hint) from None
+
+
+def mapping_from_dict(resource: Json) -> Mapping:
+    """A mapping from a resource already read; None means no mapping at all. Raises MappingError."""
+    if resource is None:
+        return Mapping()
+    try:
+        return _mapping(resource)
+    except _ShapeError as error:
+        where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in error.path).lstrip(".")
+        raise MappingError(f"{where}: {error.message}" if where else error.message, hint=error.hint) from None
+
+
+def mapping_to_dict(mapping: Mapping) -> dict[str, Json]:
+    """The resource, all keys in the order read. Its values are the mapping's own: copy before changing."""
+    return {
+        key: [dict(row.entries) for row in mapping.rows] if key == ROWS_KEY and mapping.rows is not None else value
+        for key, value in mapping.entries.items()
+    }
+
+
+def mapping_to_json(mapping: Mapping) -> str:
+    """The text of a mapping file: two spaces, one row a line, a newline at the end."""
+    lines = []
+    for key, value in mapping.entries.items():
+        text = (
+            _rows_text(mapping.rows)
+            if key == ROWS_KEY and mapping.rows is not None
+            else write_json(value, indent=2).replace("\n", "\n  ")
+        )
+        lines.append(f"  {write_json(key)}: {text}")
+    return "{\n" + ",\n".join(lines) + "\n}\n" if lines else "{}\n"
+
+
+def row_to_json(row: Row) -> str:
+    """A row on one line."""
+    return write_json(row.entries)
+
+
+def rows_from_json(text: str) -> tuple[Row, ...]:
+    """Rows from pasted JSON: a row, a list of rows, or a whole mapping; raises MappingError."""
+    try:
+        value = read_json(text)
+    except JsonTextError as error:
+        raise MappingError(f"what you paste is no JSON: {error}") from None
+    if isinstance(value, dict) and ROWS_KEY in value:
+        return mapping_from_json(text).rows or ()
+    rows = value if isinstance(value, list) else [value]
+    try:
+        return tuple(_row(row, (index,)) for index, row in enumerate(rows))
+    except _ShapeError as error:
+        raise MappingError(error.message, hint=error.hint) from None
+
+
+def _rows_text(rows: tuple[Row, ...]) -> str:
+    if not rows:
+        return "[]"
+    return "[\n" + ",\n".join(f"    {row_to_json(row)}" for row in rows) + "\n  ]"
+
+
+def _mapping(resource: Json) -> Mapping:
+    if not isinstance(resource, dict):
+        raise _ShapeError((), f"this is {kind_of(resource)}, not a mapping", "a mapping is an object with fieldMapping")
+    name = resource.get("name", "")
+    if not isinstance(name, str):
+        raise _ShapeError(("name",), f"the name is {kind_of(name)}, not a text", "write it in double quotes")
+    _refuse_infinite(resource)
+    if ROWS_KEY not in resource:
+        return Mapping(dict(resource), None)
+    listed = resource[ROWS_KEY]
+    if not isinstance(listed, list):
+        raise _ShapeError(
+            (ROWS_KEY,), f"fieldMapping is {kind_of(listed)}, not a list", "write the rows between [ and ]"
+        )
+    rows = tuple(_row(row, (ROWS_KEY, index)) for index, row in enumerate(listed))
+    return Mapping({**resource, ROWS_KEY: None}, rows)
+
+
+def _row(row: Json, path: tuple[str | int, ...]) -> Row:
+    if not isinstance(row, dict):
+        number = int(path[-1]) + 1
+        raise _ShapeError(path, f"row {number} is {kind_of(row)}, not an object", "write it between { and }")
+    return Row(row)
+
+
+def _refuse_infinite(resource: Json) -> None:
+    """A number such as 1e400 would be lost on saving, so it is told on reading."""
+    waiting: list[tuple[tuple[str | int, ...], Json]] = [((), resource)]
+    while waiting:
+        path, value = waiting.pop()
+        if isinstance(value, dict):
+            waiting.extend(((*path, key), held) for key, held in value.items() if isinstance(held, (dict, list, float)))
+        elif isinstance(value, list):
+            waiting.extend(
+                ((*path, index), held) for index, held in enumerate(value) if isinstance(held, (dict, list, float))
+            )
+        elif isinstance(value, float) and not math.isfinite(value):
+            raise _ShapeError(path, "this number is too large for JSON's readers", "write it as a text in quotes")
+
+
+def kind_of(value: Json) -> str:
+    """What a JSON value is, in words: `a list`, `a number`."""
+    return _KINDS.get(type(value), "a number")

@@ -1,0 +1,120 @@
+"""How one line of the JSON viewer is painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from widgets.json_view.lines import INDENT, JsonLine, JsonPath
+from widgets.json_view.model import JsonLinesModel
+from widgets.palette import Palette
+from widgets.theme import current_palette
+
+GUTTER_PX = 20
+MARK_PX = 3
+_RIGHT_PX = 16
+_GRID_PX = 4
+_LEADING_PX = 2
+
+
+class JsonLineDelegate(QStyledItemDelegate):
+    """Paints tokens in the palette's colours, with a fold mark in the gutter."""
+
+    def __init__(self, model: JsonLinesModel, font: QFont, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.highlighted: frozenset[JsonPath] = frozenset()
+        self._font = font
+        self._metrics = QFontMetricsF(font)
+        self.column_px = self._metrics.horizontalAdvance("0")
+        # Rows keep to the grid, with room between the lines.
+        self.row_px = -(-int(self._metrics.height() + _LEADING_PX) // _GRID_PX) * _GRID_PX
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        width = GUTTER_PX + self._model.widest * self.column_px + _RIGHT_PX
+        return QSize(int(width), self.row_px)
+
+    def text_left(self, line: JsonLine) -> float:
+        """Give where the line's text begins, in the row's pixels."""
+        return GUTTER_PX + line.depth * INDENT * self.column_px
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        line = self._model.line_at(index.row())
+        palette = current_palette()
+        row: QRect = option.rect
+        view = option.widget
+        assert isinstance(view, QAbstractItemView)
+        band = QRect(0, row.y(), view.viewport().width(), row.height())
+        painter.save()
+        self._paint_band(painter, band, line, option, view, index, palette)
+        if line.opens >= 0:
+            gutter = QRectF(row.x(), row.y(), GUTTER_PX, row.height())
+            paint_fold_mark(painter, gutter, line.folded, QColor(palette.quiet))
+        self._paint_tokens(painter, row, line, palette)
+        painter.restore()
+
+    def _paint_band(
+        self,
+        painter: QPainter,
+        band: QRect,
+        line: JsonLine,
+        option: QStyleOptionViewItem,
+        view: QAbstractItemView,
+        index: QModelIndex | QPersistentModelIndex,
+        palette: Palette,
+    ) -> None:
+        state: QStyle.StateFlag = option.state
+        several = len(view.selectionModel().selectedRows()) > 1
+        if several and state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(band, QColor(palette.accent_background))
+        elif self.highlighted and line.path in self.highlighted:
+            painter.fillRect(band, QColor(palette.selection))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(band, QColor(palette.hover))
+        if view.hasFocus() and index.row() == view.currentIndex().row():
+            painter.fillRect(QRect(0, band.y(), MARK_PX, band.height()), QColor(palette.accent))
+
+    def _paint_tokens(self, painter: QPainter, row: QRect, line: JsonLine, palette: Palette) -> None:
+        painter.setFont(self._font)
+        left = row.x() + self.text_left(line)
+        metrics = self._metrics
+        baseline = row.y() + (row.height() - metrics.height()) / 2 + metrics.ascent()
+        right = painter.viewport().right()
+        for kind, text in line.tokens:
+            if left > right:
+                break
+            painter.setPen(QColor(_colour(palette, kind)))
+            painter.drawText(QPointF(left, baseline), text)
+            left += len(text) * self.column_px if text.isascii() else metrics.horizontalAdvance(text)
+
+
+def paint_fold_mark(painter: QPainter, place: QRectF, folded: bool, colour: QColor) -> None:
+    """Paint a chevron in the middle of the place: to the right if folded, else down."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.translate(place.center())
+    if folded:
+        painter.rotate(-90)
+    painter.drawPolyline([QPointF(-3, -1.5), QPointF(0, 1.5), QPointF(3, -1.5)])
+    painter.restore()
+
+
+def _colour(palette: Palette, kind: str) -> str:
+    match kind:
+        case "key":
+            return palette.key
+        case "string":
+            return palette.string
+        case "number":
+            return palette.number
+        case "boolean":
+            return palette.boolean
+        case "null":
+            return palette.null
+        case _:
+            return palette.punctuation

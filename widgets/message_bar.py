@@ -1,0 +1,172 @@
+"""A bar that says what happened and what to do, in place of a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from widgets.icons import IconFamily
+from widgets.palette import Palette
+from widgets.theme import current_palette, theme_source
+
+MessageSeverity = Literal["error", "warning", "info", "success"]
+MessageAction = tuple[str, Callable[[], object]]
+
+_ICON_PX = 16
+_MARK_PX = 3
+
+
+class MessageBar(QFrame):
+    """Shows one message at a time, with buttons and a way to close it; hidden while it has none.
+
+    It never takes the focus by itself; Esc closes it when something in it has the focus. A button
+    closes the bar, then does its work. `closed` tells that a person closed it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, icons: IconFamily, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._severity: MessageSeverity = "info"
+        self._buttons: list[QPushButton] = []
+        self._icon = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._close = QToolButton(self)
+        self._close.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self._close.setToolTip(self.tr("Close this message"))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(lambda: self._close_by_person())
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 6, 8, 6)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._close)
+        theme_source().changed.connect(self._recolour)
+        self._recolour(current_palette(self))
+        self.hide()
+
+    @property
+    def severity(self) -> MessageSeverity:
+        """How grave the message is."""
+        return self._severity
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown; empty when there is none."""
+        return self._text.text()
+
+    @property
+    def buttons(self) -> Sequence[QPushButton]:
+        """The buttons of the message that is shown, in order."""
+        return tuple(self._buttons)
+
+    def show_message(self, severity: MessageSeverity, text: str, actions: Sequence[MessageAction] = ()) -> None:
+        """Show a sentence in place of the one before, with a button for each action, and announce it."""
+        self._remove_buttons()
+        self._severity = severity
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._icon.setAccessibleName(self._severity_word())
+        for label, act in actions:
+            self._add_button(label, act)
+        self._recolour(current_palette(self))
+        self.show()
+        self._announce(text)
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self.hide()
+        self._remove_buttons()
+        self._text.clear()
+        self.setAccessibleName("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._close_by_person()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = current_palette(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(_background(palette, self._severity)))
+        painter.fillRect(0, 0, _MARK_PX, self.height(), QColor(_colour(palette, self._severity)))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(palette.line))
+
+    def _close_by_person(self) -> None:
+        self.clear()
+        self.closed.emit()
+
+    def _add_button(self, label: str, act: Callable[[], object]) -> None:
+        button = QPushButton(label, self)
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda: self._act(act))
+        self._row.insertWidget(self._row.count() - 1, button)
+        self._buttons.append(button)
+        previous = self._buttons[-2] if len(self._buttons) > 1 else self._text
+        QWidget.setTabOrder(previous, button)
+        QWidget.setTabOrder(button, self._close)
+
+    def _act(self, act: Callable[[], object]) -> None:
+        # Closed first: the action may have a message of its own to show.
+        self.clear()
+        act()
+
+    def _remove_buttons(self) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()
+
+    def _announce(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _recolour(self, palette: Palette) -> None:
+        name = "check" if self._severity == "success" else self._severity
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(self._icons.pixmap(name, _colour(palette, self._severity), _ICON_PX, ratio))
+        self._close.setIcon(self._icons.icon("close", palette.quiet))
+        self.update()
+
+    def _severity_word(self) -> str:
+        words = {
+            "error": self.tr("Problem"),
+            "warning": self.tr("Warning"),
+            "info": self.tr("Note"),
+            "success": self.tr("Done"),
+        }
+        return words[self._severity]
+
+
+def _colour(palette: Palette, severity: MessageSeverity) -> str:
+    colours = {
+        "error": palette.error,
+        "warning": palette.warning,
+        "info": palette.accent,
+        "success": palette.success,
+    }
+    return colours[severity]
+
+
+def _background(palette: Palette, severity: MessageSeverity) -> str:
+    colours = {
+        "error": palette.error_background,
+        "warning": palette.warning_background,
+        "info": palette.selection,
+        "success": palette.success_background,
+    }
+    return colours[severity]

@@ -1,0 +1,130 @@
+"""The one stylesheet: what a palette and the Fusion style do not give by themselves."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from widgets.palette import Palette
+
+
+def stylesheet(palette: Palette) -> str:
+    """Give the application's stylesheet in the palette's colours.
+
+    Dynamic properties choose variants: `primary`, `quiet` on buttons, `panel` on plain widgets,
+    `role="title"` and `role="quiet"` on labels.
+    """
+    return _TEMPLATE.substitute(asdict(palette))
+
+
+_TEMPLATE = Template("""
+QToolTip { background: $tip; color: $on_tip; border: 1px solid $tip; padding: 4px 6px; }
+
+QWidget[panel="true"] { background: $panel; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-weight: 600; }
+QLabel[role="quiet"] { color: $quiet; }
+
+QPushButton {
+  background: $panel; color: $text; border: 1px solid $control_line; border-radius: 6px;
+  padding: 4px 12px; min-height: 18px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed, QPushButton:open { background: $line; }
+QPushButton:checked { background: $accent_background; color: $accent; border-color: $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 3px 11px; }
+QPushButton:disabled { color: $faint; border-color: $line; background: $panel; }
+QPushButton[primary="true"] {
+  background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+}
+QPushButton[primary="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[primary="true"]:focus { border-color: $text; }
+QPushButton[primary="true"]:disabled { background: $line; color: $quiet; border-color: $line; }
+QPushButton[quiet="true"] { background: transparent; border-color: transparent; }
+QPushButton[quiet="true"]:hover { background: $hover; }
+QPushButton[quiet="true"]:focus { border-color: $accent; }
+
+QToolButton {
+  background: transparent; color: $text; border: 2px solid transparent; border-radius: 6px; padding: 2px;
+}
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:open { background: $line; }
+QToolButton:checked { background: $accent_background; color: $accent; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $faint; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
+  background: $panel; color: $text; border: 1px solid $control_line; border-radius: 6px; padding: 3px 7px;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
+  border: 2px solid $accent; padding: 2px 6px;
+}
+QLineEdit:disabled, QComboBox:disabled { color: $faint; border-color: $line; }
+QComboBox::drop-down { border: none; width: 20px; }
+QCheckBox::indicator:unchecked {
+  width: 13px; height: 13px; background: $panel; border: 1px solid $faint; border-radius: 3px;
+}
+QCheckBox:focus { color: $accent; }
+QLineEdit[flat="true"] { border-color: transparent; background: transparent; }
+QLineEdit[flat="true"]:focus { border-color: $accent; }
+QAbstractItemView QLineEdit, QAbstractItemView QComboBox { border-radius: 0; padding: 0 5px; }
+QAbstractItemView QLineEdit:focus, QAbstractItemView QComboBox:focus { padding: 0 4px; }
+
+QAbstractItemView {
+  background: $panel; color: $text; border: none; outline: none;
+  selection-background-color: $selection; selection-color: $text;
+}
+QTableView { gridline-color: $line; }
+QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid $line; }
+QTreeView::item, QListView::item { padding: 0 4px; min-height: 26px; }
+QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
+  background: $selection; color: $text;
+}
+QTreeView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; }
+QHeaderView, QTableCornerButton::section { background: $panel; border: none; }
+QHeaderView::section {
+  background: $panel; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 4px 8px;
+  font-weight: 400; text-align: left;
+}
+
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:hover { background: $accent; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar { background: transparent; border: none; }
+QTabBar::tab {
+  background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent;
+  padding: 8px 2px; margin: 0 8px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar:focus::tab:selected { color: $accent; }
+
+QMenuBar { background: $panel; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $panel; color: $text; border: 1px solid $control_line; padding: 4px; }
+QMenu::item { padding: 4px 24px 4px 8px; min-height: 18px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QStatusBar { background: $panel; color: $quiet; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 4px; padding: 4px; }
+
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: $scroll_hover; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; }
+""")
