@@ -1,0 +1,70 @@
+"""Steps on a mapping: what they change, and that everything else stays."""
+
+import pytest
+
+from designer import Mapping
+from designer.mapping import Row, edits, parse_path
+
+MAPPING = Mapping.from_dict(
+    {
+        "name": "m",
+        "fieldMapping": [
+            {"eField": "first", "gField": "contact.name", "color": "red"},
+            {"eField": "age", "gField": "contact.age", "dataType": "number"},
+            {"gField": "isNew", "hardCodedValue": True},
+            {"gField": "note"},
+        ],
+    }
+)
+
+
+def rows(mapping: Mapping) -> list[dict]:
+    return [row.entries for row in mapping.rows or ()]
+
+
+def test_mapping_a_field_adds_a_row_at_the_end() -> None:
+    after = edits.map_field(MAPPING, parse_path("x.y"), parse_path("z"), "number").after
+    assert rows(after)[-1] == {"eField": "x.y", "gField": "z", "dataType": "number"}
+    assert rows(after)[:-1] == rows(MAPPING)
+
+
+def test_mapping_onto_a_row_without_a_source_fills_it() -> None:
+    after = edits.map_field(MAPPING, parse_path("memo"), parse_path("note")).after
+    assert rows(after)[3] == {"eField": "memo", "gField": "note"}
+    assert list(rows(after)[3]) == ["eField", "gField"]
+
+
+def test_combining_makes_an_expression_and_keeps_unknown_keys() -> None:
+    after = edits.combine_source(MAPPING, 0, parse_path("last")).after
+    assert rows(after)[0] == {"eField": "{first} {last}", "gField": "contact.name", "color": "red"}
+
+
+def test_renaming_a_destination_object_renames_all_below_it() -> None:
+    after = edits.rename_destination(MAPPING, parse_path("contact"), parse_path("person.main")).after
+    assert [row.get("gField") for row in rows(after)] == ["person.main.name", "person.main.age", "isNew", "note"]
+
+
+def test_a_constant_takes_the_place_of_a_source() -> None:
+    after = edits.set_constant(MAPPING, parse_path("contact.age"), None).after
+    assert rows(after)[1] == {"gField": "contact.age", "dataType": "number", "hardCodedValue": None}
+
+
+@pytest.mark.parametrize(("index", "to", "order"), [(0, 2, [1, 2, 0, 3]), (3, 0, [3, 0, 1, 2])])
+def test_moving_a_row_keeps_the_others_in_order(index: int, to: int, order: list[int]) -> None:
+    after = edits.move_row(MAPPING, index, to).after
+    assert rows(after) == [rows(MAPPING)[at] for at in order]
+
+
+def test_a_change_says_which_rows_differ() -> None:
+    change = edits.insert_rows(MAPPING, [Row.of("a", "b")], at=1)
+    assert (change.delta.at, change.delta.removed, change.delta.inserted) == (1, 0, 1)
+
+
+def test_setting_what_is_there_already_changes_nothing() -> None:
+    assert edits.set_entry(MAPPING, 1, "dataType", "number").is_empty
+
+
+def test_passing_along_and_back_is_told_apart_from_no_rows() -> None:
+    along = edits.pass_documents_along(MAPPING).after
+    assert along.passes_along
+    assert edits.start_rows(along).after.rows == ()
