@@ -9,7 +9,8 @@ def parser() -> argparse.ArgumentParser:
     """The parser of all commands, each with an example in its help."""
     top = argparse.ArgumentParser(
         prog="mapping-designer",
-        description="Run, explain and check mappings between documents.",
+        description="Run, explain and check mappings. "
+        "`mapping-designer [MAPPING] [--source F] [--destination F]` opens the window.",
         epilog=_EXIT,
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -36,6 +37,15 @@ def parser() -> argparse.ArgumentParser:
     fields.add_argument("file", help="documents: JSON or NDJSON; -: standard input")
     fields.add_argument("--json", action="store_true", help="print JSON")
     return top
+
+
+def window_parser() -> argparse.ArgumentParser:
+    """The parser of what opens the window."""
+    window = argparse.ArgumentParser(prog="mapping-designer", description="Open the designer.")
+    window.add_argument("mapping", nargs="?", help="the mapping file")
+    window.add_argument("--source", action="append", default=[], metavar="FILE", help="source documents")
+    window.add_argument("--destination", action="append", default=[], metavar="FILE", help="a document as it is wanted")
+    return window
 
 
 def _command(

@@ -37,18 +37,18 @@ class Field:
         "_children",
         "_made",
         "_merged",
+        "_step",
         "_types",
         "_values",
         "out_of",
         "parent",
         "present",
-        "segment",
     )
 
     def __init__(
-        self, segment: FieldSegment, parent: "Field | None", values: Sequence[Json], present: int, out_of: int
+        self, step: Step | None, parent: "Field | None", values: Sequence[Json], present: int, out_of: int
     ) -> None:
-        self.segment = segment
+        self._step = step
         self.parent = parent
         self.present = present
         """In how many of the parent's objects (for elements: arrays) this field is."""
@@ -64,33 +64,38 @@ class Field:
         return f"Field({list(self.steps)}, {self.type}, in {self.present} of {self.out_of})"
 
     @property
+    def segment(self) -> FieldSegment:
+        """The last step of the way to this field, as a value."""
+        match self._step:
+            case None:
+                return Root()
+            case str(name):
+                return FieldKey(name)
+            case int(index):
+                return FieldIndex(index)
+            case _:
+                return FieldEvery()
+
+    @property
     def label(self) -> str:
         """What a tree shows: the key, `[0]` or `[*]`; nothing for the root."""
-        match self.segment:
-            case FieldKey(name):
-                return name
-            case FieldIndex(index):
-                return f"[{index}]"
-            case FieldEvery():
-                return "[*]"
-            case Root():
+        match self._step:
+            case None:
                 return ""
+            case str(name):
+                return name
+            case int(index):
+                return f"[{index}]"
+            case every:
+                return every.value
 
     @property
     def steps(self) -> tuple[Step, ...]:
         """The way from the root to this field."""
         steps: list[Step] = []
         field: Field | None = self
-        while field is not None:
-            match field.segment:
-                case FieldKey(name):
-                    steps.append(name)
-                case FieldIndex(index):
-                    steps.append(index)
-                case FieldEvery():
-                    steps.append(EVERY)
-                case Root():
-                    pass
+        while field is not None and field._step is not None:
+            steps.append(field._step)
             field = field.parent
         return tuple(reversed(steps))
 
@@ -99,7 +104,7 @@ class Field:
         """The names of the types seen, in order of first appearance."""
         if self._types is None:
             kinds = dict.fromkeys(map(type, self._values))
-            self._types = tuple(dict.fromkeys(_TYPE_NAMES[kind] for kind in kinds))
+            self._types = tuple(dict.fromkeys([_TYPE_NAMES[kind] for kind in kinds]))
         return self._types
 
     @property
@@ -137,8 +142,9 @@ class Field:
     def merged_children(self) -> tuple["Field", ...]:
         """The children without single elements: keys, and `[*]` for arrays."""
         if self._merged is None:
-            every = self.child(EVERY)
-            self._merged = (*self._keys(), every) if every else self._keys()
+            keys = self._keys() if "object" in self.types else ()
+            every = self.child(EVERY) if "array" in self.types else None
+            self._merged = (*keys, every) if every else keys
         return self._merged
 
     def child(self, step: Step) -> "Field | None":
@@ -168,14 +174,14 @@ class Field:
         if isinstance(step, str):
             objects = self._objects()
             values = [value[step] for value in objects if step in value]
-            return Field(FieldKey(step), self, values, len(values), len(objects)) if values else None
+            return Field(step, self, values, len(values), len(objects)) if values else None
         arrays = self._arrays()
         if isinstance(step, int):
             longer_than = step if step >= 0 else -step - 1
             values = [array[step] for array in arrays if len(array) > longer_than]
-            return Field(FieldIndex(step), self, values, len(values), len(arrays)) if values else None
+            return Field(step, self, values, len(values), len(arrays)) if values else None
         values = [element for array in arrays for element in array]
-        return Field(FieldEvery(), self, values, sum(map(bool, arrays)), len(arrays)) if values else None
+        return Field(EVERY, self, values, sum(map(bool, arrays)), len(arrays)) if values else None
 
     def _keys(self) -> tuple["Field", ...]:
         objects = self._objects()
@@ -189,22 +195,20 @@ class Field:
         made = self._made_children()
         for key, values in values_of.items():
             if key not in made:
-                made[key] = Field(FieldKey(key), self, values, len(values), len(objects))
+                made[key] = Field(key, self, values, len(values), len(objects))
         return tuple([made[key] for key in values_of])
 
     def _elements(self) -> tuple["Field", ...]:
         """A field for each index up to the longest array; shorter arrays drop out on the way."""
         arrays = self._arrays()
         reaching = list(arrays)
-        made = self._made_children()
+        made = self._made_children() if arrays else {}
         elements: list[Field] = []
-        while reaching:
-            index = len(elements)
-            reaching = [array for array in reaching if len(array) > index]
-            if reaching:
+        while reaching := [array for array in reaching if len(array) > len(elements)]:
+            for index in range(len(elements), min(map(len, reaching))):
                 if index not in made:
                     values = [array[index] for array in reaching]
-                    made[index] = Field(FieldIndex(index), self, values, len(values), len(arrays))
+                    made[index] = Field(index, self, values, len(values), len(arrays))
                 elements.append(made[index])
         return tuple(elements)
 
@@ -226,7 +230,7 @@ class Field:
 
 def field_tree(records: Sequence[Json]) -> Field:
     """The root of the fields of all records; nothing below it is made yet."""
-    return Field(Root(), None, records, len(records), len(records))
+    return Field(None, None, records, len(records), len(records))
 
 
 def find_field(root: Field, steps: Sequence[Step]) -> Field | None:

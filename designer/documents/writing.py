@@ -14,7 +14,7 @@ _FILE_INDENT = 2
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 # Python writes 43.0, 1e-07 and 1e+16 where JavaScript writes 43, 1e-7 and 10000000000000000, and NaN where it
-# writes null. In all other cases both write the same digits. (A text may hold the like: it is looked at twice.)
+# writes null. In all other cases both write the same digits. (A string may hold the like.)
 _PERHAPS_UNLIKE_JAVASCRIPT = re.compile(r"\.0(?:[,\]}]|\Z)|[0-9]e[-+][0-9]|NaN|Infinity")
 _STRING_OR_NUMBER = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|-?[0-9]+(?:\.[0-9]+)?(?:e[-+][0-9]+)?|NaN|-?Infinity')
 
@@ -29,9 +29,9 @@ def document_text(value: Json, indent: int | None = None) -> str:
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
         if _PERHAPS_UNLIKE_JAVASCRIPT.search(text):
             text = _STRING_OR_NUMBER.sub(_like_javascript, text)
-        if not text.isascii():
-            text = _LONE_SURROGATE.sub(_escape, text)
-        return text if indent is None else _indented(text, indent)
+        if indent is not None:
+            text = _indented(text, indent)
+        return text if text.isascii() else _LONE_SURROGATE.sub(_escape, text)
     except RecursionError:
         return "".join(_deep_text(value, indent))
 
@@ -64,7 +64,8 @@ def _escape(match: re.Match[str]) -> str:
 
 
 def _indented(text: str, indent: int) -> str:
-    return msgspec.json.format(text.encode(), indent=indent).decode()
+    lines = msgspec.json.format(text.encode("utf-8", "surrogatepass"), indent=indent)
+    return lines.decode("utf-8", "surrogatepass")
 
 
 def _deep_text(value: Json, indent: int | None) -> Iterator[str]:

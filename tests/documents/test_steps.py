@@ -1,0 +1,39 @@
+import pytest
+
+from designer.documents import ABSENT, EVERY, value_at
+from designer.documents.steps import Step
+
+RECORD = {
+    "a": {"b": None, "": 0},
+    "items": [{"sku": "A"}, {"sku": "B", "qty": 2}],
+    "rows": [[], [1, 2]],
+    "__proto__": "own",
+}
+
+
+@pytest.mark.parametrize(
+    ("steps", "value"),
+    [
+        ((), RECORD),
+        (("a", "b"), None),
+        (("a", ""), 0),
+        (("a", "c"), ABSENT),
+        (("a", "b", "c"), ABSENT),
+        (("a", 0), ABSENT),
+        (("items", 0, "sku"), "A"),
+        (("items", -1, "sku"), "B"),
+        (("items", 2), ABSENT),
+        (("items", -3), ABSENT),
+        (("items", "0"), ABSENT),
+        (("items", EVERY, "sku"), "A"),
+        (("items", EVERY, "qty"), 2),
+        (("items", EVERY, "price"), ABSENT),
+        (("rows", EVERY, EVERY), 1),
+        (("rows", EVERY, 1), 2),
+        (("a", EVERY), ABSENT),
+        (("__proto__",), "own"),
+        (("__class__",), ABSENT),
+    ],
+)
+def test_steps_lead_to_own_values_only(steps: tuple[Step, ...], value: object) -> None:
+    assert value_at(RECORD, steps) == value
