@@ -1,0 +1,54 @@
+"""A window that closes itself as soon as it has been painted, for packagers and the benchmark of the start."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+LIMIT_MS = 30_000
+_PAINTED = 0
+_FAILED = 1
+
+
+def exit_after_first_paint(window: QWidget, trouble: Callable[[], str], limit_ms: int = LIMIT_MS) -> None:
+    """Make the application exit with 0 once `window` has been painted, else with 1 and the reason on standard error.
+
+    Call it before `window.show()`. `trouble` is asked after the paint: what the window could not open, or "".
+    """
+    _FirstPaint(window, trouble, limit_ms)
+
+
+class _FirstPaint(QObject):
+    """Lives as a child of the window it watches."""
+
+    def __init__(self, window: QWidget, trouble: Callable[[], str], limit_ms: int) -> None:
+        super().__init__(window)
+        self._trouble = trouble
+        centre = window.centralWidget() if isinstance(window, QMainWindow) else None
+        self._watched = [window] if centre is None else [window, centre]
+        for widget in self._watched:
+            widget.installEventFilter(self)
+        self._limit = QTimer(self, singleShot=True)
+        self._limit.timeout.connect(self._give_up)
+        self._limit.start(limit_ms)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice the first paint, and let everything pass."""
+        if event.type() == QEvent.Type.Paint and self._limit.isActive():
+            self._limit.stop()
+            for widget in self._watched:
+                widget.removeEventFilter(self)
+            # The event comes before the painting; a timer of zero comes when all of it has reached the screen.
+            QTimer.singleShot(0, self, self._end)
+        return False
+
+    def _end(self) -> None:
+        reason = self._trouble()
+        if reason:
+            print(reason, file=sys.stderr)
+        QCoreApplication.exit(_FAILED if reason else _PAINTED)
+
+    def _give_up(self) -> None:
+        print(f"The window was not painted within {self._limit.interval() / 1000:g} seconds.", file=sys.stderr)
+        QCoreApplication.exit(_FAILED)
