@@ -1,24 +1,57 @@
+# make run    opens the designer on a bundled sample; sets up .venv first, where that is needed
+# make test   runs the tests
+# make check  lint, format, types and the import contracts
+# make bench  measures, prints the figures and writes docs/benchmarks.md
+#
+# Another Python: make run PYTHON=python3.12   Another folder for the environment: make run VENV=/some/where
+
+PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+SAMPLE := shop-order-to-erp
+SAMPLE_FOLDER := samples/$(SAMPLE)
 
-.PHONY: run test
+# Made last, so that an installation that was interrupted is begun again from nothing.
+RUNS := $(VENV)/.can-run
+TESTS := $(VENV)/.can-test
 
-$(BIN)/mapping-designer: pyproject.toml
-	python3 -m venv $(VENV)
-	$(BIN)/pip install -q -e ".[dev]"
-	touch $@
+.PHONY: run test check bench
 
-SAMPLE := samples/shop-order-to-erp
-APPLY = $(BIN)/mapping-designer apply $(SAMPLE)/shop-order-to-erp.mapping.json $(SAMPLE)/shop-orders.json
-
-run: $(BIN)/mapping-designer
-	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
-	    echo "There is no display to open the window on, so here is what the sample generates, made by:"; \
-	    echo "$(APPLY)"; $(APPLY); \
+run: $(RUNS)
+	@if why=$$($(BIN)/python -m designer.display); then \
+	    exec $(BIN)/mapping-designer --sample $(SAMPLE); \
 	else \
-	    $(BIN)/mapping-designer $(SAMPLE)/shop-order-to-erp.mapping.json --source $(SAMPLE)/shop-orders.json \
-	        --destination $(SAMPLE)/erp-sales-order.json; \
+	    set -- $(BIN)/mapping-designer apply $(SAMPLE_FOLDER)/$(SAMPLE).mapping.json $(SAMPLE_FOLDER)/shop-orders.json; \
+	    echo "$$why"; \
+	    echo "This is what the sample generates, by"; \
+	    echo "    $$*"; \
+	    "$$@"; \
 	fi
 
-test: $(BIN)/mapping-designer
-	$(BIN)/python -m pytest
+test: $(TESTS)
+	@export QT_QPA_PLATFORM="$${QT_QPA_PLATFORM:-offscreen}"; \
+	why=$$($(BIN)/python -m designer.display) || { echo "$$why"; exit 1; }; \
+	exec $(BIN)/python -m pytest
+
+check: $(TESTS)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(TESTS)
+	@exec $(BIN)/python -m benchmarks
+
+$(RUNS): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	    { echo "Mapping Designer needs Python 3.11 or later; name one, as in: make run PYTHON=python3.12"; exit 1; }
+	@if [ ! -e $@ ]; then \
+	    echo "Setting up $(VENV); this takes about a minute."; \
+	    $(PYTHON) -m venv --clear "$(VENV)"; \
+	fi
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -e .
+	@touch $@
+
+$(TESTS): $(RUNS)
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -e ".[dev]"
+	@touch $@

@@ -1,10 +1,15 @@
-"""The entry point: a command is carried out, anything else opens the window."""
+"""The entry points: a command is carried out, anything else opens the window."""
 
-import os
 import sys
 from pathlib import Path
 
+from designer.bundled import UnknownSampleError, bundled_sample
+from designer.display import display_problem
+from designer.opening import Opening
+
 _COMMANDS = ("apply", "explain", "check", "fields", "-h", "--help")
+_WRONG_USE = 2
+_SELF_TEST_FAILED = 1
 
 
 def main() -> int:
@@ -14,30 +19,34 @@ def main() -> int:
         from designer.cli.main import run
 
         return run(said)
-    return _open_window(said)
+    return window()
 
 
-def _open_window(said: list[str]) -> int:
+def window() -> int:
+    """Open the window as the command line says; returns the exit status when it is closed."""
     from designer.cli.arguments import window_parser
 
-    wanted = window_parser().parse_args(said)
-    if not _has_display():
-        print(
-            "There is no display to open the window on; see mapping-designer --help for the commands.", file=sys.stderr
+    wanted = window_parser().parse_args()
+    try:
+        opening = Opening(
+            mapping=Path(wanted.mapping) if wanted.mapping else None,
+            sources=tuple(map(Path, wanted.source)),
+            destinations=tuple(map(Path, wanted.destination)),
+            sample=bundled_sample(wanted.sample) if wanted.sample else None,
+            self_test=wanted.self_test == "start",
         )
-        return 2
+    except UnknownSampleError as error:
+        print(error, file=sys.stderr)
+        return _WRONG_USE
+    problem = display_problem()
+    if problem:
+        print(problem, file=sys.stderr)
+        return _SELF_TEST_FAILED if opening.self_test else _WRONG_USE
     from designer.window.run import run_window
 
-    return run_window(
-        Path(wanted.mapping) if wanted.mapping else None,
-        list(map(Path, wanted.source)),
-        list(map(Path, wanted.destination)),
-    )
-
-
-def _has_display() -> bool:
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
+    if opening.sample is None:
+        return run_window(opening.mapping, opening.sources, opening.destinations)
+    return run_window(opening.sample.mapping, [opening.sample.source], [opening.sample.destination])
 
 
 if __name__ == "__main__":

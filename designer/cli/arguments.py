@@ -9,11 +9,14 @@ def parser() -> argparse.ArgumentParser:
     """The parser of all commands, each with an example in its help."""
     top = argparse.ArgumentParser(
         prog="mapping-designer",
-        description="Run, explain and check mappings. "
-        "`mapping-designer [MAPPING] [--source F] [--destination F]` opens the window.",
-        epilog=_EXIT,
+        usage="mapping-designer [MAPPING | --sample NAME] [--source FILE] [--destination FILE]\n"
+        "       mapping-designer COMMAND ...",
+        description="Without a command, open the designer, on a mapping and documents or on a bundled sample "
+        "(--sample shop-order-to-erp). With a command, run, explain and check mappings.",
+        epilog="Example: mapping-designer orders.mapping.json --source orders.json. "
+        f"`mapping-designer COMMAND --help` tells more. {_EXIT}",
     )
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = top.add_subparsers(prog="mapping-designer", dest="command", required=True, metavar="COMMAND")
 
     apply = _command(commands, "apply", "generate documents", "apply orders.mapping.json orders.ndjson -o out.ndjson")
     apply.add_argument("mapping", help="the mapping file")
@@ -41,10 +44,24 @@ def parser() -> argparse.ArgumentParser:
 
 def window_parser() -> argparse.ArgumentParser:
     """The parser of what opens the window."""
-    window = argparse.ArgumentParser(prog="mapping-designer", description="Open the designer.")
-    window.add_argument("mapping", nargs="?", help="the mapping file")
-    window.add_argument("--source", action="append", default=[], metavar="FILE", help="source documents")
-    window.add_argument("--destination", action="append", default=[], metavar="FILE", help="a document as it is wanted")
+    window = argparse.ArgumentParser(
+        prog="mapping-designer",
+        description="Open the designer.",
+        epilog="Example: mapping-designer orders.mapping.json --source orders.json. "
+        "Exit status: 0 when the window is closed; 2 wrong use, or no window can be opened.",
+    )
+    what = window.add_mutually_exclusive_group()
+    what.add_argument("mapping", nargs="?", help="the mapping file")
+    what.add_argument("--sample", metavar="NAME", help="a bundled sample as an unsaved copy, such as shop-order-to-erp")
+    window.add_argument("--source", action="append", default=[], metavar="FILE", help="source documents, repeatable")
+    window.add_argument(
+        "--destination", action="append", default=[], metavar="FILE", help="a document as it is wanted, repeatable"
+    )
+    window.add_argument(
+        "--self-test",
+        choices=("start",),
+        help="close the window after its first paint: 0 if it was painted, 1 with the reason if not",
+    )
     return window
 
 
