@@ -1,0 +1,25 @@
+"""Icons and colours on disk."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+
+from widgets.palette import Palette, read_palettes
+
+
+def load_icon_drawing(name: str) -> bytes:
+    """Give the SVG of an icon; raises FileNotFoundError for a name that none has."""
+    return (_resources() / "icons" / f"{name}.svg").read_bytes()
+
+
+def load_palettes() -> dict[str, Palette]:
+    """Give the colours of each theme by its name (`light`, `dark`)."""
+    return read_palettes((_resources() / "palette.json").read_text(encoding="utf-8"))
+
+
+def _resources() -> Path:
+    """Inside the package in an installation, beside it in a checkout."""
+    package = Path(str(files("designer")))
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
