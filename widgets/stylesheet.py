@@ -24,6 +24,7 @@ QWidget[panel="true"] { background: $panel; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="error"] { color: $error; }
 
 QPushButton {
   background: $panel; color: $text; border: 1px solid $control_line; border-radius: 6px;
@@ -67,7 +68,10 @@ QCheckBox::indicator:unchecked {
 }
 QCheckBox:focus { color: $accent; }
 QLineEdit[flat="true"] { border-color: transparent; background: transparent; }
+QLineEdit[flat="true"]:hover { border-color: $control_line; }
 QLineEdit[flat="true"]:focus { border-color: $accent; }
+QLineEdit[compact="true"] { padding: 1px 3px; }
+QLineEdit[compact="true"]:focus { padding: 0 2px; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox { border-radius: 0; padding: 0 5px; }
 QAbstractItemView QLineEdit:focus, QAbstractItemView QComboBox:focus { padding: 0 4px; }
 
