@@ -3,9 +3,9 @@
 import sys
 from pathlib import Path
 
-from designer.bundled import UnknownSampleError, bundled_sample
 from designer.display import display_problem
 from designer.opening import Opening
+from designer.workspace import UnknownSampleError, bundled_sample
 
 _COMMANDS = ("apply", "explain", "check", "fields", "-h", "--help")
 _WRONG_USE = 2

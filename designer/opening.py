@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from designer.bundled import BundledSample
+from designer.workspace import BundledSample
 
 
 @dataclass(frozen=True)

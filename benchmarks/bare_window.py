@@ -1,0 +1,33 @@
+"""The least that a PySide6 program with one tree does: the measure of our start. Ends itself after its first paint."""
+
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QMainWindow, QTreeView
+
+
+class BareTree(QTreeView):
+    """A tree that says when it has been painted."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        QTimer.singleShot(0, QApplication.quit)
+
+
+def main() -> int:
+    app = QApplication(sys.argv[:1])
+    model = QStandardItemModel()
+    for number in range(20):
+        model.appendRow(QStandardItem(f"field {number}"))
+    tree = BareTree()
+    tree.setModel(model)
+    window = QMainWindow()
+    window.setCentralWidget(tree)
+    window.resize(1200, 800)
+    window.show()
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
