@@ -8,7 +8,7 @@ from typing import Self
 
 from designer import mapping as language
 from designer.documents import read_bytes, write_atomically
-from designer.engine import Explanation, Plan, explain, plan_mapping
+from designer.engine import Explanation, Plan, explain, generate, plan_mapping
 from designer.jsontext import Json
 from designer.mapping import (
     MappingError,
@@ -57,7 +57,7 @@ class Mapping(language.Mapping):
 
     def apply(self, source: Json) -> Json:
         """The generated document; shares nothing mutable with the source. Rows in error are left out."""
-        return self.explain(source).generated
+        return generate(self._plan, source)
 
     def explain(self, source: Json) -> Explanation:
         """The generated document with every row's state, all problems, and where each value came from."""

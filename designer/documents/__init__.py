@@ -5,7 +5,7 @@ from designer.documents.fields import MIXED, Field, field_tree, find_field, walk
 from designer.documents.files import plain_os_error, read_bytes, write_atomically
 from designer.documents.forms import Form
 from designer.documents.numbers import number_text
-from designer.documents.sample import BadLine, Sample, read_sample, sample_from_text
+from designer.documents.sample import BadLine, Sample, read_sample, sample_from_bytes, sample_from_text
 from designer.documents.steps import (
     ABSENT,
     EVERY,
@@ -47,6 +47,7 @@ __all__ = [
     "plain_os_error",
     "read_bytes",
     "read_sample",
+    "sample_from_bytes",
     "sample_from_text",
     "value_at",
     "walk_fields",

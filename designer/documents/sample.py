@@ -1,5 +1,6 @@
 """Samples: the documents that a file or a pasted text holds."""
 
+import codecs
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,11 +8,11 @@ from pathlib import Path
 from designer.documents.errors import DocumentError, ReadingCancelled, message_with_excerpt
 from designer.documents.files import never, not_enough_memory, read_bytes
 from designer.documents.forms import Form
-from designer.jsontext import Json, JsonTextError, decode_text, read_json
+from designer.jsontext import Json, JsonTextError, collector_paused, read_json_bytes
 
 PASTED_TEXT = "pasted text"
 _LINES_SUFFIXES = (".ndjson", ".jsonl")
-_BYTE_ORDER_MARK = "\ufeff"
+_BYTE_ORDER_MARK = codecs.BOM_UTF8
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,63 +40,64 @@ def read_sample(path: Path, cancelled: Callable[[], bool] = never) -> Sample:
 
     Raises DocumentError where it cannot be opened, ReadingCancelled when `cancelled` says so.
     """
-    title = path.name
+    return sample_from_bytes(read_bytes(path, cancelled), path.name, path, cancelled)
+
+
+def sample_from_text(text: str, title: str = PASTED_TEXT, cancelled: Callable[[], bool] = never) -> Sample:
+    """The documents of a text, such as the clipboard's; raises as `read_sample` does."""
+    return sample_from_bytes(text.encode("utf-8", "replace"), title, None, cancelled)
+
+
+def sample_from_bytes(
+    data: bytes, title: str, path: Path | None = None, cancelled: Callable[[], bool] = never
+) -> Sample:
+    """The documents of a file's bytes; raises as `read_sample` does."""
     try:
-        text = decode_text(read_bytes(path, cancelled))
-        return _sample(text, title, path, cancelled)
+        with collector_paused(len(data)):
+            return _sample(data.removeprefix(_BYTE_ORDER_MARK), title, path, cancelled)
     except JsonTextError as error:
         raise DocumentError.from_json_text(error, title=title, path=path) from None
     except MemoryError:
         raise not_enough_memory(title, path) from None
 
 
-def sample_from_text(text: str, title: str = PASTED_TEXT, cancelled: Callable[[], bool] = never) -> Sample:
-    """The documents of a text, such as the clipboard's; raises as `read_sample` does."""
-    try:
-        return _sample(text.removeprefix(_BYTE_ORDER_MARK), title, None, cancelled)
-    except JsonTextError as error:
-        raise DocumentError.from_json_text(error, title=title) from None
-    except MemoryError:
-        raise not_enough_memory(title, None) from None
-
-
-def _sample(text: str, title: str, path: Path | None, cancelled: Callable[[], bool]) -> Sample:
+def _sample(data: bytes, title: str, path: Path | None, cancelled: Callable[[], bool]) -> Sample:
     _look(cancelled)
-    if title.lower().endswith(_LINES_SUFFIXES) and text.strip():
-        return _lines_sample(text, title, path, cancelled)
+    if title.lower().endswith(_LINES_SUFFIXES) and data.strip():
+        return _lines_sample(data, title, path, cancelled)
     try:
-        value = read_json(text)
+        value = read_json_bytes(data)
     except JsonTextError:
-        if not _starts_with_an_object_line(text):
+        if not _starts_with_an_object_line(data):
             raise
-        return _lines_sample(text, title, path, cancelled)
+        return _lines_sample(data, title, path, cancelled)
     _look(cancelled)
     if isinstance(value, list) and value and all(isinstance(record, dict) for record in value):
         return Sample(title, path, Form.RECORDS, tuple(value))
     return Sample(title, path, Form.DOCUMENT, (value,))
 
 
-def _lines_sample(text: str, title: str, path: Path | None, cancelled: Callable[[], bool]) -> Sample:
+def _lines_sample(data: bytes, title: str, path: Path | None, cancelled: Callable[[], bool]) -> Sample:
     records: list[Json] = []
     problems: list[BadLine] = []
     first_error: DocumentError | None = None
-    for number, line in _lines(text):
+    for number, line in _lines(data):
         _look(cancelled)
         try:
-            records.append(read_json(line))
+            records.append(read_json_bytes(line))
         except JsonTextError as error:
             problems.append(_bad_line(number, error))
             first_error = first_error or DocumentError.from_json_text(error, title=title, path=path, line=number)
     if not records and first_error is not None:
-        raise _no_line_is_json(text, first_error)
+        raise _no_line_is_json(data, first_error)
     return Sample(title, path, Form.LINES, tuple(records), tuple(problems))
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
+def _lines(text: bytes) -> Iterator[tuple[int, bytes]]:
     """The lines that are not blank, with their numbers; only a line feed ends one, as NDJSON has it."""
     start, number = 0, 1
     while start < len(text):
-        end = text.find("\n", start)
+        end = text.find(b"\n", start)
         end = len(text) if end < 0 else end
         line = text[start:end]
         if line.strip():
@@ -103,13 +105,13 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
         start, number = end + 1, number + 1
 
 
-def _starts_with_an_object_line(text: str) -> bool:
+def _starts_with_an_object_line(text: bytes) -> bool:
     lines = _lines(text)
-    _, first = next(lines, (0, ""))
+    _, first = next(lines, (0, b""))
     if next(lines, None) is None:  # a single line is the whole text, which has been read already
         return False
     try:
-        return isinstance(read_json(first), dict)
+        return isinstance(read_json_bytes(first), dict)
     except JsonTextError:
         return False
 
@@ -119,10 +121,10 @@ def _bad_line(number: int, error: JsonTextError) -> BadLine:
     return BadLine(number, error.column, message_with_excerpt(error) + remedy)
 
 
-def _no_line_is_json(text: str, first: DocumentError) -> DocumentError:
+def _no_line_is_json(text: bytes, first: DocumentError) -> DocumentError:
     """The error of a file that is called NDJSON and is none."""
     try:
-        read_json(text)
+        read_json_bytes(text)
     except JsonTextError:
         message, hint = f"no line is JSON by itself; here {first.message}", first.hint
     else:

@@ -1,7 +1,7 @@
 """What a mapping does: the plan, the types, and the interpreter that explains."""
 
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
-from designer.engine.interpreter import explain
+from designer.engine.interpreter import explain, generate
 from designer.engine.nothing import NOTHING
 from designer.engine.plan import Plan, plan_mapping
 
@@ -14,5 +14,6 @@ __all__ = [
     "RowState",
     "Steps",
     "explain",
+    "generate",
     "plan_mapping",
 ]

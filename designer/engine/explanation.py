@@ -58,9 +58,30 @@ class Explanation:
         return None
 
     def reached_from(self, source: Steps) -> tuple[tuple[int, Steps], ...]:
-        """The rows and generated places that a place of the source, or what is inside it, reaches."""
-        return tuple(
-            (origin.row, place)
-            for place, origin in self.origins.items()
-            if any(read[: len(source)] == source or source[: len(read)] == read for read in origin.sources)
-        )
+        """The rows and generated places that a place of the source, or what is inside it, reaches.
+
+        Where a row passed a whole along that holds the place, the place inside it, unless another row replaced that.
+        """
+        reached: dict[tuple[int, Steps], None] = {}
+        for place, origin in self.origins.items():
+            for read in origin.sources:
+                if read[: len(source)] == source:
+                    reached[origin.row, place] = None
+                elif source[: len(read)] == read:
+                    inside = self._inside(place, source[len(read) :], origin.row)
+                    if inside is not None:
+                        reached[origin.row, inside] = None
+        return tuple(reached)
+
+    def _inside(self, place: Steps, inner: Steps, row: int) -> Steps | None:
+        """The place inside a generated value; the value's own where it has no inside, None where another row's is."""
+        value = self.generated
+        for step in place:
+            value = value[step]
+        if not isinstance(value, (dict, list)):
+            return place
+        for depth in range(1, len(inner) + 1):
+            origin = self.origins.get(place + inner[:depth])
+            if origin is not None and origin.row != row:
+                return None
+        return place + inner

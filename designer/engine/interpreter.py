@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from designer.engine.doubts import doubts_of
+from designer.engine.doubts import doubts_of, doubts_of_placeholder
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
 from designer.engine.extracting import locate
 from designer.engine.nothing import NOTHING
@@ -12,9 +12,8 @@ from designer.engine.types import convert, own_copy, to_text
 from designer.jsontext import Json
 from designer.mapping import (
     ConstantSource,
+    ExpressionPart,
     ExpressionSource,
-    Index,
-    Key,
     ParsedRow,
     PathSource,
     Problem,
@@ -30,16 +29,25 @@ def explain(plan: Plan, source: Json) -> Explanation:
     """The generated document of one record, with its rows and origins. Shares nothing mutable with the source."""
     if plan.document is None:
         return Explanation(own_copy(source), (), plan.problems, {(): Origin(-1, ((),))})
-    run = _Run(source, len(plan.checked.rows))
+    run = _Run(source, len(plan.checked.rows), has_doubts=True)
     document = run.make(plan.document, ())
     return run.explanation({} if document is NOTHING else document, plan.problems)
+
+
+def generate(plan: Plan, source: Json) -> Json:
+    """The generated document alone, by the same steps; nobody asks for doubts, so none are sought."""
+    if plan.document is None:
+        return own_copy(source)
+    document = _Run(source, len(plan.checked.rows), has_doubts=False).make(plan.document, ())
+    return {} if document is NOTHING else document
 
 
 class _Run:
     """One record on its way through a plan."""
 
-    def __init__(self, source: Json, rows: int) -> None:
+    def __init__(self, source: Json, rows: int, has_doubts: bool) -> None:
         self.source = source
+        self.has_doubts = has_doubts
         self.results: list[RowResult | None] = [None] * rows
         self.origins: dict[Steps, Origin] = {}
 
@@ -69,36 +77,41 @@ class _Run:
     def generate(self, row: ParsedRow) -> Json:
         """What a row generates on its own; its result is kept."""
         sources: tuple[Steps, ...] = ()
+        doubts: tuple[Problem, ...] = ()
         match row.source:
-            case ConstantSource(held):
-                found, name = held, "the constant"
             case PathSource(path):
                 found, steps = locate(self.source, path)
-                sources = () if found is NOTHING else (steps,)
-                name = format_path(path)
+                if found is not NOTHING:
+                    sources = (steps,)
+            case ConstantSource(held):
+                found = held
             case ExpressionSource(parts):
-                found, sources, name = *self.fill(parts), "the expression"
+                found, sources, doubts = self.fill(row, parts)
         made = convert(found, row.data_type)
-        doubts = doubts_of(row.index, name, found, made, row.data_type)
-        if isinstance(row.source, ConstantSource):
-            doubts = [doubt for doubt in doubts if doubt.code != "already-typed"]
+        if self.has_doubts:
+            doubts += doubts_of(row, found, made)
         state = RowState.NOTHING if made is NOTHING else RowState.GENERATED
-        self.results[row.index] = RowResult(row.index, state, made, sources, tuple(doubts))
+        self.results[row.index] = RowResult(row.index, state, made, sources, doubts)
         return made
 
-    def fill(self, parts: tuple[object, ...]) -> tuple[str, tuple[Steps, ...]]:
-        """An expression's text, and the places that its placeholders found."""
+    def fill(
+        self, row: ParsedRow, parts: tuple[ExpressionPart, ...]
+    ) -> tuple[str, tuple[Steps, ...], tuple[Problem, ...]]:
+        """An expression's text, the places that its placeholders found, and what is doubtful about them."""
         texts: list[str] = []
         sources: list[Steps] = []
+        doubts: list[Problem] = []
         for part in parts:
             if isinstance(part, str):
                 texts.append(part)
                 continue
-            found, steps = locate(self.source, part.path)  # type: ignore[attr-defined]  # a Placeholder
+            found, steps = locate(self.source, part.path)
             if found is not NOTHING:
                 sources.append(steps)
                 texts.append("" if found is None else to_text(found))
-        return "".join(texts), tuple(sources)
+            if self.has_doubts and (doubt := doubts_of_placeholder(row, part.path, found)) is not None:
+                doubts.append(doubt)
+        return "".join(texts), tuple(sources), tuple(doubts)
 
     def own(self, place: Steps, row: ParsedRow) -> None:
         """A row generated a place whole: what stood there and below gave way."""
@@ -119,8 +132,8 @@ class _Run:
             value = self.generate(row)
             if value is NOTHING:
                 continue
-            steps = _steps_of(row)
-            blocked = _put(holder, (0, *steps[depth:]), value)
+            steps = row.steps
+            blocked = _put(holder, (0, *steps[depth:]), own_copy(value))  # later rows put theirs into it
             if blocked is not None:
                 self.fail(row, blocked)
                 continue
@@ -157,16 +170,9 @@ class _Run:
                 rows.append(RowResult(index, RowState.ERROR, NOTHING, (), told))
             else:
                 rows.append(RowResult(index, result.state, result.value, result.sources, told + result.problems))
-        everything = tuple(problem for row in rows for problem in row.problems)
+        whole = static.get(-1, [])
+        everything = (*whole, *(problem for row in rows for problem in row.problems))
         return Explanation(document, tuple(rows), everything, self.origins)
-
-
-def _steps_of(row: ParsedRow) -> Steps:
-    return tuple(
-        segment.name if isinstance(segment, Key) else segment.number
-        for segment in row.target
-        if isinstance(segment, (Key, Index))
-    )
 
 
 def _put(holder: list[Json], steps: tuple[str | int, ...], value: Json) -> Json:
@@ -197,8 +203,14 @@ def _set(container: Json, step: str | int, value: Json) -> None:
 
 
 def _without_holes(value: Json) -> Json:
-    if isinstance(value, dict):
-        return {key: _without_holes(held) for key, held in value.items()}
-    if isinstance(value, list):
-        return [None if held is _HOLE else _without_holes(held) for held in value]
+    """The value with null in place of holes; it is the run's own, so it is changed where it stands."""
+    waiting = [value] if isinstance(value, (dict, list)) else []
+    while waiting:
+        container = waiting.pop()
+        members = container.items() if isinstance(container, dict) else enumerate(container)
+        for at, held in members:
+            if held is _HOLE:
+                container[at] = None
+            elif isinstance(held, (dict, list)):
+                waiting.append(held)
     return value

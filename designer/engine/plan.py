@@ -7,7 +7,7 @@ the whole of a place and another something inside it, their order decides, and t
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from designer.mapping import CheckedRows, Index, Key, Mapping, ParsedRow, Problem, check_rows
+from designer.mapping import CheckedRows, Mapping, ParsedRow, Problem, check_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +77,8 @@ class _Place:
 
     def add(self, row: ParsedRow) -> None:
         place = self
-        for segment in row.target:
+        for step in row.steps:
             place.below.append(row)
-            step = segment.name if isinstance(segment, Key) else segment.number if isinstance(segment, Index) else 0
             place = place.children.setdefault(step, _Place())
         place.whole.append(row)
 

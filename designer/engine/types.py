@@ -2,7 +2,9 @@
 
 import math
 import re
+from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
 from designer.engine.nothing import NOTHING
 from designer.jsontext import Json
@@ -15,6 +17,8 @@ _WHITE_SPACE = (
 _WHOLE = re.compile(r"[+-]?[0-9]{1,4300}")
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _PREFIXED = re.compile(r"0(?:[xX][0-9a-fA-F]+|[bB][01]+|[oO][0-7]+)")
+_MOST_BITS = 14_284
+"""Integers of up to 4,300 digits have no more: Python reads and writes no longer ones, so larger ones overflow."""
 _BASES = {"x": 16, "b": 2, "o": 8}
 _FALSE_TEXTS = frozenset({"false", "off", "no"})
 
@@ -65,10 +69,11 @@ def read_number(text: str) -> int | float | None:
     if _WHOLE.fullmatch(text):
         return int(text)
     if _PREFIXED.fullmatch(text):
-        return int(text[2:], _BASES[text[1].lower()])
+        number = int(text[2:], _BASES[text[1].lower()])
+        return number if number.bit_length() <= _MOST_BITS else None
     if _DECIMAL.fullmatch(text):
-        number = float(text)
-        return whole(number) if math.isfinite(number) else None
+        decimal = float(text)
+        return whole(decimal) if math.isfinite(decimal) else None
     return None
 
 
@@ -85,17 +90,43 @@ def to_text(value: Json) -> str:
     if isinstance(value, float):
         return _float_text(value)
     if isinstance(value, list):
-        return ",".join("" if item is None else to_text(item) for item in value)
+        return ",".join(_leaf_texts(value))
     return "[object Object]"
 
 
 def own_copy(value: Json) -> Json:
     """A copy that shares nothing mutable, with numbers as JSON writes them: 43 for 43.0, 0 for what is not finite."""
-    if isinstance(value, dict):
-        return {key: own_copy(held) for key, held in value.items()}
-    if isinstance(value, list):
-        return [own_copy(held) for held in value]
-    return whole(value) if isinstance(value, float) else value
+    holder: list[Json] = [value]
+    waiting: list[dict[Any, Json] | list[Json]] = [holder]
+    while waiting:  # a loop, since documents may nest deeper than Python calls do
+        container = waiting.pop()
+        members = container.items() if isinstance(container, dict) else enumerate(container)
+        for at, held in members:
+            kind = type(held)
+            if kind is dict or kind is list:
+                container[at] = copied = held.copy()
+                waiting.append(copied)
+            elif kind is float:
+                container[at] = whole(held)
+            elif isinstance(held, (dict, list)):  # a program's own kind of them
+                container[at] = copied = dict(held) if isinstance(held, dict) else list(held)
+                waiting.append(copied)
+    return holder[0]
+
+
+def _leaf_texts(array: list[Json]) -> Iterator[str]:
+    """The texts of an array's elements, arrays in it element by element; String() joins them all by commas."""
+    waiting: list[Iterator[Json]] = [iter(array)]
+    if not array:
+        yield ""
+    while waiting:
+        for item in waiting[-1]:
+            if isinstance(item, list) and item:
+                waiting.append(iter(item))
+                break
+            yield "" if item is None or item == [] else to_text(item)
+        else:
+            waiting.pop()
 
 
 def whole(number: float) -> int | float:

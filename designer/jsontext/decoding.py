@@ -18,9 +18,8 @@ def decode_text(data: bytes) -> str:
     for mark, name in _OTHER_ENCODINGS:
         if data.startswith(mark):
             raise _not_utf8(name)
-    if data.startswith(codecs.BOM_UTF8):
-        data = data[len(codecs.BOM_UTF8) :]
-    elif b"\x00" in data[:4]:
+    data = without_byte_order_mark(data)
+    if b"\x00" in data[:4]:
         raise _not_utf8("UTF-16") if data[:4].count(b"\x00") == 2 else _not_text()
     try:
         return data.decode("utf-8")
@@ -32,6 +31,11 @@ def decode_text(data: bytes) -> str:
             place=place_at(before, len(before)),
             hint="save it as UTF-8 and open it again",
         ) from None
+
+
+def without_byte_order_mark(data: bytes) -> bytes:
+    """The bytes after UTF-8's mark."""
+    return data.removeprefix(codecs.BOM_UTF8)
 
 
 def _not_utf8(name: str) -> JsonTextError:

@@ -1,5 +1,6 @@
 """Where in a JSON text something stands, by line and column."""
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -57,7 +58,7 @@ def place_of_duplicate(text: str) -> tuple[str, Place] | None:
             if name in seen[-1]:
                 return name, place_at(text, offset)
             seen[-1].add(name)
-        key = (mark[1:-1], token.start()) if mark[0] == '"' else None
+        key = (_unquoted(mark), token.start()) if mark[0] == '"' else None
     return None
 
 
@@ -114,6 +115,4 @@ def _values(text: str) -> Iterator[tuple[int, list[tuple[str | int, bool]]]]:
 def _unquoted(token: str) -> str:
     if "\\" not in token:
         return token[1:-1]
-    import json
-
     return str(json.loads(token))

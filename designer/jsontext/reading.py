@@ -70,7 +70,7 @@ def read_json(text: str) -> Json:
         raise _constant(text) from None
     except ValueError:  # Python reads integers of up to 4,300 digits
         raise JsonTextError("a number has more than 4,300 digits", hint="write it as a text in quotes") from None
-    if text.count("[") + text.count("{") > MAX_DEPTH and _is_deeper_than(value, MAX_DEPTH):
+    if text.count("[") + text.count("{") > MAX_DEPTH and is_deeper_than(value, MAX_DEPTH):
         raise _too_deep(text)
     return value
 
@@ -90,7 +90,8 @@ def _refuse_constant(_word: str) -> NoReturn:
     raise _ConstantError
 
 
-def _is_deeper_than(value: Json, depth: int) -> bool:
+def is_deeper_than(value: Json, depth: int) -> bool:
+    """Whether objects and arrays are nested more than `depth` levels deep."""
     level = [value] if isinstance(value, (dict, list)) else []
     for _ in range(depth):
         if not level:

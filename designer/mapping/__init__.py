@@ -1,8 +1,9 @@
 """What a mapping is: frozen values, the resource, paths and expressions, changes, problems, checks."""
 
 from designer.mapping.change import Change, RowsDelta, rows_delta
-from designer.mapping.checks import CheckedRows, check_rows, check_sources, source_paths
+from designer.mapping.checks import CheckedRows, check_destinations, check_rows, check_sources, source_paths
 from designer.mapping.expressions import (
+    ExpressionPart,
     Placeholder,
     as_placeholder,
     escape_literal,
@@ -23,6 +24,8 @@ from designer.mapping.paths import (
     parse_generated_path,
     parse_path,
     path_of_steps,
+    quoted_key,
+    steps_of_path,
 )
 from designer.mapping.problem import Problem, Severity
 from designer.mapping.resource import (
@@ -42,6 +45,7 @@ __all__ = [
     "CheckedRows",
     "ConstantSource",
     "Every",
+    "ExpressionPart",
     "ExpressionSource",
     "Index",
     "Key",
@@ -58,6 +62,7 @@ __all__ = [
     "Segment",
     "Severity",
     "as_placeholder",
+    "check_destinations",
     "check_rows",
     "check_sources",
     "escape_literal",
@@ -72,8 +77,10 @@ __all__ = [
     "parse_path",
     "path_of_steps",
     "placeholder_paths",
+    "quoted_key",
     "row_to_json",
     "rows_delta",
     "rows_from_json",
     "source_paths",
+    "steps_of_path",
 ]

@@ -2,11 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
+from designer.mapping.generated_structure import GeneratedStructure
 from designer.mapping.mapping import Mapping
 from designer.mapping.parsed_row import ConstantSource, ExpressionSource, ParsedRow, PathSource, parse_row
-from designer.mapping.paths import Key, Path, format_path
+from designer.mapping.paths import Path, format_path
 from designer.mapping.problem import Problem, Severity
+
+_TYPE_NAMES: Final[dict[type, str]] = {
+    str: "string",
+    int: "number",
+    float: "number",
+    bool: "boolean",
+    dict: "object",
+    list: "array",
+}
+_TYPES: Final = frozenset(_TYPE_NAMES.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,20 +31,20 @@ class CheckedRows:
 
 def check_rows(mapping: Mapping) -> CheckedRows:
     """Parse all rows, and find those that cannot be carried out beside the ones before them."""
-    structure: dict[Path, tuple[type, int]] = {}
-    generated: dict[Path, int] = {}
+    structure = GeneratedStructure()
+    generated: dict[tuple[str | int, ...], int] = {}
     rows: list[ParsedRow | None] = []
     problems: list[Problem] = []
     for index, row in enumerate(mapping.rows or ()):
         parsed, told = parse_row(row, index)
         problems.extend(told)
-        if parsed is not None and (conflict := _conflict(parsed, structure)) is not None:
+        if parsed is not None and (conflict := structure.add(parsed)) is not None:
             problems.append(conflict)
             parsed = None
         if parsed is not None:
-            if parsed.target in generated:
-                problems.append(_same_field(parsed, generated[parsed.target]))
-            generated[parsed.target] = index
+            if parsed.steps in generated:
+                problems.append(_same_field(parsed, generated[parsed.steps]))
+            generated[parsed.steps] = index
         rows.append(parsed)
     return CheckedRows(tuple(rows), tuple(problems))
 
@@ -51,6 +63,32 @@ def check_sources(rows: CheckedRows, is_known: Callable[[Path], bool]) -> tuple[
     return tuple(problems)
 
 
+def check_destinations(rows: CheckedRows, type_at: Callable[[Path], str | None]) -> tuple[Problem, ...]:
+    """What the rows generate that a destination sample has not, or has in another type.
+
+    `type_at` tells the type of a place of the sample: None where it is not there, `""` where it cannot be told.
+    """
+    problems = []
+    for row in rows.rows:
+        if row is None:
+            continue
+        wanted = type_at(row.target)
+        made = _certain_type(row)
+        if wanted is None:
+            problems.append(
+                Problem("unknown-destination", Severity.WARNING, row.index,
+                        f"the field {format_path(row.target)} is not in the destination sample",
+                        "Check its name, or take it out if nobody waits for it.", "gField")
+            )  # fmt: skip
+        elif made is not None and wanted in _TYPES and made != wanted:
+            problems.append(
+                Problem("other-type", Severity.INFO, row.index,
+                        f"{format_path(row.target)} is generated as {made}, and is {wanted} in the destination sample",
+                        "Choose the type that the destination takes.", "dataType")
+            )  # fmt: skip
+    return tuple(problems)
+
+
 def source_paths(row: ParsedRow) -> tuple[Path, ...]:
     """The paths that a row reads, in order."""
     match row.source:
@@ -62,31 +100,21 @@ def source_paths(row: ParsedRow) -> tuple[Path, ...]:
             return ()
 
 
-def _conflict(row: ParsedRow, structure: dict[Path, tuple[type, int]]) -> Problem | None:
-    """Whether a parent is already another kind of container; if not, the row's own parents are noted."""
-    target = row.target
-    wanted = [(target[:depth], dict if isinstance(target[depth], Key) else list) for depth in range(len(target))]
-    for parent, kind in wanted:
-        held, by = structure.get(parent, (kind, 0))
-        if held is not kind:
-            name = format_path(parent) or "the document"
-            was, needs = ("an object", "an index") if held is dict else ("an array", "a key")
-            return Problem(
-                "parent-kind", Severity.ERROR, row.index,
-                f"{format_path(target)} goes by {needs} through {name}, which row {by + 1} makes {was}",
-                "Generate it under another name, or change the row before.", "gField",
-            )  # fmt: skip
-    # A row that generates the whole of a place decides anew what is below it, from its value.
-    for path in [path for path in structure if path[: len(target)] == target]:
-        del structure[path]
-    for parent, kind in wanted:
-        structure.setdefault(parent, (kind, row.index))
-    return None
-
-
 def _same_field(row: ParsedRow, before: int) -> Problem:
     return Problem(
         "same-destination", Severity.WARNING, row.index,
         f"{format_path(row.target)} is generated by row {before + 1} too; the later value replaces it",
         "Remove one of them, or combine both into an expression.", "gField",
     )  # fmt: skip
+
+
+def _certain_type(row: ParsedRow) -> str | None:
+    """The JSON type that a row generates whatever the record, None where that depends."""
+    if row.data_type is not None:
+        return row.data_type
+    match row.source:
+        case ExpressionSource():
+            return "string"
+        case ConstantSource(value) if value is not None:
+            return _TYPE_NAMES[type(value)]
+    return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
-from designer.mapping.paths import Path, PathError, format_path, parse_path
+from designer.mapping.paths import Key, Path, PathError, format_path, parse_path, quoted_key
 
 _ESCAPABLE = ("{", "}", "\\")
 
@@ -64,7 +64,11 @@ def placeholder_paths(text: str) -> tuple[Path, ...]:
 
 def as_placeholder(path: Path) -> str:
     """A path as a placeholder of an expression."""
-    return f"{{{format_path(path)}}}"
+    text = format_path(path)
+    last = path[-1]
+    if isinstance(last, Key) and (len(text) - len(text.rstrip("\\"))) % 2:  # it would escape the closing brace
+        text = format_path(path[:-1]) + quoted_key(last.name)
+    return f"{{{text}}}"
 
 
 def escape_literal(text: str) -> str:
@@ -75,9 +79,9 @@ def escape_literal(text: str) -> str:
 def _placeholder(text: str, start: int) -> Placeholder:
     end = _next_brace(text, start + 1, "}")
     again = _next_brace(text, start + 1, "{")
-    if end < 0 or 0 <= again < end:
-        if end < 0:
-            raise PathError("{ is not closed", start + 1, "Write } after the field, or \\{ for a brace as text.")
+    if end < 0:
+        raise PathError("{ is not closed", start + 1, "Write } after the field, or \\{ for a brace as text.")
+    if 0 <= again < end:
         raise PathError("{ stands inside a placeholder", again + 1, "Close the one before it with }.")
     content = text[start + 1 : end]
     if not content:

@@ -1,9 +1,10 @@
 """A row with its path or expression parsed: what the checks and the engine read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TypeAlias
 
-from designer.jsontext import Json, write_json
+from designer.jsontext import Json, brief_json
 from designer.mapping.expressions import ExpressionPart, is_expression, parse_expression
 from designer.mapping.paths import (
     DANGEROUS_KEYS,
@@ -13,9 +14,12 @@ from designer.mapping.paths import (
     PathError,
     parse_generated_path,
     parse_path,
+    steps_of_path,
 )
 from designer.mapping.problem import Problem, Severity
 from designer.mapping.row import DATA_TYPES, EXTENDED_KEYS, Row
+
+_SHOWN_LENGTH = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +48,34 @@ RowSource: TypeAlias = ConstantSource | PathSource | ExpressionSource
 
 @dataclass(frozen=True, slots=True)
 class ParsedRow:
-    """A row that can be carried out; `index` counts from 0."""
+    """A row that can be carried out; `index` counts from 0, `steps` are the keys and indexes of the target."""
 
     index: int
     source: RowSource
     data_type: str | None
     target: Path
+    steps: tuple[str | int, ...]
 
 
+@lru_cache(maxsize=1 << 13)
 def parse_row(row: Row, index: int) -> tuple[ParsedRow | None, tuple[Problem, ...]]:
-    """The row ready to be carried out, None where it is in error; and all that can be said of it alone."""
+    """The row ready to be carried out, None where it is in error; and all that can be said of it alone.
+
+    Kept, since of a mapping that is being edited all rows but one are as they were.
+    """
+    parsed, problems = _parsed(row)
+    if index == 0:
+        return parsed, problems
+    return (
+        ParsedRow(index, parsed.source, parsed.data_type, parsed.target, parsed.steps) if parsed else None,
+        tuple(replace(problem, row=index) for problem in problems),
+    )
+
+
+@lru_cache(maxsize=1 << 13)
+def _parsed(row: Row) -> tuple[ParsedRow | None, tuple[Problem, ...]]:
+    """The row as if it were the first."""
+    index = 0
     problems: list[Problem] = []
     source = _source(row, index, problems)
     target = _target(row, index, problems)
@@ -73,7 +95,7 @@ def parse_row(row: Row, index: int) -> tuple[ParsedRow | None, tuple[Problem, ..
             )  # fmt: skip
     if source is None or target is None or any(problem.severity is Severity.ERROR for problem in problems):
         return None, tuple(problems)
-    return ParsedRow(index, source, row.data_type, target), tuple(problems)
+    return ParsedRow(index, source, row.data_type, target, steps_of_path(target)), tuple(problems)
 
 
 def _source(row: Row, index: int, problems: list[Problem]) -> RowSource | None:
@@ -165,5 +187,4 @@ def _no_text(field: str, held: Json, index: int) -> Problem:
 
 
 def _shown(value: Json) -> str:
-    text = write_json(value)
-    return text if len(text) <= 60 else text[:59] + "…"
+    return brief_json(value, _SHOWN_LENGTH)

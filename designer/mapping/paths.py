@@ -19,7 +19,7 @@ DANGEROUS_KEYS = frozenset({"__proto__", "constructor", "prototype"})
 
 _NAME_END = re.compile(r"[.\[\]{}]")
 _INDEX = re.compile(r"-?[0-9]{1,15}")
-_NEEDS_QUOTES = re.compile(r"""[.\[\]{}$"']|\\$""")
+_NEEDS_QUOTES = re.compile(r"""[.\[\]{}$"']""")
 
 
 class PathError(ValueError):
@@ -34,7 +34,10 @@ class PathError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key of an object; an unquoted name of digits also indexes an array when extracting."""
+    """A key of an object; an unquoted name of digits also indexes an array when extracting.
+
+    `quoted` is kept for names of digits alone, the only ones for which it makes a difference.
+    """
 
     name: str
     quoted: bool = False
@@ -42,7 +45,7 @@ class Key:
     @property
     def as_index(self) -> int | None:
         """The index that a name of digits stands for, else None."""
-        if self.quoted or not (self.name.isascii() and self.name.isdigit()):
+        if self.quoted or not _is_digits(self.name):
             return None
         return int(self.name) if len(self.name) <= 15 else None
 
@@ -66,43 +69,27 @@ Path: TypeAlias = tuple[Segment, ...]
 @lru_cache(maxsize=1 << 16)
 def parse_path(text: str) -> Path:
     """The segments of a path; raises PathError with the column of what is wrong."""
-    if not text:
-        raise PathError("the path is empty", 1, "Write the name of a field, or drag one here.")
-    segments: list[Segment] = []
-    position = 0
-    while position < len(text):
-        if text[position] == "[":
-            segment, position = _bracket(text, position)
-        else:
-            if segments:
-                if text[position] != ".":
-                    raise PathError("after ] comes a dot or another bracket", position + 1, 'Write "." there.')
-                position += 1
-            segment, position = _name(text, position)
-        segments.append(segment)
-    if len(segments) > MAX_STEPS:
-        raise PathError(f"the path has more than {MAX_STEPS} steps", 1, "Shorten it.")
-    return tuple(segments)
+    return tuple(segment for segment, _ in _placed_segments(text))
 
 
 @lru_cache(maxsize=1 << 16)
 def parse_generated_path(text: str) -> Path:
     """The segments of a gField: as parse_path, without indexes from the end or out of bounds."""
-    path = parse_path(text)
-    for segment in path:
+    placed = _placed_segments(text)
+    for segment, start in placed:
         if isinstance(segment, Index) and segment.number < 0:
             raise PathError(
                 f"[{segment.number}] counts from the end, which is not known while generating",
-                text.index("[-") + 1,
+                start + 2,
                 "Write the index from the start, such as [0].",
             )
         if isinstance(segment, Index) and segment.number > MAX_GENERATED_INDEX:
             raise PathError(
                 f"the index {segment.number} is larger than {MAX_GENERATED_INDEX}",
-                text.index("[") + 1,
+                start + 2,
                 "All elements before it would be made as well; choose a smaller one.",
             )
-    return path
+    return tuple(segment for segment, _ in placed)
 
 
 def format_path(path: Path) -> str:
@@ -115,8 +102,8 @@ def format_path(path: Path) -> str:
             case Every():
                 parts.append("[*]")
             case Key(name, quoted):
-                if not name or _NEEDS_QUOTES.search(name) or (quoted and name.isascii() and name.isdigit()):
-                    parts.append(f"[{_quote(name)}]")
+                if not name or _NEEDS_QUOTES.search(name) or (quoted and _is_digits(name)):
+                    parts.append(quoted_key(name))
                 else:
                     parts.append(f".{name}" if parts else name)
     return "".join(parts)
@@ -125,6 +112,45 @@ def format_path(path: Path) -> str:
 def path_of_steps(steps: tuple[str | int, ...]) -> Path:
     """The path to a place in a document, given as keys (text) and indexes (int)."""
     return tuple(Key(step) if isinstance(step, str) else Index(step) for step in steps)
+
+
+def steps_of_path(path: Path) -> tuple[str | int, ...]:
+    """The keys (text) and indexes (int) of a path; `[*]` counts as the first element."""
+    return tuple(
+        segment.name if isinstance(segment, Key) else segment.number if isinstance(segment, Index) else 0
+        for segment in path
+    )
+
+
+def _placed_segments(text: str) -> list[tuple[Segment, int]]:
+    """Each segment with the offset at which it starts."""
+    if not text:
+        raise PathError("the path is empty", 1, "Write the name of a field, or drag one here.")
+    segments: list[tuple[Segment, int]] = []
+    position = 0
+    while position < len(text):
+        start = position
+        if text[position] == "[":
+            segment, position = _bracket(text, start)
+        elif not segments:
+            segment, position = _name(text, start)
+        elif text[position] == ".":
+            segment, position = _name(text, start + 1)
+        else:
+            raise PathError("after ] comes a dot or another bracket", position + 1, 'Write "." there.')
+        segments.append((segment, start))
+    if len(segments) > MAX_STEPS:
+        raise PathError(f"the path has more than {MAX_STEPS} steps", 1, "Shorten it.")
+    return segments
+
+
+def _is_digits(name: str) -> bool:
+    return name.isascii() and name.isdigit()
+
+
+def quoted_key(name: str) -> str:
+    """A key in brackets and quotes: `["first.name"]`."""
+    return f"[{_quote(name)}]"
 
 
 def _quote(name: str) -> str:
@@ -140,7 +166,7 @@ def _name(text: str, start: int) -> tuple[Key, int]:
         raise PathError(
             f"{found.group()} cannot stand in a name",
             end + 1,
-            f'Quote the name: ["{text[start:].strip("{}[]")}"].',
+            f"Quote a name that holds it: {quoted_key(text[start:])}.",
         )
     if end == start:
         raise PathError("a name is missing", start + 1, 'Write the name, or [""] for an empty one.')
@@ -175,4 +201,5 @@ def _quoted(text: str, start: int) -> tuple[Key, int]:
         raise PathError("the quoted key is not closed", start + 1, f"Write {mark}] after it.")
     if text[position + 1 : position + 2] != "]":
         raise PathError("a ] is missing after the quoted key", position + 2, 'Write "]" there.')
-    return Key("".join(name), quoted=True), position + 2
+    key = "".join(name)
+    return Key(key, quoted=_is_digits(key)), position + 2

@@ -3,10 +3,21 @@
 import math
 from typing import Self
 
-from designer.jsontext import Json, JsonTextError, Place, decode_text, place_of, read_json, write_json
+from designer.jsontext import (
+    MAX_DEPTH,
+    Json,
+    JsonTextError,
+    Place,
+    copy_json,
+    decode_text,
+    place_of,
+    read_json,
+    write_json,
+)
 from designer.mapping.mapping import ROWS_KEY, Mapping
 from designer.mapping.row import Row
 
+_PLAIN = (str, int, type(None))
 _KINDS = {dict: "an object", list: "a list", str: "a text", bool: "true or false", type(None): "null"}
 
 
@@ -57,26 +68,28 @@ def mapping_from_json(data: str | bytes) -> Mapping:
         near = f", near `{error.excerpt}`" if error.excerpt else ""
         raise MappingError(f"{error.message}{near}", place=error.place, hint=error.hint) from None
     try:
+        _refuse_what_json_has_not(resource)
         return _mapping(resource)
     except _ShapeError as error:
         raise MappingError(error.message, place=place_of(text, error.path), hint=error.hint) from None
 
 
 def mapping_from_dict(resource: Json) -> Mapping:
-    """A mapping from a resource already read; None means no mapping at all. Raises MappingError."""
+    """A mapping from a resource already read, which it copies; None means no mapping at all. Raises MappingError."""
     if resource is None:
         return Mapping()
     try:
-        return _mapping(resource)
+        _refuse_what_json_has_not(resource)
+        return _mapping(copy_json(resource))
     except _ShapeError as error:
         where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in error.path).lstrip(".")
         raise MappingError(f"{where}: {error.message}" if where else error.message, hint=error.hint) from None
 
 
 def mapping_to_dict(mapping: Mapping) -> dict[str, Json]:
-    """The resource, all keys in the order read. Its values are the mapping's own: copy before changing."""
+    """The resource, all keys in the order read; a copy, free to be changed."""
     return {
-        key: [dict(row.entries) for row in mapping.rows] if key == ROWS_KEY and mapping.rows is not None else value
+        key: copy_json([row.entries for row in mapping.rows] if key == ROWS_KEY and mapping.rows is not None else value)
         for key, value in mapping.entries.items()
     }
 
@@ -126,7 +139,6 @@ def _mapping(resource: Json) -> Mapping:
     name = resource.get("name", "")
     if not isinstance(name, str):
         raise _ShapeError(("name",), f"the name is {kind_of(name)}, not a text", "write it in double quotes")
-    _refuse_infinite(resource)
     if ROWS_KEY not in resource:
         return Mapping(dict(resource), None)
     listed = resource[ROWS_KEY]
@@ -145,19 +157,25 @@ def _row(row: Json, path: tuple[str | int, ...]) -> Row:
     return Row(row)
 
 
-def _refuse_infinite(resource: Json) -> None:
-    """A number such as 1e400 would be lost on saving, so it is told on reading."""
+def _refuse_what_json_has_not(resource: Json) -> None:
+    """A number such as 1e400, or what only Python has, would be lost on saving, so it is told on reading."""
     waiting: list[tuple[tuple[str | int, ...], Json]] = [((), resource)]
     while waiting:
         path, value = waiting.pop()
         if isinstance(value, dict):
-            waiting.extend(((*path, key), held) for key, held in value.items() if isinstance(held, (dict, list, float)))
+            for key in value:
+                if not isinstance(key, str):
+                    raise _ShapeError(path, f"the key {key!r} is no text", "write all keys as texts")
+            waiting.extend(((*path, key), held) for key, held in value.items() if not isinstance(held, _PLAIN))
         elif isinstance(value, list):
-            waiting.extend(
-                ((*path, index), held) for index, held in enumerate(value) if isinstance(held, (dict, list, float))
-            )
-        elif isinstance(value, float) and not math.isfinite(value):
-            raise _ShapeError(path, "this number is too large for JSON's readers", "write it as a text in quotes")
+            waiting.extend(((*path, index), held) for index, held in enumerate(value) if not isinstance(held, _PLAIN))
+        elif isinstance(value, float):
+            if not math.isfinite(value):
+                raise _ShapeError(path, "this number is too large for JSON's readers", "write it as a text in quotes")
+        elif not isinstance(value, _PLAIN):
+            raise _ShapeError(path, f"JSON has no {type(value).__name__}", "use texts, numbers, objects and lists")
+        if len(path) > MAX_DEPTH:
+            raise _ShapeError((), f"it is nested more than {MAX_DEPTH} levels deep", "check whether it holds itself")
 
 
 def kind_of(value: Json) -> str:

@@ -1,0 +1,91 @@
+"""What the rows so far make of the generated document, as far as it is certain without a sample."""
+
+from designer.jsontext import Json
+from designer.mapping.parsed_row import ConstantSource, ExpressionSource, ParsedRow, PathSource
+from designer.mapping.paths import format_path
+from designer.mapping.problem import Problem, Severity
+
+_OBJECT = "an object"
+_ARRAY = "an array"
+_SINGLE = "a single value"
+
+
+class GeneratedStructure:
+    """The kinds of the places that rows generate; a row that cannot pass through one of them is in error."""
+
+    def __init__(self) -> None:
+        self._root = _Place()
+
+    def add(self, row: ParsedRow) -> Problem | None:
+        """Note a row; where an earlier one is in its way, note nothing and tell it."""
+        way = self._way(row)
+        for depth, (place, wanted) in enumerate(way):
+            if place.kind is not None and place.kind is not wanted:
+                return _in_its_way(row, depth, place, wanted)
+        place = self._root
+        for step, (_, wanted) in zip(row.steps, way, strict=False):
+            if place.kind is None:
+                place.kind, place.by = wanted, row.index
+            place = place.children.setdefault(step, _Place())
+        if len(way) == len(row.steps):
+            place.become(row)
+        return None
+
+    def _way(self, row: ParsedRow) -> list[tuple["_Place", str]]:
+        """The places on the row's way, each with the kind that it needs there; ends before what is uncertain."""
+        way: list[tuple[_Place, str]] = []
+        place: _Place | None = self._root
+        for step in row.steps:
+            if place is not None and place.is_uncertain:
+                break
+            way.append((place or _Place(), _ARRAY if isinstance(step, int) else _OBJECT))
+            place = place.children.get(step) if place is not None else None
+        return way
+
+
+class _Place:
+    """A place of the generated document: what kind of value is there, by which row, and what is below it."""
+
+    __slots__ = ("by", "children", "is_uncertain", "kind")
+
+    def __init__(self) -> None:
+        self.kind: str | None = None
+        self.by = 0
+        self.is_uncertain = False
+        self.children: dict[str | int, _Place] = {}
+
+    def become(self, row: ParsedRow) -> None:
+        """A row generates the whole of the place."""
+        match row.source:
+            case ConstantSource(value) if row.data_type is None:
+                self.hold(value, row.index)
+            case PathSource() if row.data_type not in ("number", "boolean"):  # the record decides
+                self.kind, self.is_uncertain, self.children = None, True, {}
+            case PathSource() | ExpressionSource() | ConstantSource():
+                self.hold("", row.index)
+
+    def hold(self, value: Json, by: int) -> None:
+        """A value stands here, whatever the record."""
+        self.by, self.is_uncertain, self.children = by, False, {}
+        members: list[tuple[str | int, Json]] = []
+        if isinstance(value, dict):
+            self.kind = _OBJECT
+            members.extend(value.items())
+        elif isinstance(value, list):
+            self.kind = _ARRAY
+            members.extend(enumerate(value))
+        else:
+            self.kind = _SINGLE
+        for step, member in members:
+            child = self.children[step] = _Place()
+            child.hold(member, by)
+
+
+def _in_its_way(row: ParsedRow, depth: int, place: _Place, wanted: str) -> Problem:
+    name = format_path(row.target[:depth]) or "the document"
+    needs = "an index" if wanted is _ARRAY else "a key"
+    return Problem(
+        "parent-kind", Severity.ERROR, row.index,
+        f"{format_path(row.target)} goes by {needs} through {name}, which row {place.by + 1} makes {place.kind}",
+        "Generate it under another name, or change the row before.", "gField",
+    )  # fmt: skip
