@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 JsonPath = tuple[str | int, ...]
@@ -16,16 +16,21 @@ INDENT = 2
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _COLON: Token = ("punctuation", ": ")
 _COMMA: Token = ("punctuation", ",")
+_OPEN_OBJECT: Token = ("punctuation", "{")
+_OPEN_ARRAY: Token = ("punctuation", "[")
+_CLOSE_OBJECT: Token = ("punctuation", "}")
+_CLOSE_ARRAY: Token = ("punctuation", "]")
 
 
 class JsonLine:
     """One line: its tokens `(kind, text)`, and the value that starts, or with `closes` ends, on it.
 
     `kind` is key, punctuation, string, number, boolean, null or fold. `opens` is the number of the line that
-    closes what this one opens, or -1. `cut` tells that a long string is not shown whole.
+    closes what this one opens, or -1. `cut` tells that a long string is not shown whole. `columns` counts the
+    characters, indentation included.
     """
 
-    __slots__ = ("closes", "cut", "depth", "folded", "number", "opens", "parent", "step", "tokens")
+    __slots__ = ("closes", "columns", "cut", "depth", "folded", "number", "opens", "parent", "step", "tokens")
 
     def __init__(
         self,
@@ -46,11 +51,10 @@ class JsonLine:
         self.cut = cut
         self.opens = -1
         self.folded = False
-
-    @property
-    def columns(self) -> int:
-        """How many characters the line has, indentation included."""
-        return INDENT * self.depth + sum([len(text) for _, text in self.tokens])
+        columns = INDENT * depth
+        for _, text in tokens:
+            columns += len(text)
+        self.columns = columns
 
     @property
     def path(self) -> JsonPath:
@@ -83,36 +87,62 @@ def json_lines(
     `number_text` words numbers (default: as Python's json does); strings longer than `longest_string`
     are cut, None cuts none.
     """
+    root = _Frame(None, iter([("", value)]), keyed=False, left=1)
+    return _written(root, 0, 0, number_text, longest_string)
+
+
+def child_lines(
+    opener: JsonLine,
+    children: Sequence[tuple[str | int, Any]],
+    more: bool,
+    number: int,
+    number_text: NumberText | None = None,
+) -> list[JsonLine]:
+    """Give the lines of some children `(step, value)` of what `opener` opens; the first line gets the number.
+
+    `more` tells that other children follow behind them.
+    """
+    keyed = opener.tokens[-1] == _OPEN_OBJECT
+    frame = _Frame(opener, iter(children), keyed=keyed, left=len(children), more=more)
+    return _written(frame, opener.depth + 1, number, number_text, LONGEST_STRING)
+
+
+def _written(
+    frame: _Frame, depth: int, number: int, number_text: NumberText | None, longest_string: int | None
+) -> list[JsonLine]:
+    """Give the lines of a frame's children, the first one of that depth and number."""
     worded = number_text or _number_text
     lines: list[JsonLine] = []
-    frames: list[_Frame] = []
-    frame: _Frame | None = None
-    step: str | int = ""
+    frames: list[_Frame] = [frame]
     keys: dict[str | int, tuple[Token, ...]] = {}
     while True:
-        parent = frame.opener if frame else None
+        while not frame.left:
+            frames.pop()
+            if not frames:
+                return lines
+            depth -= 1
+            lines.append(frame.closing_line(number + len(lines), depth))
+            frame = frames[-1]
+        step, value = next(frame.children)
+        frame.left -= 1
+        comma = frame.left > 0 or frame.more
         tokens: tuple[Token, ...] = ()
-        if frame and frame.keyed:
+        if frame.keyed:
             known = keys.get(step)
             tokens = keys[step] = known or (("key", _encode(step)), _COLON)
         if isinstance(value, (dict, list, tuple)) and value:
             keyed = isinstance(value, dict)
-            opener = JsonLine(len(lines), len(frames), (*tokens, ("punctuation", "{" if keyed else "[")), parent, step)
+            tokens = (*tokens, _OPEN_OBJECT if keyed else _OPEN_ARRAY)
+            opener = JsonLine(number + len(lines), depth, tokens, frame.opener, step)
             lines.append(opener)
-            frame = _Frame(opener, value, keyed, frame is not None and frame.left > 0)
+            children = iter(value.items()) if isinstance(value, dict) else enumerate(value)
+            frame = _Frame(opener, children, keyed=keyed, left=len(value), comma=comma)
             frames.append(frame)
+            depth += 1
         else:
             token, cut = _leaf(value, worded, longest_string)
-            tokens = (*tokens, token, _COMMA) if frame and frame.left else (*tokens, token)
-            lines.append(JsonLine(len(lines), len(frames), tokens, parent, step, cut=cut))
-        while frame and not frame.left:
-            frames.pop()
-            lines.append(frame.closing_line(len(lines), len(frames)))
-            frame = frames[-1] if frames else None
-        if frame is None:
-            return lines
-        step, value = next(frame.children)
-        frame.left -= 1
+            tokens = (*tokens, token, _COMMA) if comma else (*tokens, token)
+            lines.append(JsonLine(number + len(lines), depth, tokens, frame.opener, step, cut=cut))
 
 
 def json_text(value: Any, number_text: NumberText | None = None) -> str:
@@ -131,22 +161,34 @@ def folded_line(opener: JsonLine, closer: JsonLine) -> JsonLine:
 
 
 class _Frame:
-    """An object or array whose children are being written."""
+    """An object or array whose children are being written; `more` follow that are not, `comma` follows the whole."""
 
-    __slots__ = ("children", "comma", "keyed", "left", "opener")
+    __slots__ = ("children", "comma", "keyed", "left", "more", "opener")
 
-    def __init__(self, opener: JsonLine, value: Any, keyed: bool, comma: bool) -> None:
+    def __init__(
+        self,
+        opener: JsonLine | None,
+        children: Iterator[tuple[str | int, Any]],
+        *,
+        keyed: bool,
+        left: int,
+        more: bool = False,
+        comma: bool = False,
+    ) -> None:
         self.opener = opener
-        self.children: Iterator[tuple[str | int, Any]] = iter(value.items() if keyed else enumerate(value))
+        self.children = children
         self.keyed = keyed
-        self.left = len(value)
+        self.left = left
+        self.more = more
         self.comma = comma
 
     def closing_line(self, number: int, depth: int) -> JsonLine:
-        self.opener.opens = number
-        closer: Token = ("punctuation", "}" if self.keyed else "]")
+        opener = self.opener
+        assert opener is not None
+        opener.opens = number
+        closer = _CLOSE_OBJECT if self.keyed else _CLOSE_ARRAY
         tokens = (closer, _COMMA) if self.comma else (closer,)
-        return JsonLine(number, depth, tokens, self.opener.parent, self.opener.step, closes=True)
+        return JsonLine(number, depth, tokens, opener.parent, opener.step, closes=True)
 
 
 def _leaf(value: Any, worded: NumberText, longest_string: int | None) -> tuple[Token, bool]:

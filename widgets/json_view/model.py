@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from widgets.json_view.lines import JsonLine, JsonPath, NumberText, folded_line, json_lines
+from widgets.json_view.relined import relined
 
+_AT_ONCE = 256
+_COLUMNS = attrgetter("columns")
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -43,11 +47,14 @@ class JsonLinesModel(QAbstractListModel):
         return self._widest
 
     def set_document(self, document: Any) -> None:
-        """Show a document."""
+        """Show a document; it must not be changed in place as long as it is shown."""
+        kept = relined(self._lines, self._document, document, self._number_text) if self._lines else None
+        lines, changed = kept or (json_lines(document, self._number_text), True)
         self._document = document
-        self._lines = json_lines(document, self._number_text)
-        self._widest = max(line.columns for line in self._lines)
-        self._show(self._shown(0, len(self._lines)))
+        if changed:
+            self._lines = lines
+            self._widest = max(map(_COLUMNS, lines))
+            self._show(self._shown(0, len(lines)))
 
     def clear(self) -> None:
         """Show nothing."""
@@ -156,17 +163,15 @@ class JsonLinesModel(QAbstractListModel):
         """Give the lines of that span that no fold inside it hides."""
         if not self._folded:
             return self._lines[start:end]
+        found = (self.line_of(path) for path in self._folded)
+        openers = [line for line in found if line is not None and line.opens >= 0 and start <= line.number < end]
         shown: list[JsonLine] = []
-        number = start
-        while number < end:
-            line = self._lines[number]
-            if line.opens >= 0 and line.path in self._folded:
-                shown.append(folded_line(line, self._lines[line.opens]))
-                number = line.opens
-            else:
-                shown.append(line)
-            number += 1
-        return shown
+        for opener in sorted(openers, key=lambda line: line.number):
+            if opener.number >= start:  # Else it is inside the fold before.
+                shown += self._lines[start : opener.number]
+                shown.append(folded_line(opener, self._lines[opener.opens]))
+                start = opener.opens + 1
+        return shown + self._lines[start:end]
 
     def _child(self, line: JsonLine, step: str | int) -> JsonLine | None:
         number = line.number + 1
@@ -185,9 +190,21 @@ def _differing(old: list[JsonLine], new: list[JsonLine]) -> tuple[int, int]:
     """Give how many rows look the same at the start, and how many at the end."""
     shorter = min(len(old), len(new))
     first = 0
+    # Lines that were kept are the same objects, and lists of those are compared quickly.
+    while first < shorter and old[first : first + _AT_ONCE] == new[first : first + _AT_ONCE]:
+        first += _AT_ONCE
+    first = min(first, shorter)
     while first < shorter and old[first].looks_like(new[first]):
         first += 1
     after = 0
+    while after + _AT_ONCE < shorter - first and _ending(old, after) == _ending(new, after):
+        after += _AT_ONCE
     while after < shorter - first and old[-1 - after].looks_like(new[-1 - after]):
         after += 1
     return first, after
+
+
+def _ending(rows: list[JsonLine], after: int) -> list[JsonLine]:
+    """Give the rows at the end, but for the last `after`."""
+    end = len(rows) - after
+    return rows[end - _AT_ONCE : end]

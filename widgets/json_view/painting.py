@@ -32,8 +32,12 @@ class JsonLineDelegate(QStyledItemDelegate):
         self.row_px = -(-int(self._metrics.height() + _LEADING_PX) // _GRID_PX) * _GRID_PX
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        width = GUTTER_PX + self._model.widest * self.column_px + _RIGHT_PX
-        return QSize(int(width), self.row_px)
+        return QSize(self.row_width, self.row_px)
+
+    @property
+    def row_width(self) -> int:
+        """The width that the longest line needs."""
+        return int(GUTTER_PX + self._model.widest * self.column_px + _RIGHT_PX)
 
     def text_left(self, line: JsonLine) -> float:
         """Give where the line's text begins, in the row's pixels."""

@@ -13,8 +13,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QToolTip, QWidget
 
 from widgets.fonts import mono_font
 from widgets.json_view.lines import INDENT, JsonLine, JsonPath, NumberText, json_text
@@ -24,7 +25,7 @@ from widgets.json_view.painting import GUTTER_PX, JsonLineDelegate
 LONGEST_TIP = 2_000
 
 
-class JsonView(QListView):
+class JsonView(QTableView):
     """Shows a document coloured and folded; what is clicked and hovered is told by path.
 
     `value_clicked(path)` comes from a click, Enter or Space; `value_hovered(path)` has None when the
@@ -44,13 +45,12 @@ class JsonView(QListView):
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("JSON document"))
-        self.setUniformItemSizes(True)
+        self._lay_out_as_list()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -64,6 +64,7 @@ class JsonView(QListView):
     def clear(self) -> None:
         """Show nothing."""
         self._lines.clear()
+        self._fit_width()
 
     def set_highlighted(self, paths: Iterable[JsonPath]) -> None:
         """Light the lines on which these values start and end."""
@@ -173,6 +174,35 @@ class JsonView(QListView):
             parts.append(told)
         return "\n\n".join(parts)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        # Home and End would stay in the row.
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return self._lines.index(0)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return self._lines.index(self._lines.rowCount() - 1)
+        return super().moveCursor(action, modifiers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_width()
+
+    def _lay_out_as_list(self) -> None:
+        """Make the table a list: a QListView asks Python for every row at each change, a table for those in sight."""
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+            header.setMinimumSectionSize(1)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_px)
+
+    def _fit_width(self) -> None:
+        width = max(self._delegate.row_width, self.viewport().width())
+        if width != self.columnWidth(0):
+            self.setColumnWidth(0, width)
+
     def _keeping_place(self, change: Callable[[], None]) -> None:
         """Let the line at the top stay there, wherever it went; if it is gone, keep the distance."""
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
@@ -181,7 +211,7 @@ class JsonView(QListView):
         line = self._lines.line_at(top.row()) if top.isValid() and y > 0 else None
         inset = -self.visualRect(top).y()
         change()
-        self.scheduleDelayedItemsLayout()
+        self._fit_width()
         self.executeDelayedItemsLayout()
         row = -1 if line is None else self._lines.row_of(line.path, closing=line.closes)
         down.setValue(y if row < 0 else row * self._delegate.row_px + inset)
@@ -189,6 +219,7 @@ class JsonView(QListView):
 
     def _set_folded(self, row: int, folded: bool) -> None:
         self._lines.set_folded(row, folded)
+        self._fit_width()
 
     def _fold_or_go_out(self, line: JsonLine) -> None:
         row = self.currentIndex().row()
