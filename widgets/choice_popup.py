@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QFontMetrics,
-    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -19,12 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QVBoxLayout, QWidget
 
 from widgets.fonts import mono_font
+from widgets.screen_place import place_on_screen
 from widgets.theme import current_palette
 
 Choice = tuple[str, str, Any]
 
-_ROW_PX = 28
-_BADGE_PX = 20
+_DOWN_PX = 6
+_BADGE_ACROSS_PX = 5
 _MARGIN_PX = 8
 _WIDEST_TITLE_PX = 320
 
@@ -67,8 +67,7 @@ class ChoicePopup(QFrame):
     def ask_at(self, point: QPoint) -> None:
         """Show the question beside a global point, wholly on that screen, with the first choice ready."""
         self.adjustSize()
-        screen = QGuiApplication.screenAt(point) or QGuiApplication.primaryScreen()
-        self.move(_inside(QRect(point, self.size()), screen.availableGeometry()))
+        self.move(place_on_screen(point, self.size()))
         self.show()
         self.activateWindow()
         if self._buttons:
@@ -125,7 +124,7 @@ class ChoicePopup(QFrame):
 class _ChoiceButton(QAbstractButton):
     def __init__(self, key: str, text: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._key = key
+        self._badge = key.upper() if len(key) == 1 else key
         self.setText(text)
         self.setAccessibleName(text)
         self.setAccessibleDescription(self.tr("Key {key}").format(key=key))
@@ -133,8 +132,9 @@ class _ChoiceButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(_BADGE_PX + words + 4 * _MARGIN_PX, _ROW_PX)
+        metrics = QFontMetrics(self.font())
+        words = metrics.horizontalAdvance(self.text())
+        return QSize(self._badge_width() + words + 4 * _MARGIN_PX, metrics.height() + 2 * _DOWN_PX)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -154,20 +154,19 @@ class _ChoiceButton(QAbstractButton):
             painter.setPen(QPen(QColor(palette.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.selection if self.hasFocus() else palette.hover))
             painter.drawRoundedRect(area, 4, 4)
-        badge = QRectF(_MARGIN_PX, (self.height() - _BADGE_PX) / 2, _BADGE_PX, _BADGE_PX)
+        high = self.height() - _DOWN_PX
+        badge = QRectF(_MARGIN_PX, (self.height() - high) / 2, self._badge_width(), high)
         painter.setPen(QColor(palette.control_line))
         painter.setBrush(QColor(palette.panel))
         painter.drawRoundedRect(badge.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(QColor(palette.quiet))
         painter.setFont(mono_font())
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._key.upper())
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._badge)
         painter.setPen(QColor(palette.text))
         painter.setFont(self.font())
         words = area.adjusted(badge.right() + _MARGIN_PX, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
-
-def _inside(wanted: QRect, screen: QRect) -> QPoint:
-    x = max(screen.left(), min(wanted.left(), screen.right() - wanted.width() + 1))
-    y = max(screen.top(), min(wanted.top(), screen.bottom() - wanted.height() + 1))
-    return QPoint(x, y)
+    def _badge_width(self) -> int:
+        metrics = QFontMetrics(mono_font())
+        return max(metrics.height() + _BADGE_ACROSS_PX, metrics.horizontalAdvance(self._badge) + 2 * _BADGE_ACROSS_PX)

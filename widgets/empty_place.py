@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from widgets.flow_row import FlowRow
 from widgets.fonts import word_font
 from widgets.theme import current_palette
 
@@ -24,6 +25,7 @@ PlaceAction = tuple[str, Callable[[], object]]
 
 _BORDER_INSET_PX = 12
 _RADIUS_PX = 8
+_MARGIN_PX = 16
 _WIDEST_TEXT_PX = 360
 
 
@@ -104,19 +106,16 @@ class EmptyPlace(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS_PX, _RADIUS_PX)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch()
+        buttons = FlowRow(self)
         for button in self._buttons:
-            row.addWidget(button)
-        row.addStretch()
+            buttons.add(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         column.setSpacing(8)
         column.addStretch(2)
         column.addLayout(self._words())
         column.addSpacing(8)
-        column.addLayout(row)
+        column.addWidget(buttons)
         column.addStretch(3)
 
     def _words(self) -> QHBoxLayout:

@@ -46,7 +46,7 @@ class RecordNavigator(QWidget):
         self._next = self._button(self.tr("Next record"), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(0)
         for part in (self._previous, self._number, self._of, self._next):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         theme_source().changed.connect(self._recolour)
