@@ -6,7 +6,6 @@
 import ctypes
 import importlib.util
 import os
-import socket
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -157,6 +156,8 @@ def _x_server_answers(display: str, load: Load) -> bool:
 def _wayland_answers(environment: Mapping[str, str]) -> bool:
     if environment.get("WAYLAND_SOCKET"):  # a connection that has already been made for us
         return True
+    import socket  # 3 ms that X, Windows and macOS need not pay
+
     place = Path(environment.get("XDG_RUNTIME_DIR", "/"), environment.get("WAYLAND_DISPLAY") or "wayland-0")
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
         try:

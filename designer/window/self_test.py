@@ -14,7 +14,8 @@ _FAILED = 1
 def exit_after_first_paint(window: QWidget, trouble: Callable[[], str], limit_ms: int = LIMIT_MS) -> None:
     """Make the application exit with 0 once `window` has been painted, else with 1 and the reason on standard error.
 
-    Call it before `window.show()`. `trouble` is asked after the paint: what the window could not open, or "".
+    Call it before `window.show()`. `trouble` is asked after the paint: what the window could not open, or "". The
+    paint is told on standard output as soon as it is done, for the clock of whoever started the program.
     """
     _FirstPaint(window, trouble, limit_ms)
 
@@ -47,6 +48,8 @@ class _FirstPaint(QObject):
         reason = self._trouble()
         if reason:
             print(reason, file=sys.stderr)
+        else:
+            print("The window has been painted.", flush=True)
         QCoreApplication.exit(_FAILED if reason else _PAINTED)
 
     def _give_up(self) -> None:
