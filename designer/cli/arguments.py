@@ -4,6 +4,9 @@ import argparse
 
 _EXIT = "Exit status: 0 fine; 1 findings; 2 wrong use or unreadable input."
 
+_MAPPING = "the mapping file; -: standard input"
+_DOCUMENTS = "documents: JSON or NDJSON; -: standard input"
+
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands, each with an example in its help."""
@@ -19,25 +22,33 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(prog="mapping-designer", dest="command", required=True, metavar="COMMAND")
 
     apply = _command(commands, "apply", "generate documents", "apply orders.mapping.json orders.ndjson -o out.ndjson")
-    apply.add_argument("mapping", help="the mapping file")
-    apply.add_argument("inputs", nargs="*", default=["-"], help="documents: JSON or NDJSON; - or none: standard input")
+    apply.add_argument("mapping", help=_MAPPING)
+    apply.add_argument(
+        "inputs",
+        nargs="*",
+        default=["-"],
+        help="documents: JSON or NDJSON, several give NDJSON; - or none: standard input",
+    )
     apply.add_argument("-o", "--output", default="-", help="where to write; - (the default): standard output")
 
     explain = _command(commands, "explain", "each generated value with its row and source",
                        "explain orders.mapping.json orders.json --record 3")  # fmt: skip
-    explain.add_argument("mapping", help="the mapping file")
-    explain.add_argument("input", help="documents: JSON or NDJSON; -: standard input")
+    explain.add_argument("mapping", help=_MAPPING)
+    explain.add_argument("input", help=_DOCUMENTS)
     explain.add_argument("--record", type=int, default=1, help="which record, from 1 (the default)")
     explain.add_argument("--json", action="store_true", help="print JSON")
 
     check = _command(commands, "check", "all problems of a mapping",
-                     "check orders.mapping.json --source orders.ndjson")  # fmt: skip
-    check.add_argument("mapping", help="the mapping file")
+                     "check orders.mapping.json --source orders.ndjson --destination erp-order.json")  # fmt: skip
+    check.add_argument("mapping", help=_MAPPING)
     check.add_argument("--source", action="append", default=[], metavar="FILE", help="source documents, repeatable")
+    check.add_argument(
+        "--destination", action="append", default=[], metavar="FILE", help="a document as it is wanted, repeatable"
+    )
     check.add_argument("--json", action="store_true", help="print JSON")
 
     fields = _command(commands, "fields", "the tree of fields of documents", "fields orders.ndjson")
-    fields.add_argument("file", help="documents: JSON or NDJSON; -: standard input")
+    fields.add_argument("file", help=_DOCUMENTS)
     fields.add_argument("--json", action="store_true", help="print JSON")
     return top
 
@@ -72,5 +83,6 @@ def _command(
         name,
         help=what,
         description=f"{what[0].upper()}{what[1:]}.",
-        epilog=f"Example: mapping-designer {example}. {_EXIT}",
+        epilog=f"Example:\n  mapping-designer {example}\n\n{_EXIT}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -1,33 +1,50 @@
 """Run a command: what it prints, and the exit status."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
 
 from designer.cli.arguments import parser
 from designer.cli.commands import apply, check, explain, fields
+from designer.cli.output import STANDARD_OUTPUT, unwritable
 from designer.documents import DocumentError
 from designer.library import MappingError
 
 _COMMANDS = {"apply": apply, "explain": explain, "check": check, "fields": fields}
+_FINE = 0
 _UNREADABLE = 2
+_INTERRUPTED = 130
 
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command line without the program's name; returns the exit status."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     said = parser().parse_args(arguments)
     try:
         status = _COMMANDS[said.command](said)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except (DocumentError, MappingError) as error:
-        print(error, file=sys.stderr)
-        return _UNREADABLE
+        return _refuse(error)
     except BrokenPipeError:  # whoever reads has had enough, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        _drop_standard_output()
+        return _FINE
+    except OSError as error:  # all others are told where they happen
+        _drop_standard_output()
+        return _refuse(unwritable(STANDARD_OUTPUT, error))
     except KeyboardInterrupt:
-        return 130
+        return _INTERRUPTED
     return status
+
+
+def _refuse(error: Exception) -> int:
+    print(error, file=sys.stderr)
+    return _UNREADABLE
+
+
+def _drop_standard_output() -> None:
+    """What is left to be written would fail again at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,6 +1,7 @@
 """What a mapping does: the plan, the types, and the interpreter that explains."""
 
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
+from designer.engine.extracting import extract
 from designer.engine.interpreter import explain, generate
 from designer.engine.nothing import NOTHING
 from designer.engine.plan import Plan, plan_mapping
@@ -14,6 +15,7 @@ __all__ = [
     "RowState",
     "Steps",
     "explain",
+    "extract",
     "generate",
     "plan_mapping",
 ]
