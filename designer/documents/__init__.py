@@ -4,6 +4,7 @@ from designer.documents.errors import DocumentError, ReadingCancelled
 from designer.documents.fields import MIXED, Field, field_tree, find_field, walk_fields
 from designer.documents.files import plain_os_error, read_bytes, write_atomically
 from designer.documents.forms import Form
+from designer.documents.joined import join_samples
 from designer.documents.numbers import number_text
 from designer.documents.sample import BadLine, Sample, read_sample, sample_from_bytes, sample_from_text
 from designer.documents.steps import (
@@ -43,6 +44,7 @@ __all__ = [
     "documents_text",
     "field_tree",
     "find_field",
+    "join_samples",
     "number_text",
     "plain_os_error",
     "read_bytes",

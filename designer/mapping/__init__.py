@@ -38,6 +38,7 @@ from designer.mapping.resource import (
     rows_from_json,
 )
 from designer.mapping.row import DATA_TYPES, Row
+from designer.mapping.row_paths import row_destination, row_sources
 
 __all__ = [
     "DATA_TYPES",
@@ -78,6 +79,8 @@ __all__ = [
     "path_of_steps",
     "placeholder_paths",
     "quoted_key",
+    "row_destination",
+    "row_sources",
     "row_to_json",
     "rows_delta",
     "rows_from_json",

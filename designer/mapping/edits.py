@@ -1,13 +1,15 @@
 """Every step that a person takes on a mapping, as a pure function: Mapping -> Change."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
 
-from designer.jsontext import Json
+from designer.jsontext import Json, write_json
 from designer.mapping.change import Change
 from designer.mapping.expressions import as_placeholder, escape_literal, is_expression
 from designer.mapping.mapping import Mapping
-from designer.mapping.paths import Path, PathError, format_path, parse_path
+from designer.mapping.paths import Path, format_path
 from designer.mapping.row import KNOWN_KEYS, Row
+from designer.mapping.row_paths import row_destination
 
 
 def insert_rows(mapping: Mapping, rows: Sequence[Row], at: int | None = None, label: str = "Add rows") -> Change:
@@ -26,11 +28,34 @@ def remove_rows(mapping: Mapping, indexes: Collection[int]) -> Change:
     return Change(label, mapping, mapping.with_rows(kept), (following,) if following >= 0 else ())
 
 
-def move_row(mapping: Mapping, index: int, to: int) -> Change:
-    """Move a row so that it stands at `to`."""
-    rows = list(mapping.rows or ())
-    rows.insert(to, rows.pop(index))
-    return Change("Move row", mapping, mapping.with_rows(tuple(rows)), (to,))
+def move_rows(mapping: Mapping, indexes: Collection[int], to: int) -> Change:
+    """Move rows, in their order, before the row that stands at `to` now (the number of rows: to the end)."""
+    rows = mapping.rows or ()
+    moved = [index for index in range(len(rows)) if index in indexes]
+    before = [index for index in range(min(to, len(rows))) if index not in indexes]
+    after = [index for index in range(to, len(rows)) if index not in indexes]
+    order = (*before, *moved, *after)
+    label = "Move row" if len(moved) == 1 else f"Move {len(moved)} rows"
+    select = tuple(range(len(before), len(before) + len(moved)))
+    return Change(label, mapping, mapping.with_rows(tuple(rows[index] for index in order)), select)
+
+
+def duplicate_rows(mapping: Mapping, indexes: Collection[int]) -> Change:
+    """Put a copy of rows after the last of them."""
+    copies = [row for index, row in enumerate(mapping.rows or ()) if index in indexes]
+    label = "Duplicate row" if len(copies) == 1 else f"Duplicate {len(copies)} rows"
+    return insert_rows(mapping, copies, max(indexes, default=mapping.row_count - 1) + 1, label)
+
+
+def in_one_step(label: str, mapping: Mapping, steps: Sequence[Callable[[Mapping], Change]]) -> Change:
+    """Several steps, each made on what the one before left, as one that is undone at once."""
+    after = mapping
+    selected: list[int] = []
+    for step in steps:
+        change = step(after)
+        after = change.after
+        selected.extend(index for index in change.select if index not in selected)
+    return Change(label, mapping, after, tuple(selected))
 
 
 def set_entry(mapping: Mapping, index: int, key: str, value: Json) -> Change:
@@ -56,25 +81,50 @@ def map_field(mapping: Mapping, source: Path, target: Path, data_type: str | Non
     return insert_rows(mapping, [Row.of(text, format_path(target), data_type)], label="Map field")
 
 
-def replace_source(mapping: Mapping, index: int, source: Path) -> Change:
-    """Give a row another source; a constant gives way."""
+def replace_source(mapping: Mapping, index: int, source: Path, data_type: str | None = None) -> Change:
+    """Give a row another source, and the type that it takes; a constant gives way."""
     row = _row(mapping, index).without_entry("hardCodedValue").with_entry("eField", format_path(source))
+    if data_type is not None:
+        row = row.with_entry("dataType", data_type)
     return _replaced(mapping, index, row, "Replace source")
 
 
-def combine_source(mapping: Mapping, index: int, source: Path) -> Change:
-    """Add a source to what a row has, as an expression: `{first} {last}`."""
+def combine_sources(mapping: Mapping, index: int, sources: Sequence[Path]) -> Change:
+    """Add sources to what a row has, as an expression: `{first} {last}`."""
     row = _row(mapping, index)
     if row.has_constant:
         held = row.hard_coded_value
-        before = escape_literal(held) if isinstance(held, str) else ""
+        before = escape_literal(held if isinstance(held, str) else write_json(held)) if held is not None else ""
     else:
         before = row.e_field or ""
         if before and not is_expression(before):
             before = f"{{{before}}}"
-    text = f"{before} {as_placeholder(source)}".strip()
+    text = " ".join([before, *map(as_placeholder, sources)]).strip()
     changed = row.without_entry("hardCodedValue").with_entry("eField", text).without_entry("dataType")
     return _replaced(mapping, index, changed, "Combine fields")
+
+
+def add_destination(mapping: Mapping, target: Path) -> Change:
+    """Add a destination field by hand: a row that waits for its source."""
+    return insert_rows(mapping, [Row({"gField": format_path(target)})], label="Add field")
+
+
+def remove_destination(mapping: Mapping, target: Path) -> Change:
+    """Remove the rows that generate a destination field or something inside it."""
+    change = remove_rows(mapping, rows_within(mapping, target))
+    return Change("Delete field", change.before, change.after, change.select)
+
+
+def map_several(mapping: Mapping, pairs: Sequence[tuple[Path, Path, str | None]]) -> Change:
+    """Make a row for each source, destination and type, as one step."""
+    label = "Map field" if len(pairs) == 1 else f"Map {len(pairs)} fields"
+    return in_one_step(label, mapping, [partial(_map_pair, pair=pair) for pair in pairs])
+
+
+def map_expression(mapping: Mapping, sources: Sequence[Path], target: Path) -> Change:
+    """Make a row that puts several sources together, with a space between: `{first} {last}`."""
+    text = " ".join(map(as_placeholder, sources))
+    return insert_rows(mapping, [Row.of(text, format_path(target))], label="Combine fields")
 
 
 def set_constant(mapping: Mapping, target: Path, value: Json) -> Change:
@@ -91,7 +141,7 @@ def rename_destination(mapping: Mapping, old: Path, new: Path) -> Change:
     rows = []
     touched = []
     for index, row in enumerate(mapping.rows or ()):
-        target = _target(row)
+        target = row_destination(row)
         if target is not None and target[: len(old)] == old:
             row = row.with_entry("gField", format_path(new + target[len(old) :]))
             touched.append(index)
@@ -116,7 +166,7 @@ def rename_mapping(mapping: Mapping, name: str) -> Change:
 
 def rows_generating(mapping: Mapping, target: Path) -> tuple[int, ...]:
     """The rows whose gField is exactly this path."""
-    return tuple(index for index, row in enumerate(mapping.rows or ()) if _target(row) == target)
+    return tuple(index for index, row in enumerate(mapping.rows or ()) if row_destination(row) == target)
 
 
 def rows_within(mapping: Mapping, target: Path) -> tuple[int, ...]:
@@ -124,20 +174,15 @@ def rows_within(mapping: Mapping, target: Path) -> tuple[int, ...]:
     return tuple(
         index
         for index, row in enumerate(mapping.rows or ())
-        if (path := _target(row)) is not None and path[: len(target)] == target
+        if (path := row_destination(row)) is not None and path[: len(target)] == target
     )
 
 
 _WORDS = dict(zip(KNOWN_KEYS, ("source", "destination", "type", "constant"), strict=True))
 
 
-def _target(row: Row) -> Path | None:
-    if row.g_field is None:
-        return None
-    try:
-        return parse_path(row.g_field)
-    except PathError:
-        return None
+def _map_pair(mapping: Mapping, pair: tuple[Path, Path, str | None]) -> Change:
+    return map_field(mapping, *pair)
 
 
 def _row(mapping: Mapping, index: int) -> Row:

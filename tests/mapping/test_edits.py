@@ -35,7 +35,7 @@ def test_mapping_onto_a_row_without_a_source_fills_it() -> None:
 
 
 def test_combining_makes_an_expression_and_keeps_unknown_keys() -> None:
-    after = edits.combine_source(MAPPING, 0, parse_path("last")).after
+    after = edits.combine_sources(MAPPING, 0, [parse_path("last")]).after
     assert rows(after)[0] == {"eField": "{first} {last}", "gField": "contact.name", "color": "red"}
 
 
@@ -49,10 +49,42 @@ def test_a_constant_takes_the_place_of_a_source() -> None:
     assert rows(after)[1] == {"gField": "contact.age", "dataType": "number", "hardCodedValue": None}
 
 
-@pytest.mark.parametrize(("index", "to", "order"), [(0, 2, [1, 2, 0, 3]), (3, 0, [3, 0, 1, 2])])
+@pytest.mark.parametrize(("index", "to", "order"), [(0, 3, [1, 2, 0, 3]), (3, 0, [3, 0, 1, 2]), (1, 4, [0, 2, 3, 1])])
 def test_moving_a_row_keeps_the_others_in_order(index: int, to: int, order: list[int]) -> None:
-    after = edits.move_row(MAPPING, index, to).after
+    after = edits.move_rows(MAPPING, [index], to).after
     assert rows(after) == [rows(MAPPING)[at] for at in order]
+
+
+def test_rows_that_move_together_keep_their_order_and_are_selected() -> None:
+    change = edits.move_rows(MAPPING, [0, 2], 4)
+    assert rows(change.after) == [rows(MAPPING)[at] for at in (1, 3, 0, 2)]
+    assert change.select == (2, 3)
+
+
+def test_several_fields_are_mapped_as_one_step() -> None:
+    pairs = [(parse_path("a"), parse_path("x.a"), None), (parse_path("b"), parse_path("x.b"), "number")]
+    change = edits.map_several(MAPPING, pairs)
+    assert change.before is MAPPING
+    assert rows(change.after)[4:] == [
+        {"eField": "a", "gField": "x.a"},
+        {"eField": "b", "gField": "x.b", "dataType": "number"},
+    ]
+
+
+def test_a_constant_that_is_combined_stays_as_text() -> None:
+    after = edits.combine_sources(MAPPING, 2, [parse_path("age")]).after
+    assert rows(after)[2] == {"eField": "true {age}", "gField": "isNew"}
+
+
+def test_a_destination_added_by_hand_waits_for_its_source_and_is_filled_by_mapping_it() -> None:
+    added = edits.add_destination(MAPPING, parse_path("contact.nick")).after
+    filled = edits.map_field(added, parse_path("nick"), parse_path("contact.nick")).after
+    assert rows(filled)[4:] == [{"eField": "nick", "gField": "contact.nick"}]
+
+
+def test_removing_a_destination_object_removes_the_rows_within_it() -> None:
+    change = edits.remove_destination(MAPPING, parse_path("contact"))
+    assert [row.get("gField") for row in rows(change.after)] == ["isNew", "note"]
 
 
 def test_a_change_says_which_rows_differ() -> None:

@@ -1,0 +1,22 @@
+"""The field of the source samples that a path reads."""
+
+from designer.documents import Field
+from designer.mapping import Index, Key, Path
+
+
+def find_source(root: Field, path: Path) -> Field | None:
+    """The field that a path finds in at least one record; None where it finds nothing in any.
+
+    A name of digits is a key of an object and indexes an array (docs/mapping-language.md, "Paths").
+    """
+    field: Field | None = root
+    for segment in path:
+        if field is None:
+            return None
+        if isinstance(segment, Index):
+            field = field.child(segment.number)
+        elif isinstance(segment, Key):
+            number = segment.as_index
+            by_key = field.child(segment.name)
+            field = field.child(number) if by_key is None and number is not None else by_key
+    return field
