@@ -26,7 +26,6 @@ Choice = tuple[str, str, Any]
 _DOWN_PX = 6
 _BADGE_ACROSS_PX = 5
 _MARGIN_PX = 8
-_WIDEST_TITLE_PX = 320
 
 
 class ChoicePopup(QFrame):
@@ -48,7 +47,6 @@ class ChoicePopup(QFrame):
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setProperty("role", "quiet")
         heading.setWordWrap(True)
-        heading.setMaximumWidth(_WIDEST_TITLE_PX)
         heading.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 4)
         self._buttons = [_ChoiceButton(key, text, self) for key, text, _ in self._choices]
         column = QVBoxLayout(self)

@@ -56,7 +56,7 @@ QToolButton:disabled { color: $faint; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
   background: $panel; color: $text; border: 1px solid $control_line; border-radius: 6px; padding: 3px 7px;
-  selection-background-color: $accent; selection-color: $on_accent;
+  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $quiet;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
   border: 2px solid $accent; padding: 2px 6px;

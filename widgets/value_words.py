@@ -47,9 +47,11 @@ class ValueWords(QObject):
     def becomes(self, value: object) -> str:
         """Say what has been typed will be."""
         if isinstance(value, dict) and value:
-            return self.tr("Will be an object with %n field(s)", "", len(value))
+            one, several = self.tr("Will be an object with 1 field"), self.tr("Will be an object with {0} fields")
+            return one if len(value) == 1 else several.format(len(value))
         if isinstance(value, list) and value:
-            return self.tr("Will be an array of %n element(s)", "", len(value))
+            one, several = self.tr("Will be an array of 1 element"), self.tr("Will be an array of {0} elements")
+            return one if len(value) == 1 else several.format(len(value))
         text = json_text(value)
         return self.tr("Will be {0}").format(text if len(text) <= _LONGEST_VALUE else text[:_LONGEST_VALUE] + "…")
 

@@ -18,11 +18,15 @@ DOCUMENTS: st.SearchStrategy[Any] = st.recursive(
 )
 
 
-@pytest.fixture
-def model(qapp: QApplication) -> JsonLinesModel:
+def new_model() -> JsonLinesModel:
     model = JsonLinesModel()
     QAbstractItemModelTester(model, FATAL, model)
     return model
+
+
+@pytest.fixture
+def model(qapp: QApplication) -> JsonLinesModel:
+    return new_model()
 
 
 def shown(model: JsonLinesModel) -> list[str]:
@@ -32,8 +36,9 @@ def shown(model: JsonLinesModel) -> list[str]:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.lists(DOCUMENTS, min_size=1, max_size=4), st.data())
 def test_after_any_documents_and_folds_the_rows_are_those_of_the_document(
-    model: JsonLinesModel, documents: list[Any], data: st.DataObject
+    qapp: QApplication, documents: list[Any], data: st.DataObject
 ) -> None:
+    model = new_model()
     for document in documents:
         model.set_document(document)
         for row in data.draw(st.lists(st.integers(0, max(0, model.rowCount() - 1)), max_size=3)):

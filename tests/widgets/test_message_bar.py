@@ -1,0 +1,106 @@
+"""A bar says what happened and what to do, and goes when told to."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from widgets.icons import IconFamily
+from widgets.message_bar import MessageBar
+from widgets.palette import Palette
+
+
+@pytest.fixture
+def holder(qtbot: QtBot) -> QWidget:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    QVBoxLayout(holder)
+    holder.resize(420, 200)
+    return holder
+
+
+@pytest.fixture
+def bar(holder: QWidget, icons: IconFamily) -> MessageBar:
+    bar = MessageBar(icons, holder)
+    layout = holder.layout()
+    assert layout is not None
+    layout.addWidget(bar)
+    holder.show()
+    return bar
+
+
+def test_it_is_hidden_until_there_is_something_to_say(bar: MessageBar) -> None:
+    assert not bar.isVisible()
+    bar.show_message("info", "Saved.")
+    assert bar.isVisible()
+    bar.clear()
+    assert not bar.isVisible()
+    assert bar.text == ""
+
+
+def test_a_new_message_replaces_the_old_one_and_its_buttons(bar: MessageBar) -> None:
+    bar.show_message("error", "It is not JSON.", [("Open another", lambda: None), ("Paste", lambda: None)])
+    bar.show_message("success", "Saved.")
+    assert (bar.text, bar.severity, list(bar.buttons)) == ("Saved.", "success", [])
+
+
+def test_a_button_closes_the_bar_and_its_work_may_say_something_new(bar: MessageBar) -> None:
+    bar.show_message("error", "It is gone.", [("Try again", lambda: bar.show_message("info", "Still gone."))])
+    QTest.mouseClick(bar.buttons[0], Qt.MouseButton.LeftButton)
+    assert bar.text == "Still gone."
+    assert bar.isVisible()
+
+
+def test_a_person_can_close_it_by_mouse_and_by_escape(bar: MessageBar) -> None:
+    told: list[Any] = []
+    bar.closed.connect(lambda: told.append(bar.text))
+    bar.show_message("info", "Saved.", [("Undo", lambda: None)])
+    close = bar.findChild(QToolButton)
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    bar.show_message("info", "Saved again.", [("Undo", lambda: None)])
+    QTest.keyClick(bar.buttons[0], Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert told == ["", ""]
+
+
+def test_it_does_not_take_the_focus(qtbot: QtBot, holder: QWidget, bar: MessageBar) -> None:
+    field = QLineEdit(holder)
+    layout = holder.layout()
+    assert layout is not None
+    layout.addWidget(field)
+    holder.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    bar.show_message("error", "It is not JSON.", [("Open another", lambda: None)])
+    assert QApplication.focusWidget() is field
+
+
+def test_a_long_sentence_wraps_and_is_seen_whole(qtbot: QtBot, bar: MessageBar) -> None:
+    bar.show_message("error", "a long sentence that goes on " * 8, [("Reload", lambda: None)])
+    text = next(label for label in bar.findChildren(QLabel) if label.text())
+    qtbot.waitUntil(lambda: text.height() >= text.heightForWidth(text.width()))
+    assert bar.rect().contains(text.geometry())
+    assert bar.buttons[0].width() >= bar.buttons[0].sizeHint().width()
+
+
+def test_markup_in_a_message_is_shown_as_it_is(bar: MessageBar) -> None:
+    bar.show_message("error", "<b>a</b>")
+    text = next(label for label in bar.findChildren(QLabel) if label.text())
+    assert text.textFormat() == Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("severity", ["error", "warning", "info", "success"])
+def test_the_severity_is_told_by_a_word_and_a_picture_besides_the_colour(bar: MessageBar, severity: Any) -> None:
+    bar.show_message(severity, "Something happened.")
+    icon = next(label for label in bar.findChildren(QLabel) if not label.pixmap().isNull())
+    assert icon.accessibleName() in {"Problem", "Warning", "Note", "Done"}
+
+
+def test_it_changes_with_the_theme(bar: MessageBar, themed: Palette) -> None:
+    bar.show_message("error", "It is not JSON.")
+    picture = bar.grab().toImage()
+    assert picture.pixelColor(1, 5).name() == themed.error
+    assert picture.pixelColor(8, 3).name() == themed.error_background
