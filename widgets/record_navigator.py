@@ -43,6 +43,7 @@ class RecordNavigator(QWidget):
         self._number.entered.connect(self._enter)
         self._of = QLabel(self)
         self._of.setProperty("role", "quiet")
+        self._of.setContentsMargins(2, 0, 4, 0)
         self._next = self._button(self.tr("Next record"), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -28,7 +28,7 @@ QLabel[role="error"] { color: $error; }
 
 QPushButton {
   background: $panel; color: $text; border: 1px solid $control_line; border-radius: 6px;
-  padding: 4px 12px; min-height: 18px;
+  padding: 4px 12px; min-height: 18px; outline: none;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:open { background: $line; }
@@ -47,6 +47,7 @@ QPushButton[quiet="true"]:focus { border-color: $accent; }
 
 QToolButton {
   background: transparent; color: $text; border: 2px solid transparent; border-radius: 6px; padding: 2px;
+  outline: none;
 }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:open { background: $line; }

@@ -70,6 +70,8 @@ class JsonLineDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
         palette: Palette,
     ) -> None:
+        # Over what a table paints below a selected row: what is lit here is the holder's to say.
+        painter.fillRect(band, QColor(palette.panel))
         state: QStyle.StateFlag = option.state
         several = len(view.selectionModel().selectedRows()) > 1
         if several and state & QStyle.StateFlag.State_Selected:

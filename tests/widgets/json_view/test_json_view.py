@@ -151,6 +151,7 @@ def test_what_is_highlighted_is_seen(qtbot: QtBot, themed: Palette) -> None:
     view.show()
     view.set_document(DOCUMENT)
     view.set_highlighted([("order", "number")])
+    click(view, 3)
     picture = view.viewport().grab().toImage()
     ratio = picture.devicePixelRatio()
 
@@ -160,3 +161,4 @@ def test_what_is_highlighted_is_seen(qtbot: QtBot, themed: Palette) -> None:
 
     assert colour_at_right_of(2) == QColor(themed.selection)
     assert colour_at_right_of(4) == QColor(themed.panel)
+    assert colour_at_right_of(3) in (QColor(themed.panel), QColor(themed.hover))  # Clicked, but not lit.
