@@ -1,10 +1,14 @@
 """Reading and writing the mapping resource."""
 
 import json
+import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from designer import Mapping, MappingError
+from designer.jsontext import same_json
 
 FOREIGN = (
     '{"$schema": "x", "fieldMapping": '
@@ -57,3 +61,63 @@ def test_another_encoding_is_named_and_refused(encoding: str) -> None:
 
 def test_a_byte_order_mark_is_accepted() -> None:
     assert Mapping.from_json('{"name": "å"}'.encode("utf-8-sig")).name == "å"
+
+
+KEYS = st.text(max_size=4) | st.sampled_from(
+    ["name", "fieldMapping", "eField", "gField", "hardCodedValue", "__proto__"]
+)
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),
+    max_leaves=8,
+)
+RESOURCES = st.dictionaries(KEYS, JSON_VALUES, max_size=4).flatmap(
+    lambda others: st.permutations(
+        [
+            *((key, value) for key, value in others.items() if key not in ("name", "fieldMapping")),
+            ("name", "any"),
+            ("fieldMapping", [dict(others), {}, {"gField": "a", "note": list(others.values())}]),
+        ]
+    ).map(dict)
+)
+
+
+@given(RESOURCES)
+def test_any_foreign_mapping_keeps_every_key_value_and_order(resource: dict) -> None:
+    mapping = Mapping.from_json(json.dumps(resource))
+    written = mapping.to_json()
+    assert same_json(json.loads(written), resource)
+    assert same_json(mapping.to_dict(), resource)
+    assert Mapping.from_json(written).to_json() == written
+    assert Mapping.from_dict(resource) == mapping
+
+
+def test_a_mapping_shares_nothing_with_the_resource_it_was_made_of() -> None:
+    resource = {"note": [1], "fieldMapping": [{"gField": "a", "hardCodedValue": {"b": [1]}}]}
+    mapping = Mapping.from_dict(resource)
+    resource["note"].append(2)
+    resource["fieldMapping"][0]["hardCodedValue"]["b"].append(2)
+    mapping.to_dict()["fieldMapping"][0]["hardCodedValue"]["b"].append(3)
+    mapping.apply({})["a"]["b"].append(4)
+    assert mapping.to_dict() == {"note": [1], "fieldMapping": [{"gField": "a", "hardCodedValue": {"b": [1]}}]}
+
+
+@pytest.mark.parametrize(
+    ("resource", "words"),
+    [
+        ([], "a list, not a mapping"),
+        ({"fieldMapping": None}, "fieldMapping is null"),
+        ({"fieldMapping": [{}, "x"]}, "row 2 is a text"),
+        ({"note": {1: 2}}, "note: the key 1 is no text"),
+        ({"note": [{1, 2}]}, "JSON has no set"),
+        ({"fieldMapping": [{"hardCodedValue": float("nan")}]}, "too large"),
+    ],
+)
+def test_what_a_program_hands_over_is_checked_as_well(resource: object, words: str) -> None:
+    with pytest.raises(MappingError, match=re.escape(words)):
+        Mapping.from_dict(resource)
+
+
+def test_a_lone_surrogate_survives_a_file() -> None:
+    mapping = Mapping.from_json('{"fieldMapping": [{"gField": "a", "hardCodedValue": "\\ud83d"}]}')
+    assert Mapping.from_json(mapping.to_json().encode()) == mapping

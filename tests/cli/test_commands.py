@@ -1,0 +1,153 @@
+"""The commands, as a person calls them."""
+
+import json
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from designer import Mapping
+from designer.cli.main import run
+
+NAME = "\u00c5se"
+
+
+@pytest.fixture(autouse=True)
+def in_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+
+
+def test_a_document_gives_a_document_and_lines_give_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["apply", "orders.mapping.json", "orders.json"]) == 0
+    assert capsys.readouterr().out == '{\n  "number": 17,\n  "name": "Åse"\n}\n'
+    assert run(["apply", "orders.mapping.json", "orders.ndjson"]) == 0
+    assert capsys.readouterr().out == '{"number":17,"name":"Åse"}\n{"number":0,"name":"Åse"}\n'
+    Path("list.json").write_text('[{"id": 1}, {"id": 2}]')
+    assert run(["apply", "orders.mapping.json", "list.json"]) == 0
+    assert json.loads(capsys.readouterr().out) == [{"number": 1}, {"number": 2}]
+
+
+def test_several_inputs_give_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["apply", "orders.mapping.json", "orders.json", "orders.ndjson"]) == 0
+    assert [json.loads(line)["number"] for line in capsys.readouterr().out.splitlines()] == [17, 17, 0]
+
+
+def test_standard_input_and_output_are_used_without_files(call) -> None:
+    done = call("apply", "orders.mapping.json", given='{"id": 5}\n{"id": 6}\n')
+    assert (done.returncode, done.stdout, done.stderr) == (0, '{"number":5}\n{"number":6}\n', "")
+    done = call("apply", "-", "orders.json", "-o", "-", given='{"fieldMapping": []}')
+    assert (done.returncode, done.stdout) == (0, "{}\n")
+    assert call("check", "-", given='{"fieldMapping": []}').stdout == "No problems found.\n"
+
+
+def test_a_bad_line_is_told_by_its_number_and_the_rest_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("some.ndjson").write_text('{"id": 1}\n\n{"id": 2,}\n{"id": 3}\n')
+    assert run(["apply", "orders.mapping.json", "some.ndjson"]) == 1
+    said = capsys.readouterr()
+    assert said.out == '{"number":1}\n{"number":3}\n'
+    assert said.err.startswith("some.ndjson, line 3, column 10: ")
+    assert said.err.count("\n") == 1
+
+
+def test_a_row_in_error_is_told_once_and_for_a_record_with_its_number(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [{"eField": "a", "gField": "x"}, {"eField": "b", "gField": "x.y"}, {"gField": "z"}]
+    Path("m.json").write_text(json.dumps({"fieldMapping": rows}))
+    Path("some.ndjson").write_text('{"a": {}, "b": 1}\n{"a": 5, "b": 1}\n')
+    assert run(["apply", "m.json", "some.ndjson"]) == 1
+    said = capsys.readouterr()
+    assert said.out == '{"x":{"y":1}}\n{"x":5}\n'
+    first, second = said.err.splitlines()
+    assert first.startswith("Row 3: ")
+    assert second.startswith("some.ndjson, record 2: Row 2: x.y cannot be generated")
+
+
+def test_explain_tells_each_value_and_each_row(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", "orders.mapping.json", "orders.ndjson", "--record", "2"]) == 1
+    said = capsys.readouterr().out
+    assert '  name = "Åse"  from row 2: who.name' in said
+    assert '  1 generated  0\n      warning: id is "N/A", which is not a number and became 0.' in said
+    assert run(["explain", "orders.mapping.json", "orders.json", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["generated"] == {"number": 17, "name": NAME}
+    assert told["values"][1] == {"path": "name", "row": 2, "sources": ["who.name"]}
+    assert [row["state"] for row in told["rows"]] == ["generated", "generated"]
+
+
+def test_explain_of_a_document_that_passes_along(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("m.json").write_text('{"name": "x"}')
+    assert run(["explain", "m.json", "orders.json"]) == 0
+    assert "passes along unchanged" in capsys.readouterr().out
+    assert run(["explain", "m.json", "orders.json", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["values"][0]["row"] is None
+
+
+def test_check_counts_the_records_of_a_problem(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "orders.mapping.json"]) == 0
+    assert capsys.readouterr().out == "No problems found.\n"
+    assert run(["check", "orders.mapping.json", "--source", "orders.ndjson", "--source", "orders.json"]) == 1
+    assert re.fullmatch(r"warning: Row 1: id is \"N/A\".* \(1 of 3 records\)\n", capsys.readouterr().out)
+    assert run(["check", "orders.mapping.json", "--source", "orders.ndjson", "--json"]) == 1
+    (finding,) = json.loads(capsys.readouterr().out)
+    assert (finding["row"], finding["code"], finding["records"]) == (1, "not-numeric", 1)
+
+
+def test_check_holds_the_rows_against_samples_of_both_sides(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("wanted.json").write_text('{"number": "17", "names": [], "tags": [{"a": 1}], "later": null}')
+    rows = [
+        {"eField": "id", "gField": "number", "dataType": "number"},
+        {"eField": "gone", "gField": "name"},
+        {"eField": "id", "gField": "names[0].x"},
+        {"eField": "id", "gField": "tags[3].a"},
+        {"eField": "id", "gField": "later.on"},
+        {"eField": "list.0.a", "gField": "tags[0].a"},
+    ]
+    Path("m.json").write_text(json.dumps({"fieldMapping": rows}))
+    Path("source.json").write_text('{"id": 1, "list": [{"a": "x"}]}')
+    assert run(["check", "m.json", "--source", "source.json", "--destination", "wanted.json", "--json"]) == 1
+    found = {(one["row"], one["code"]) for one in json.loads(capsys.readouterr().out) if one["severity"] != "error"}
+    assert found == {(1, "other-type"), (2, "unknown-source"), (2, "unknown-destination")}
+
+
+def test_infos_alone_are_no_finding_for_the_exit_status(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("wanted.json").write_text('{"number": "17", "name": "x"}')
+    assert run(["check", "orders.mapping.json", "--destination", "wanted.json"]) == 0
+    assert capsys.readouterr().out.startswith("info: Row 1: number is generated as number, and is string")
+
+
+def test_fields_lists_the_paths_with_types(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("some.ndjson").write_text('{"a.b": [{"c": 1}]}\n{"d": {"e": "x"}}\n')
+    assert run(["fields", "some.ndjson"]) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert [line[:2] for line in lines] == [
+        ['["a.b"]', "array"],
+        ['["a.b"][*]', "object"],
+        ['["a.b"][*].c', "number"],
+        ["d", "object"],
+        ["d.e", "string"],
+    ]
+    assert run(["fields", "some.ndjson", "--json"]) == 0
+    last = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert last == {"path": "d.e", "type": "string", "present": 1, "outOf": 1, "examples": ["x"]}
+
+
+@pytest.mark.parametrize("command", ["apply", "explain", "check", "fields"])
+def test_the_example_in_the_help_works(command: str, capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run([command, "--help"])
+    assert ended.value.code == 0
+    found = re.search(r"Example:\n  mapping-designer (.*)\n", capsys.readouterr().out)
+    assert found
+    Path("orders.json").write_text("[" + ",".join([Path("orders.json").read_text(encoding="utf-8")] * 3) + "]", "utf-8")
+    generated = Mapping.load("orders.mapping.json").apply({"id": 1, "who": {"name": "x"}})
+    Path("erp-order.json").write_text(json.dumps(generated))
+    assert run(shlex.split(found[1])) in (0, 1)
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("text", ["\\ud83d", "\\u0000", "漢"])
+def test_any_text_can_be_printed(text: str, call) -> None:
+    done = call("apply", "orders.mapping.json", given=f'{{"id": "{text}", "who": {{"name": "{text}"}}}}')
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["name"] == json.loads(f'"{text}"')
+    assert call("explain", "orders.mapping.json", "-", given=f'{{"id": "{text}"}}').returncode == 1

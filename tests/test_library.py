@@ -1,0 +1,73 @@
+"""The library as a program uses it."""
+
+import copy
+import pickle
+from pathlib import Path
+
+import pytest
+
+from designer import Mapping, MappingError
+from designer.documents import DocumentError
+
+ROWS = [{"eField": "a", "gField": "x.y", "dataType": "number"}, {"eField": "n", "gField": "z"}, {"gField": "half"}]
+
+
+def test_a_mapping_is_saved_and_loaded_again(tmp_path: Path) -> None:
+    mapping = Mapping.from_dict({"name": "m", "fieldMapping": ROWS, "extra": [1]})
+    mapping.save(tmp_path / "m.mapping.json")
+    assert Mapping.load(tmp_path / "m.mapping.json") == mapping
+    assert Mapping.load(str(tmp_path / "m.mapping.json")).to_dict() == mapping.to_dict()
+    assert (tmp_path / "m.mapping.json").read_text(encoding="utf-8") == mapping.to_json()
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match="not there"):
+        Mapping.load(tmp_path / "gone.mapping.json")
+
+
+def test_a_file_that_is_no_mapping_is_told_with_its_place(tmp_path: Path) -> None:
+    (tmp_path / "m.json").write_text('{"name": "x",\n "fieldMapping": 5}')
+    with pytest.raises(MappingError) as caught:
+        Mapping.load(tmp_path / "m.json")
+    assert (caught.value.line, caught.value.column) == (2, 18)
+
+
+def test_a_save_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="none"):
+        Mapping().save(tmp_path / "none" / "m.json")
+
+
+def test_applying_generates_what_explaining_does_and_leaves_the_source_alone() -> None:
+    mapping = Mapping.from_dict({"fieldMapping": ROWS})
+    source = {"a": "5", "n": {"deep": [1]}}
+    before = copy.deepcopy(source)
+    generated = mapping.apply(source)
+    assert generated == mapping.explain(source).generated == {"x": {"y": 5}, "z": {"deep": [1]}}
+    generated["z"]["deep"].append(2)
+    assert source == before
+    assert mapping.apply(source) == {"x": {"y": 5}, "z": {"deep": [1]}}
+
+
+def test_what_is_wrong_with_the_rows_is_told_without_a_sample() -> None:
+    problems = Mapping.from_dict({"fieldMapping": ROWS}).check()
+    assert [(problem.row, problem.code) for problem in problems] == [(2, "no-source")]
+    assert Mapping().check() == ()
+
+
+def test_a_mapping_is_a_value() -> None:
+    one, other = (Mapping.from_dict({"name": "m", "fieldMapping": ROWS}) for _ in range(2))
+    assert one == other
+    assert hash(one) == hash(other)
+    assert pickle.loads(pickle.dumps(one)) == one
+    one.apply({})
+    assert one == other
+    with pytest.raises(AttributeError):
+        one.rows = None
+    with pytest.raises(AttributeError):
+        one.rows[0].entries = {}
+
+
+def test_no_mapping_passes_along_and_no_rows_generate_nothing() -> None:
+    assert Mapping.from_dict(None).apply({"a": 1}) == {"a": 1}
+    assert Mapping.from_dict({"name": "x"}).apply([1]) == [1]
+    assert Mapping.from_dict({"fieldMapping": []}).apply({"a": 1}) == {}
