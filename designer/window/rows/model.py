@@ -1,115 +1,156 @@
 """The rows as a table: source, type, constant, destination, result, state."""
 
-import json
+from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from collections.abc import Sequence
 
-from designer.documents import document_text
-from designer.engine import NOTHING, RowResult
-from designer.mapping import Change, Row, edits
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from designer.mapping import Change, Row
 from designer.window.open_mapping import OpenMapping
+from designer.window.rows.cells import Cell, RowCells, RowFacts
+from designer.window.rows.columns import KEYS, Column
+from designer.window.rows.row_edits import enter_text
+from designer.window.rows.row_text import DraggedRows, dragged_rows_mime
 
-SOURCE, TYPE, CONSTANT, DESTINATION, RESULT, STATE = range(6)
 _INDEX = QModelIndex | QPersistentModelIndex
-_KEYS = {SOURCE: "eField", TYPE: "dataType", CONSTANT: "hardCodedValue", DESTINATION: "gField"}
-_SHOWN_LENGTH = 80
 
 
 class RowsModel(QAbstractTableModel):
-    """Edits become steps of the open mapping; the table follows its changes."""
+    """Follows the open mapping; what is entered becomes a step of it. Cells are made when someone looks at them."""
 
     def __init__(self, opened: OpenMapping, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._open = opened
-        self._count = opened.mapping.row_count
+        self._opened = opened
+        self._rows: tuple[Row, ...] = opened.mapping.rows or ()
+        self._made = RowCells(self)
+        self._cells: dict[tuple[int, Column], Cell] = {}
+        self._result_heading = self._name_result()
+        self.is_changing = False
+        """Whether rows are being put in and taken out, so that the selection moves by itself."""
         opened.changed.connect(self._follow)
         opened.explained.connect(self._refresh)
 
+    def cell(self, index: _INDEX) -> Cell:
+        """How a cell looks."""
+        key = (index.row(), Column(index.column()))
+        found = self._cells.get(key)
+        if found is None:
+            found = self._cells[key] = self._made.cell(self._facts(index.row()), key[1])
+        return found
+
+    def row(self, number: int) -> Row:
+        """A row of the mapping."""
+        return self._rows[number]
+
+    def type_name(self, data_type: str) -> str:
+        """A type in words."""
+        return self._made.type_name(data_type)
+
     def rowCount(self, parent: _INDEX = QModelIndex()) -> int:  # noqa: B008 - Qt's own
-        return 0 if parent.isValid() else self._count
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _INDEX = QModelIndex()) -> int:  # noqa: B008 - Qt's own
-        return 0 if parent.isValid() else 6
+        return 0 if parent.isValid() else len(Column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    ) -> str | Qt.AlignmentFlag | None:
         if orientation is Qt.Orientation.Vertical:
-            return str(section + 1)
-        words = ("Source", "Type", "Constant", "Destination", "Result", "State")
-        return self.tr(words[section])
+            return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+        if not 0 <= section < len(Column):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._heading(Column(section))
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if section == Column.STATE else self._heading(Column(section))
+        return None
 
     def data(self, index: _INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        row = self._row(index)
-        if row is None:
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
-        result = self._result(index.row())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            text = self._text(row, result, index.column())
-            return text if role == Qt.ItemDataRole.EditRole or len(text) <= _SHOWN_LENGTH else text[:79] + "…"
-        if role == Qt.ItemDataRole.ToolTipRole and result is not None and result.problems:
-            return "\n".join(str(problem) for problem in result.problems)
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            # A row's number is where it stands, nothing that it holds and takes along.
+            return None if column is Column.NUMBER else self.cell(index).text
+        if role == Qt.ItemDataRole.EditRole:
+            return self._made.entered(self._rows[index.row()], column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._made.tip(self._facts(index.row()), column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._made.spoken(self._facts(index.row()), column, self._heading(column))
         return None
 
     def setData(self, index: _INDEX, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        row = self._row(index)
-        if row is None or role != Qt.ItemDataRole.EditRole or not isinstance(value, str):
+        column = Column(index.column()) if index.isValid() else Column.NUMBER
+        if role != Qt.ItemDataRole.EditRole or column not in KEYS or not isinstance(value, str):
             return False
-        key = _KEYS[index.column()]
-        mapping = self._open.mapping
-        if (not value and key != "hardCodedValue") or not value.strip():
-            self._open.apply(edits.clear_entry(mapping, index.row(), key))
-        else:
-            held = read_constant(value) if key == "hardCodedValue" else value
-            self._open.apply(edits.set_entry(mapping, index.row(), key, held))
+        if value != self._made.entered(self._rows[index.row()], column):
+            self._opened.apply(enter_text(self._opened.mapping, index.row(), column, value))
         return True
 
     def flags(self, index: _INDEX) -> Qt.ItemFlag:
-        usual = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
-        return usual | Qt.ItemFlag.ItemIsEditable if index.column() in _KEYS else usual
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags
+        flags |= Qt.ItemFlag.ItemNeverHasChildren | Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in KEYS else flags
 
-    def _text(self, row: Row, result: RowResult | None, column: int) -> str:
-        if column == CONSTANT:
-            return document_text(row.hard_coded_value) if row.has_constant else ""
-        if column in _KEYS:
-            held = row.entries.get(_KEYS[column])
-            return held if isinstance(held, str) else "" if held is None else document_text(held)
-        if result is None:
-            return ""
-        if column == RESULT:
-            return "" if result.value is NOTHING else document_text(result.value)
-        worst = [problem for problem in result.problems if problem.severity != "info"]
-        return worst[0].message if worst else self.tr(str(result.state))
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
 
-    def _row(self, index: _INDEX) -> Row | None:
-        rows = self._open.mapping.rows or ()
-        return rows[index.row()] if index.isValid() and index.row() < len(rows) else None
+    def mimeTypes(self) -> list[str]:
+        return [dragged_rows_mime()]
 
-    def _result(self, row: int) -> RowResult | None:
-        told = self._open.explanation
-        return told.rows[row] if told and row < len(told.rows) else None
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        numbers = sorted({index.row() for index in indexes})
+        return DraggedRows(numbers, [self._rows[number] for number in numbers])
+
+    def _facts(self, number: int) -> RowFacts:
+        told = self._opened.explanation
+        result = told.rows[number] if told is not None and number < len(told.rows) else None
+        return RowFacts(number, self._rows[number], result, self._opened.problems_of(number))
+
+    def _heading(self, column: Column) -> str:
+        names = {
+            Column.NUMBER: self.tr("Row"),
+            Column.SOURCE: self.tr("Source"),
+            Column.TYPE: self.tr("Type"),
+            Column.CONSTANT: self.tr("Constant"),
+            Column.DESTINATION: self.tr("Destination"),
+            Column.RESULT: self._result_heading,
+            Column.STATE: self.tr("State"),
+        }
+        return names[column]
+
+    def _name_result(self) -> str:
+        if self._opened.record_count > 1:
+            return self.tr("Result in record {0}").format(self._opened.record + 1)
+        return self.tr("Result")
 
     def _follow(self, change: Change) -> None:
-        delta = change.delta
+        """Put in and take out rows; those that are only other than before are told by the next explanation."""
+        rows, delta = change.after.rows or (), change.delta
+        self._cells.clear()
+        self.is_changing = True
         if delta.removed > delta.inserted:
             self.beginRemoveRows(QModelIndex(), delta.at + delta.inserted, delta.at + delta.removed - 1)
-            self._count = change.after.row_count
+            self._rows = rows
             self.endRemoveRows()
         elif delta.inserted > delta.removed:
             self.beginInsertRows(QModelIndex(), delta.at + delta.removed, delta.at + delta.inserted - 1)
-            self._count = change.after.row_count
+            self._rows = rows
             self.endInsertRows()
+        self._rows = rows
+        self.is_changing = False
 
     def _refresh(self) -> None:
-        if self._count:
-            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, STATE))
-
-
-def read_constant(text: str) -> object:
-    """What a person types as a constant: JSON where it is, else the text itself."""
-    try:
-        return json.loads(text, parse_constant=lambda word: word)
-    except (ValueError, RecursionError):
-        return text
+        self._cells.clear()
+        heading = self._name_result()
+        if heading != self._result_heading:
+            self._result_heading = heading
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.RESULT, Column.RESULT)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, Column.STATE))

@@ -1,0 +1,131 @@
+"""What can be done with whole rows: by menu, by key, and from the context menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from designer.mapping import MappingError, Row, edits, rows_from_json
+from designer.window.open_mapping import OpenMapping
+from designer.window.rows.row_text import rows_text
+from designer.window.selection import Selection
+
+_Keys = QKeySequence | QKeySequence.StandardKey | str
+
+
+class RowActions(QObject):
+    """Acts on the selected rows; each action is one step. The keys count only inside `place`."""
+
+    failed = Signal(str)
+    added = Signal(object)
+    """A row that was added, to be filled in."""
+
+    def __init__(
+        self, opened: OpenMapping, selection: Selection, finish_editing: Callable[[], None], place: QWidget
+    ) -> None:
+        super().__init__(place)
+        self._opened = opened
+        self._selection = selection
+        self._finish_editing = finish_editing
+        self._place = place
+        keys = QKeySequence.StandardKey
+        self.add = self._action(self.tr("Add row"), "Ctrl+Shift+Return", self.add_row)
+        self.duplicate = self._action(self.tr("Duplicate rows"), "Ctrl+D", self._duplicate)
+        self.move_up = self._action(self.tr("Move rows up"), "Alt+Up", lambda: self._move(-1))
+        self.move_down = self._action(self.tr("Move rows down"), "Alt+Down", lambda: self._move(1))
+        self.copy = self._action(self.tr("Copy rows"), keys.Copy, self._copy)
+        self.paste = self._action(self.tr("Paste rows"), keys.Paste, self._paste)
+        self.delete = self._action(self.tr("Delete rows"), keys.Delete, self._delete)
+        self.all = [self.add, self.duplicate, self.move_up, self.move_down, self.copy, self.paste, self.delete]
+        """In the order of a menu."""
+        selection.changed.connect(self._enable)
+        opened.explained.connect(self._enable)
+        self._enable()
+
+    def fill(self, menu: QMenu) -> None:
+        """Put the actions into a menu."""
+        menu.addActions([self.add, self.duplicate, self.move_up, self.move_down])
+        menu.addSeparator()
+        menu.addActions([self.copy, self.paste])
+        menu.addSeparator()
+        menu.addAction(self.delete)
+
+    def add_row(self) -> None:
+        """Put an empty row after the selected ones, else at the end."""
+        self._finish_editing()
+        at = self._after_selected()
+        self._opened.apply(edits.insert_rows(self._opened.mapping, [Row({})], at, self.tr("Add row")))
+        self.added.emit(at)
+
+    def move_to(self, rows: tuple[int, ...], before: int) -> None:
+        """Move rows before another one."""
+        self._finish_editing()
+        self._opened.apply(edits.move_rows(self._opened.mapping, rows, before))
+
+    def paste_text(self, text: str) -> None:
+        """Insert the rows of a JSON text after the selected ones; what is none is told in a sentence."""
+        self._finish_editing()
+        try:
+            rows = rows_from_json(text)
+        except MappingError as error:
+            self.failed.emit(_sentence(str(error)))
+            return
+        if not rows:
+            self.failed.emit(self.tr("There are no rows in what you paste; copy some, and paste again."))
+            return
+        label = self.tr("Paste row") if len(rows) == 1 else self.tr("Paste {0} rows").format(len(rows))
+        self._opened.apply(edits.insert_rows(self._opened.mapping, rows, self._after_selected(), label))
+
+    def _duplicate(self) -> None:
+        self._finish_editing()
+        if self._selection.rows:
+            self._opened.apply(edits.duplicate_rows(self._opened.mapping, self._selection.rows))
+
+    def _delete(self) -> None:
+        self._finish_editing()
+        if self._selection.rows:
+            self._opened.apply(edits.remove_rows(self._opened.mapping, self._selection.rows))
+
+    def _move(self, by: int) -> None:
+        self._finish_editing()
+        rows = self._selection.rows
+        if rows:
+            to = rows[0] - 1 if by < 0 else rows[-1] + 2
+            self.move_to(rows, max(0, min(to, self._opened.mapping.row_count)))
+
+    def _copy(self) -> None:
+        self._finish_editing()
+        held = self._opened.mapping.rows or ()
+        if self._selection.rows:
+            QGuiApplication.clipboard().setText(rows_text([held[row] for row in self._selection.rows]))
+
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.paste_text(text)
+        else:
+            self.failed.emit(self.tr("There is no text to paste; copy rows as JSON first."))
+
+    def _after_selected(self) -> int:
+        rows = self._selection.rows
+        return rows[-1] + 1 if rows else self._opened.mapping.row_count
+
+    def _enable(self) -> None:
+        has_rows = bool(self._selection.rows)
+        for action in (self.duplicate, self.move_up, self.move_down, self.copy, self.delete):
+            action.setEnabled(has_rows)
+
+    def _action(self, words: str, keys: _Keys, act: Callable[[], None]) -> QAction:
+        action = QAction(words, self)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: act())
+        self._place.addAction(action)
+        return action
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:] + ("" if words.endswith(".") else ".")

@@ -1,0 +1,108 @@
+"""The columns of the rows table, and how wide they are."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    NUMBER = 0
+    SOURCE = 1
+    TYPE = 2
+    CONSTANT = 3
+    DESTINATION = 4
+    RESULT = 5
+    STATE = 6
+
+
+KEYS: Final = {
+    Column.SOURCE: "eField",
+    Column.TYPE: "dataType",
+    Column.CONSTANT: "hardCodedValue",
+    Column.DESTINATION: "gField",
+}
+"""The columns that can be edited, with the key of the row that they show."""
+
+_NUMBER_PX = 50
+_TYPE_PX = 92
+_STATE_PX = 36
+_SMALLEST_PX = 36
+_SHARES: Final = {
+    Column.SOURCE: 0.31,
+    Column.CONSTANT: 0.16,
+    Column.DESTINATION: 0.29,
+}
+"""What each takes of the room that number, type and state leave; the result has the rest."""
+_NARROWEST_RESULT_SHARE = 0.12
+
+
+class ColumnWidths(QObject):
+    """Divides a table's width among its columns: what a person made wider stays wider, at any width."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        self._header = table.horizontalHeader()
+        self._shares = dict(_SHARES)
+        self._is_fitting = False
+
+    def lay_out(self) -> None:
+        """Say which columns may be dragged; to be called once the header has its sections."""
+        header, modes = self._header, QHeaderView.ResizeMode
+        header.setMinimumSectionSize(_SMALLEST_PX)
+        header.setStretchLastSection(False)
+        for column in Column:
+            header.setSectionResizeMode(column, modes.Interactive)
+        header.setSectionResizeMode(Column.NUMBER, modes.Fixed)
+        header.setSectionResizeMode(Column.RESULT, modes.Stretch)
+        header.setSectionResizeMode(Column.STATE, modes.Fixed)
+        header.resizeSection(Column.NUMBER, _NUMBER_PX)
+        header.resizeSection(Column.TYPE, _TYPE_PX)
+        header.resizeSection(Column.STATE, _STATE_PX)
+
+    def fit(self) -> None:
+        """Divide the present width."""
+        room = self._room()
+        if room <= 0 or self._is_fitting:
+            return
+        self._is_fitting = True
+        try:
+            for column, share in self._shares.items():
+                self._header.resizeSection(column, max(_SMALLEST_PX, round(room * share)))
+        finally:
+            self._is_fitting = False
+
+    def state(self) -> bytes:
+        """The widths, to be remembered."""
+        return bytes(self._header.saveState().data())
+
+    def restore(self, state: bytes) -> None:
+        """Take up remembered widths; what is no such state changes nothing."""
+        header = self._header
+        self._is_fitting = True
+        restored = header.restoreState(QByteArray(state))
+        self._is_fitting = False
+        self.lay_out()
+        if restored:
+            self.take_over()
+        self.fit()
+
+    def take_over(self) -> None:
+        """Go on dividing the room as the columns are now, since a person has dragged one."""
+        room = self._room()
+        if self._is_fitting or room <= 0:
+            return
+        wanted = {column: self._header.sectionSize(column) / room for column in self._shares}
+        total = sum(wanted.values())
+        most = 1 - _NARROWEST_RESULT_SHARE
+        self._shares = {column: share * min(1.0, most / total) for column, share in wanted.items()}
+
+    def _room(self) -> int:
+        fixed = sum(self._header.sectionSize(column) for column in (Column.NUMBER, Column.TYPE, Column.STATE))
+        return self._table.viewport().width() - fixed  # the header's own comes later

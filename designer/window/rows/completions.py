@@ -1,0 +1,117 @@
+"""The paths that a person may mean by what is typed so far."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from designer.documents import Field, FieldIndex, FieldKey
+from designer.mapping import Index, Key, Path, as_placeholder, format_path, is_expression
+
+MOST_OFFERED: Final = 200
+_MOST_FIELDS: Final = 20_000
+_MOST_ELEMENTS: Final = 50
+"""Of one array; whoever wants the 51st element knows how to type it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """A field, by its path as a mapping writes it."""
+
+    path: Path
+    text: str
+    field: Field | None
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """The part of a text, from `start` to `end`, that a completion takes the place of; `typed` is before the cursor."""
+
+    start: int
+    end: int
+    typed: str
+    is_placeholder: bool
+
+
+def completions_of(root: Field | None) -> tuple[Completion, ...]:
+    """The fields of all records, those further up first; elements of arrays by their index."""
+    found: list[Completion] = []
+    waiting: deque[tuple[Field, Path]] = deque([(root, ())] if root is not None else [])
+    while waiting and len(found) < _MOST_FIELDS:
+        held, path = waiting.popleft()
+        if path:
+            found.append(completion_to(path, held))
+        waiting.extend(_below(held, path))
+    return tuple(found)
+
+
+def completion_to(path: Path, held: Field | None) -> Completion:
+    """A completion to one path."""
+    text = format_path(path)
+    return Completion(path, text, held, text.casefold())
+
+
+def offered(completions: Sequence[Completion], typed: str) -> list[Completion]:
+    """Those whose path holds what is typed: first where it begins so, then where a name does, then the others."""
+    wanted = typed.casefold()
+    if not wanted:
+        return list(completions[:MOST_OFFERED])
+    ranks: tuple[list[Completion], ...] = ([], [], [])
+    for completion in completions:
+        at = completion.folded.find(wanted)
+        if at < 0:
+            continue
+        begins_name = any(mark + wanted in completion.folded for mark in (".", '["', "]"))
+        ranks[0 if at == 0 else 1 if begins_name else 2].append(completion)
+    return [*ranks[0], *ranks[1], *ranks[2]][:MOST_OFFERED]
+
+
+def fragment_at(text: str, cursor: int, takes_placeholders: bool = True) -> Fragment | None:
+    """What is to be completed at the cursor; None in the plain text of an expression."""
+    if not takes_placeholders or not is_expression(text):
+        return Fragment(0, len(text), text[:cursor], False)
+    opened = _unescaped(text, "{", 0, cursor)
+    closed = _unescaped(text, "}", 0, cursor)
+    if opened < 0 or closed > opened:
+        return None
+    end = next((at for at in range(cursor, len(text)) if text[at] in "{}"), len(text))
+    end = end if text[end : end + 1] == "}" else cursor
+    return Fragment(opened + 1, end, text[opened + 1 : cursor], True)
+
+
+def complete(text: str, fragment: Fragment, completion: Completion) -> tuple[str, int]:
+    """The text with a completion in it, and where the cursor goes."""
+    if not fragment.is_placeholder:
+        return completion.text, len(completion.text)
+    before = text[: fragment.start - 1] + as_placeholder(completion.path)
+    return before + text[fragment.end :].removeprefix("}"), len(before)
+
+
+def _below(held: Field, path: Path) -> list[tuple[Field, Path]]:
+    below: list[tuple[Field, Path]] = []
+    for child in held.merged_children():
+        segment = child.segment
+        if isinstance(segment, FieldKey):
+            below.append((child, (*path, Key(segment.name))))
+    longest = held.length[1] if held.length is not None else 0
+    for number in range(min(longest, _MOST_ELEMENTS)):
+        element = held.child(number)
+        if element is not None and isinstance(element.segment, FieldIndex):
+            below.append((element, (*path, Index(number))))
+    return below
+
+
+def _unescaped(text: str, brace: str, start: int, end: int) -> int:
+    """Where a brace that no backslash escapes stands last; -1 where none does."""
+    found, position = -1, start
+    while position < end:
+        if text[position] == "\\":
+            position += 2
+            continue
+        if text[position] == brace:
+            found = position
+        position += 1
+    return found

@@ -1,0 +1,152 @@
+"""What paints the cells of the rows table, and what they are edited with."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from designer.window.rows.columns import Column
+from designer.window.rows.header import NUMBER_INDENT_PX
+from designer.window.rows.model import RowsModel
+from designer.window.rows.painting import CellPainter
+from designer.window.rows.path_choices import PathChoices
+from designer.window.rows.path_edit import PathEdit
+from designer.window.rows.probe import RowProbe
+from designer.window.rows.type_edit import TypeEdit
+from widgets.icons import IconFamily
+from widgets.theme import current_palette
+
+_INDEX = QModelIndex | QPersistentModelIndex
+_BAR_PX = 3
+_NARROWEST_EDITOR_PX = 300
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Knows at most one open editor; `told` says what a person should know of what is being entered."""
+
+    told = Signal(object)
+
+    def __init__(
+        self, model: RowsModel, choices: PathChoices, probe: RowProbe, icons: IconFamily, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.painting = CellPainter(icons)
+        self.opens_lists = True
+        """Whether a choice of types opens at once; going on by Tab it does not."""
+        self._model = model
+        self._choices = choices
+        self._probe = probe
+        self._icons = icons
+        self._editor: PathEdit | TypeEdit | None = None
+
+    @property
+    def editor(self) -> PathEdit | TypeEdit | None:
+        """The open editor."""
+        return self._editor
+
+    def commit(self) -> None:
+        """Take what is being entered, and close the editor."""
+        if self._editor is not None:
+            editor = self._editor
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    # Editing
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _INDEX) -> QWidget:
+        column = Column(index.column())
+        editor = self._type_edit(parent, index) if column is Column.TYPE else self._path_edit(parent, index, column)
+        heading = self._model.headerData(column, Qt.Orientation.Horizontal)
+        editor.setAccessibleName(self.tr("{0} of row {1}").format(heading, index.row() + 1))
+        editor.setAutoFillBackground(True)
+        editor.told.connect(self.told)
+        self._editor = editor
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _INDEX) -> None:
+        """Fill the editor once: what is being typed stays when the rows are told anew."""
+        if editor.property("has-begun") or not isinstance(editor, (PathEdit, TypeEdit)):
+            return
+        editor.setProperty("has-begun", True)
+        text = index.data(Qt.ItemDataRole.EditRole)
+        editor.begin(text if isinstance(text, str) else "")
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _INDEX) -> None:
+        if isinstance(editor, PathEdit):
+            model.setData(index, editor.text())
+        elif isinstance(editor, TypeEdit):
+            model.setData(index, editor.data_type)
+
+    def destroyEditor(self, editor: QWidget, index: _INDEX) -> None:
+        if editor is self._editor:
+            self._editor = None
+            self.told.emit("")
+        super().destroyEditor(editor, index)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _INDEX) -> None:
+        place = QRect(option.rect)
+        holder = editor.parentWidget()
+        room = holder.width() if holder is not None else place.right()
+        if isinstance(editor, PathEdit):
+            place.setWidth(max(place.width(), min(_NARROWEST_EDITOR_PX, room - place.left())))
+        editor.setGeometry(place)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take_key(editor, event):
+            return True
+        if event.type() == QEvent.Type.FocusOut and isinstance(editor, TypeEdit) and editor.is_open:
+            return False  # the keyboard is in its own list
+        return super().eventFilter(editor, event)
+
+    def _take_key(self, editor: QObject, event: QKeyEvent) -> bool:
+        if isinstance(editor, PathEdit) and editor.take_key(event):
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()  # at once; Qt would do it later, and let the table have the key as well
+            return True
+        return False
+
+    def _path_edit(self, parent: QWidget, index: _INDEX, column: Column) -> PathEdit:
+        held = QPersistentModelIndex(index)
+        return PathEdit(
+            partial(self._choices.completions, column),
+            partial(self._choices.example, column),
+            lambda text: self._probe.path(held.row(), column, text),
+            self._icons,
+            parent,
+            takes_placeholders=column is Column.SOURCE,
+        )
+
+    def _type_edit(self, parent: QWidget, index: _INDEX) -> TypeEdit:
+        held = QPersistentModelIndex(index)
+        editor = TypeEdit(self._model.type_name, lambda data_type: self._probe.type(held.row(), data_type), parent)
+        editor.chosen.connect(self.commit)
+        editor.abandoned.connect(lambda: self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint))
+        if self.opens_lists:
+            editor.open_soon()
+        return editor
+
+    # Painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _INDEX) -> None:
+        palette = current_palette(option.widget)
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if is_selected:
+            painter.fillRect(area, QColor(palette.selection))
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(palette.line))
+        if is_selected and index.column() == Column.NUMBER:
+            painter.fillRect(QRect(area.left(), area.top(), _BAR_PX, area.height() - 1), QColor(palette.accent))
+        inner = area.adjusted(NUMBER_INDENT_PX if index.column() == Column.NUMBER else 0, 0, 0, -1)
+        self.painting.paint(painter, inner, self._model.cell(index), palette)
+        if state & QStyle.StateFlag.State_HasFocus and index.column() != Column.NUMBER:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(palette.accent), 1))
+            painter.drawRoundedRect(area.toRectF().adjusted(1.5, 1.5, -1.5, -2.5), 3, 3)
+        painter.restore()

@@ -1,0 +1,39 @@
+"""The headings of the rows table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from designer.window.rows.columns import Column
+from widgets.theme import current_palette
+
+NUMBER_INDENT_PX = 8
+"""Added at the left, so that the table begins where the other panels' words do."""
+
+
+class RowsHeader(QHeaderView):
+    """Quiet headings, whose widths can be dragged."""
+
+    divided = Signal()
+    """A person dragged a width, or had one fitted by a double-click."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.divided.emit()
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own
+        if logicalIndex != Column.NUMBER:
+            super().paintSection(painter, rect, logicalIndex)
+            return
+        palette = current_palette(self)
+        painter.fillRect(rect, QColor(palette.panel))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(palette.line))
+        super().paintSection(painter, rect.adjusted(NUMBER_INDENT_PX, 0, 0, 0), logicalIndex)

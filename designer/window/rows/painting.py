@@ -1,0 +1,100 @@
+"""How a cell of the rows table is painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+
+from designer.window.rows.cells import Cell
+from widgets.fonts import mono_font, word_font
+from widgets.icons import IconFamily
+from widgets.palette import Palette
+
+PADDING_PX = 8
+ICON_PX = 16
+_TOKEN_OVERHANG_PX = 2
+_TOKEN_RADIUS_PX = 3
+
+
+class CellPainter:
+    """Paints text, placeholders and icons in the application's fonts."""
+
+    def __init__(self, icons: IconFamily) -> None:
+        self._icons = icons
+        self.use_fonts()
+
+    def use_fonts(self) -> None:
+        """Take the application's fonts, which may have changed."""
+        self._words, self._mono = word_font(), mono_font()
+        self._word_metrics, self._mono_metrics = QFontMetrics(self._words), QFontMetrics(self._mono)
+
+    @property
+    def line_height(self) -> int:
+        """The height of the higher of the two fonts."""
+        return max(self._word_metrics.height(), self._mono_metrics.height())
+
+    def paint(self, painter: QPainter, area: QRect, cell: Cell, palette: Palette) -> None:
+        """Paint a cell, without what is behind it."""
+        if cell.icon:
+            self._paint_icon(painter, area, cell.icon, palette)
+        if not cell.text:
+            return
+        room = area.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
+        painter.setFont(self._font(cell))
+        if cell.tokens:
+            self._paint_tokens(painter, room, cell, palette)
+            return
+        painter.setPen(QColor(getattr(palette, cell.tone)))
+        self._draw(painter, room, cell, cell.text)
+
+    def is_cut(self, area: QRect, cell: Cell) -> bool:
+        """Whether the text has not room enough."""
+        return self._metrics(cell).horizontalAdvance(cell.text) > area.width() - 2 * PADDING_PX
+
+    def _paint_tokens(self, painter: QPainter, room: QRect, cell: Cell, palette: Palette) -> None:
+        left, right = room.left(), room.right()
+        for text, is_token in _spans(cell):
+            width = self._mono_metrics.horizontalAdvance(text)
+            if left >= right:
+                return
+            place = QRect(left, room.top(), min(width, right - left), room.height())
+            if is_token:
+                box = QRectF(place).adjusted(-_TOKEN_OVERHANG_PX, 4, _TOKEN_OVERHANG_PX, -4)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(palette.accent_background))
+                painter.drawRoundedRect(box, _TOKEN_RADIUS_PX, _TOKEN_RADIUS_PX)
+            painter.setPen(QColor(palette.accent if is_token else palette.text))
+            self._draw(painter, place, cell, text)
+            left += width
+
+    def _paint_icon(self, painter: QPainter, area: QRect, name: str, palette: Palette) -> None:
+        colours = {"error": palette.error, "warning": palette.warning}
+        place = QRect(0, 0, ICON_PX, ICON_PX)
+        place.moveCenter(area.center())
+        self._icons.icon(name, colours.get(name, palette.quiet), ICON_PX).paint(painter, place)
+
+    def _draw(self, painter: QPainter, place: QRect, cell: Cell, text: str) -> None:
+        metrics = self._metrics(cell)
+        fits = metrics.horizontalAdvance(text) <= place.width()
+        shown = text if fits else metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
+        painter.drawText(place, flags, shown)
+
+    def _font(self, cell: Cell) -> QFont:
+        return self._mono if cell.is_mono else self._words
+
+    def _metrics(self, cell: Cell) -> QFontMetrics:
+        return self._mono_metrics if cell.is_mono else self._word_metrics
+
+
+def _spans(cell: Cell) -> list[tuple[str, bool]]:
+    """The text in pieces, with whether each is a placeholder."""
+    spans: list[tuple[str, bool]] = []
+    done = 0
+    for start, end in cell.tokens:
+        spans.append((cell.text[done:start], False))
+        spans.append((cell.text[start:end], True))
+        done = end
+    spans.append((cell.text[done:], False))
+    return [span for span in spans if span[0]]

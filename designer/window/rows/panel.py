@@ -1,0 +1,185 @@
+"""The mapping as a table, edited in place; or what it means that there are no rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from designer.documents import find_field
+from designer.jsontext import Json, read_json
+from designer.mapping import edits, row_destination
+from designer.matching import place_of_path
+from designer.window.open_mapping import OpenMapping
+from designer.window.rows.actions import RowActions
+from designer.window.rows.columns import KEYS, Column
+from designer.window.rows.delegate import RowDelegate
+from designer.window.rows.model import RowsModel
+from designer.window.rows.path_choices import PathChoices
+from designer.window.rows.probe import RowProbe
+from designer.window.rows.row_edits import clear_cell, enter_constant
+from designer.window.rows.table import RowsTable
+from designer.window.selection import Selection
+from widgets.empty_place import EmptyPlace
+from widgets.icons import IconFamily
+from widgets.value_editor import NO_VALUE, ValueEditor, ValueKind
+
+_KINDS: dict[str, ValueKind] = {"string": "text", "number": "number", "boolean": "boolean"}
+
+
+class RowsPanel(QWidget):
+    """Shows and edits the rows of the open mapping; what is selected here is selected everywhere."""
+
+    told = Signal(object)
+    """A hint for the status bar; empty when over."""
+    failed = Signal(str)
+    """Why something could not be done, and what to do: one sentence."""
+
+    def __init__(
+        self, opened: OpenMapping, selection: Selection, icons: IconFamily, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._opened = opened
+        self._selection = selection
+        self._model = RowsModel(opened, self)
+        self._choices = PathChoices(opened)
+        self._probe = RowProbe(opened, self)
+        self._delegate = RowDelegate(self._model, self._choices, self._probe, icons, self)
+        self.table = RowsTable(self._model, self._delegate, self)
+        self._no_rows, self._passes_along = self._make_empty_places()
+        self._body = QStackedWidget(self)
+        for widget in (self.table, self._no_rows, self._passes_along):
+            self._body.addWidget(widget)
+        self._actions = RowActions(opened, selection, self.finish_editing, self)
+        self._clear = QAction(self.tr("Clear cell"), self)
+        self._edit = QAction(self.tr("Edit cell"), self)
+        self.actions_for_menu: list[QAction] = self._actions.all
+        """What the window's Edit menu offers of this panel; the keys count only in here."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._body)
+        self._connect()
+        self._show_body()
+
+    def edit_source(self, row: int) -> None:
+        """Begin to edit a row's source."""
+        self.table.edit_cell(row, Column.SOURCE)
+
+    def edit_destination(self, row: int) -> None:
+        """Begin to edit a row's destination."""
+        self.table.edit_cell(row, Column.DESTINATION)
+
+    def focus_row(self, row: int) -> None:
+        """Select a row, bring it into sight, and give it the keyboard."""
+        self._selection.select_rows([row])
+        self.table.show_rows([row])
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_row(self) -> None:
+        """Put an empty row after the selected ones, and begin to edit its source."""
+        self._actions.add_row()
+
+    def finish_editing(self) -> None:
+        """Take what is being typed, as before saving."""
+        self._delegate.commit()
+
+    def column_state(self) -> bytes:
+        """The widths of the columns, to be remembered."""
+        return self.table.widths.state()
+
+    def restore_column_state(self, state: bytes) -> None:
+        """Take up remembered widths; what is no such state changes nothing."""
+        self.table.widths.restore(state)
+
+    def _connect(self) -> None:
+        self._opened.explained.connect(self._follow)
+        self._selection.changed.connect(lambda: self.table.show_rows(self._selection.rows))
+        self.table.rows_selected.connect(self._selection.select_rows)
+        self.table.rows_dropped.connect(self._actions.move_to)
+        self.table.drop_told.connect(self.told)
+        self.table.constant_wanted.connect(self._ask_constant)
+        self.table.menu_wanted.connect(self._show_menu)
+        self._delegate.told.connect(self.told)
+        self._actions.failed.connect(self.failed)
+        self._actions.added.connect(self.edit_source)
+        self._clear.triggered.connect(lambda: self._clear_cell())
+        self._edit.triggered.connect(lambda: self.table.edit(self.table.currentIndex()))
+
+    def _follow(self) -> None:
+        self._show_body()
+        self.table.show_rows(self._selection.rows)
+
+    def _show_body(self) -> None:
+        rows = self._opened.mapping.rows
+        wanted: QWidget = self._passes_along if rows is None else self.table if rows else self._no_rows
+        if self._body.currentWidget() is wanted:
+            return
+        focus = self.window().focusWidget()
+        had_keyboard = focus is not None and focus.hasFocus() and self._body.isAncestorOf(focus)
+        self._body.setCurrentWidget(wanted)
+        if had_keyboard:
+            (wanted.buttons[0] if isinstance(wanted, EmptyPlace) else wanted).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_empty_places(self) -> tuple[EmptyPlace, EmptyPlace]:
+        no_rows = EmptyPlace(
+            self.tr("No rows yet: every record generates {}."),
+            self.tr("Drag a source field onto a destination field, and the row appears here."),
+            [
+                (self.tr("Add a row"), self.add_row),
+                (
+                    self.tr("Pass documents along instead"),
+                    lambda: self._opened.apply(edits.pass_documents_along(self._opened.mapping)),
+                ),
+            ],
+            self,
+        )
+        passes_along = EmptyPlace(
+            self.tr("This mapping has no rows: documents pass along unchanged."),
+            self.tr("Rows say which fields to generate, and from what."),
+            [(self.tr("Start with rows"), lambda: self._opened.apply(edits.start_rows(self._opened.mapping)))],
+            self,
+        )
+        for place in (no_rows, passes_along):
+            place.setAcceptDrops(False)  # files and fields are dropped elsewhere
+        return no_rows, passes_along
+
+    def _ask_constant(self, number: int, typed: str) -> None:
+        row = self._model.row(number)
+        target = row_destination(row)
+        name = row.g_field or self.tr("row {0}").format(number + 1)
+        index = QPersistentModelIndex(self._model.index(number, Column.CONSTANT))
+        editor = ValueEditor(self.tr("Constant for {0}").format(name), read_json, self.table)
+        editor.accepted.connect(lambda value: self._enter_constant(index, value))
+        value = row.hard_coded_value if row.has_constant else NO_VALUE
+        kind = None if row.has_constant or target is None else _KINDS.get(self._type_wanted(place_of_path(target)))
+        corner = self.table.visualRect(index).bottomLeft() + QPoint(0, 1)
+        editor.edit_at(self.table.viewport().mapToGlobal(corner), value, kind, typed)
+
+    def _type_wanted(self, place: tuple[str | int, ...]) -> str:
+        fields = self._opened.destination_fields
+        found = find_field(fields, place) if fields is not None else None
+        return found.type if found is not None else ""
+
+    def _enter_constant(self, index: QPersistentModelIndex, value: Json) -> None:
+        if index.isValid():
+            self._opened.apply(enter_constant(self._opened.mapping, index.row(), value))
+
+    def _clear_cell(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid() and index.column() in KEYS:
+            self._opened.apply(clear_cell(self._opened.mapping, index.row(), Column(index.column())))
+
+    def _show_menu(self, point: QPoint) -> None:
+        self.finish_editing()
+        index = self.table.currentIndex()
+        can_edit = index.isValid() and index.column() in KEYS
+        self._edit.setEnabled(can_edit)
+        self._clear.setEnabled(can_edit and KEYS[Column(index.column())] in self._model.row(index.row()).entries)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self._edit, self._clear])
+        menu.addSeparator()
+        self._actions.fill(menu)
+        menu.popup(point)

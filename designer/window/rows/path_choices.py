@@ -1,0 +1,50 @@
+"""The fields that can be chosen for a source or a destination, gathered when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from designer.documents import ABSENT, Field, document_text, value_at
+from designer.jsontext import Json
+from designer.mapping import row_destination, steps_of_path
+from designer.window.open_mapping import OpenMapping
+from designer.window.rows.cells import compact
+from designer.window.rows.columns import Column
+from designer.window.rows.completions import Completion, completion_to, completions_of
+
+
+class PathChoices:
+    """Completions of the open documents; gathered again only when there are others."""
+
+    def __init__(self, opened: OpenMapping) -> None:
+        self._opened = opened
+        self._gathered: dict[Column, tuple[Field | None, tuple[Completion, ...]]] = {}
+
+    def completions(self, column: Column) -> Sequence[Completion]:
+        """The fields for a source; for a destination, those of its sample and then those that rows generate."""
+        if column is Column.SOURCE:
+            return self._gather(column, self._opened.source_fields)
+        known = self._gather(column, self._opened.destination_fields)
+        texts = {completion.text for completion in known}
+        targets = dict.fromkeys(row_destination(row) for row in self._opened.mapping.rows or ())
+        generated = [completion_to(target, None) for target in targets if target]
+        return [*known, *(completion for completion in generated if completion.text not in texts)]
+
+    def example(self, column: Column, completion: Completion) -> str:
+        """The value of the shown record there, else one of another record; for a destination, one of its sample."""
+        if column is Column.SOURCE:
+            value = value_at(self._opened.source_record, steps_of_path(completion.path))
+            if value is not ABSENT:
+                return _shown(value)
+        examples = completion.field.examples(1) if completion.field is not None else ()
+        return _shown(examples[0]) if examples else ""
+
+    def _gather(self, column: Column, root: Field | None) -> tuple[Completion, ...]:
+        held = self._gathered.get(column)
+        if held is None or held[0] is not root:
+            held = self._gathered[column] = (root, completions_of(root))
+        return held[1]
+
+
+def _shown(value: Json) -> str:
+    return compact(value) if not isinstance(value, float) else document_text(value)

@@ -1,0 +1,127 @@
+"""A line for a path or an expression, completed and checked as it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMoveEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from designer.window.rows.completion_popup import CompletionPopup
+from designer.window.rows.completions import Completion, complete, fragment_at, offered
+from designer.window.rows.probe import Finding
+from widgets.fonts import mono_font
+from widgets.icons import IconFamily
+from widgets.theme import current_palette
+
+_ERROR_LINE_PX = 2
+
+
+class PathEdit(QLineEdit):
+    """Knows no row: `completions` are the fields to offer, `check` judges what is typed."""
+
+    told = Signal(object)
+    """What is to be said of what is typed."""
+
+    def __init__(
+        self,
+        completions: Callable[[], Sequence[Completion]],
+        example: Callable[[Completion], str],
+        check: Callable[[str], Finding],
+        icons: IconFamily,
+        parent: QWidget | None = None,
+        *,
+        takes_placeholders: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self.setFont(mono_font())
+        self._completions = completions
+        self._check = check
+        self._takes_placeholders = takes_placeholders
+        self._is_wrong = False
+        self.popup = CompletionPopup(icons, example, self)
+        """The fields that fit what is typed."""
+        self.popup.chosen.connect(self._fill_in)
+        self.textChanged.connect(self._judge)
+        self.textEdited.connect(lambda _text: self._offer())
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether what is typed cannot be read; it is kept all the same."""
+        return self._is_wrong
+
+    def begin(self, text: str) -> None:
+        """Start with a text; where there is none, the fields are offered at once."""
+        self.setText(text)
+        self._judge(text)
+        self.selectAll()
+        if not text:
+            QTimer.singleShot(0, self, self._offer_all)  # once the editor has its place
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means for the list of fields; False where it means nothing to it."""
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Space and held == Qt.KeyboardModifier.ControlModifier:
+            self._offer()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not held:
+            if not self.popup.isVisible():
+                self._offer()
+            else:
+                self.popup.move_current(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Escape and self.popup.isVisible():
+            self.popup.hide()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and self.popup.current is not None:
+            # A whole path is ready to be taken; in an expression there may be more to type.
+            return self._fill_in(self.popup.current) and key != Qt.Key.Key_Tab
+        else:
+            return False
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_wrong:
+            painter = QPainter(self)
+            line = self.rect()
+            line.setTop(line.bottom() - _ERROR_LINE_PX + 1)
+            painter.fillRect(line, QColor(current_palette(self).error))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.popup.hide()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.popup.hide()
+
+    def _judge(self, text: str) -> None:
+        finding = self._check(text)
+        self._is_wrong = finding.is_wrong
+        self.setAccessibleDescription(finding.words)
+        self.told.emit(finding.words)
+        self.update()
+
+    def _offer_all(self) -> None:
+        if not self.text() and self.isVisible():
+            self._offer()
+
+    def _offer(self) -> None:
+        fragment = fragment_at(self.text(), self.cursorPosition(), self._takes_placeholders)
+        if fragment is None:
+            self.popup.hide()
+            return
+        found = offered(self._completions(), fragment.typed)
+        is_written = len(found) == 1 and found[0].text == self.text()[fragment.start : fragment.end]
+        self.popup.offer([] if is_written else found, fragment.typed)
+
+    def _fill_in(self, completion: Completion) -> bool:
+        """Put a completion in; True where that was a part of an expression."""
+        fragment = fragment_at(self.text(), self.cursorPosition(), self._takes_placeholders)
+        self.popup.hide()
+        if fragment is None:
+            return True
+        text, cursor = complete(self.text(), fragment, completion)
+        self.selectAll()
+        self.insert(text)  # not setText, so that it can be taken back
+        self.setCursorPosition(cursor)
+        return fragment.is_placeholder

@@ -1,0 +1,90 @@
+"""What a row would do if it were otherwise: told while a person types or chooses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from designer.engine import NOTHING, RowResult, explain, plan_mapping
+from designer.mapping import CheckedRows, Mapping, Path, Problem, Row, Severity, check_rows, check_sources
+from designer.matching import find_source
+from designer.window.open_mapping import OpenMapping
+from designer.window.rows.cells import compact
+from designer.window.rows.columns import KEYS, Column
+from designer.window.rows.problem_words import ProblemWords, worst_first
+from designer.window.rows.row_edits import enter_text
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is to be said of something entered, and whether it is wrong."""
+
+    words: str = ""
+    is_wrong: bool = False
+
+
+class RowProbe(QObject):
+    """Tries a row out beside the others, without changing anything."""
+
+    def __init__(self, opened: OpenMapping, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._words = ProblemWords(self)
+
+    def path(self, number: int, column: Column, text: str) -> Finding:
+        """What would become of a row with this source or destination."""
+        if not text.strip():
+            return Finding()
+        after = enter_text(self._opened.mapping, number, column, text).after
+        checked = check_rows(after)
+        told = [problem for problem in checked.problems if problem.row == number and problem.field == KEYS[column]]
+        if self._opened.source_fields is not None and column is Column.SOURCE:
+            alone = check_rows(Mapping(rows=(Row.of(text, "_"),)))
+            told.extend(check_sources(alone, self._is_known))
+        if column is Column.DESTINATION and not told and (hurt := self._hurt_elsewhere(number, checked)):
+            return Finding(self.tr("Row {0}: {1}").format((hurt.row or 0) + 1, self._words.of(hurt)))
+        if told:
+            worst = worst_first(told)[0]
+            return Finding(self._words.of(worst), worst.severity is Severity.ERROR)
+        return Finding(self._gives(_tried((after.rows or ())[number], self._opened)) if column is Column.SOURCE else "")
+
+    def type(self, number: int, data_type: str) -> str:
+        """What a type makes of a row's value in the shown record: `"43" → 43`."""
+        row = (self._opened.mapping.rows or ())[number]
+        plain = row.without_entry("dataType")
+        before = _tried(plain, self._opened)
+        after = _tried(plain.with_entry("dataType", data_type) if data_type else plain, self._opened)
+        if before is None or after is None:
+            return ""
+        step = f"{self._value(before)} → {self._value(after)}"
+        doubts = [problem for problem in after.problems if problem.severity is Severity.WARNING]
+        return f"{step} · {self._words.of(doubts[0])}" if doubts else step
+
+    def _hurt_elsewhere(self, number: int, after: CheckedRows) -> Problem | None:
+        """An error that another row has only then."""
+        before = _errors(check_rows(self._opened.mapping))
+        return next((error for error in _errors(after) if error.row != number and error not in before), None)
+
+    def _gives(self, result: RowResult | None) -> str:
+        if result is None or self._opened.source is None:
+            return ""
+        return self.tr("Gives {0} in record {1}").format(self._value(result), self._opened.record + 1)
+
+    def _value(self, result: RowResult) -> str:
+        return self.tr("nothing") if result.value is NOTHING else compact(result.value)
+
+    def _is_known(self, path: Path) -> bool:
+        fields = self._opened.source_fields
+        return fields is None or find_source(fields, path) is not None
+
+
+def _errors(checked: CheckedRows) -> list[Problem]:
+    return [problem for problem in checked.problems if problem.severity is Severity.ERROR]
+
+
+def _tried(row: Row, opened: OpenMapping) -> RowResult | None:
+    """The row by itself on the shown record; None where it is in error even so."""
+    alone = row.with_entry("gField", "value")
+    result = explain(plan_mapping(Mapping().with_rows((alone,))), opened.source_record).rows[0]
+    return None if any(problem.severity is Severity.ERROR for problem in result.problems) else result

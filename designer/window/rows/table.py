@@ -1,0 +1,331 @@
+"""The rows table: gone through, edited, and its rows dragged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from designer.window.rows.columns import KEYS, Column, ColumnWidths
+from designer.window.rows.delegate import RowDelegate
+from designer.window.rows.header import RowsHeader
+from designer.window.rows.model import RowsModel
+from designer.window.rows.row_text import DraggedRows
+from widgets.drag_label import drag_pixmap
+from widgets.theme import current_palette, theme_source
+
+_INDEX = QModelIndex | QPersistentModelIndex
+_ROW_PX = 26
+_HEADER_PX = 30
+_ROOM_PX = 8
+_ANY_TRIGGER = QAbstractItemView.EditTrigger.AllEditTriggers
+_DRAG_LABEL_OFFSET = QPoint(-12, -14)
+
+
+class RowsTable(QTableView):
+    """Shows a RowsModel. What is entered is committed through the model; all else is told as an intent."""
+
+    rows_selected = Signal(object)
+    """The rows that a person selected."""
+    constant_wanted = Signal(object, object)
+    """The row, and the text typed so far."""
+    rows_dropped = Signal(object, object)
+    """The rows dragged, and the row before which they were dropped."""
+    drop_told = Signal(object)
+    """What a drop here would do; empty when over."""
+    menu_wanted = Signal(object)
+    """The global point."""
+
+    def __init__(self, model: RowsModel, delegate: RowDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._delegate = delegate
+        self._drop_before: int | None = None
+        self._follows_selection = False
+        self._is_tabbing = False
+        header = RowsHeader(self)
+        self.setHorizontalHeader(header)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self._lay_out()
+        self.widths = ColumnWidths(self)
+        """How the width is divided."""
+        self.widths.lay_out()
+        header.divided.connect(self.widths.take_over)
+        self.setAccessibleName(self.tr("Rows of the mapping"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self.setTabKeyNavigation(False)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)
+        self.setDragDropOverwriteMode(False)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        theme_source().changed.connect(self._restyle)
+        self._restyle()
+
+    def selected_rows(self) -> tuple[int, ...]:
+        """The selected rows, from the top down."""
+        return tuple(sorted(index.row() for index in self.selectionModel().selectedRows()))
+
+    def show_rows(self, rows: Iterable[int]) -> None:
+        """Select rows, and bring the first into sight; an editor stays open where it is."""
+        wanted = tuple(sorted(rows))
+        current = self.currentIndex()
+        if wanted == self.selected_rows() and (not wanted or current.row() in wanted):
+            return
+        is_editing = self._delegate.editor is not None  # it would be closed where the keyboard goes elsewhere
+        chosen = QItemSelection()
+        for row in wanted:
+            chosen.select(self._rows.index(row, 0), self._rows.index(row, Column.STATE))
+        self._follows_selection = True
+        try:
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+            if wanted and current.row() not in wanted and not is_editing:
+                column = max(current.column(), Column.SOURCE)
+                self.selectionModel().setCurrentIndex(self._rows.index(wanted[0], column), flags.NoUpdate)
+        finally:
+            self._follows_selection = False
+        if wanted and not is_editing:
+            self.scrollTo(self._rows.index(wanted[0], max(self.currentIndex().column(), 0)))
+
+    def edit_cell(self, row: int, column: Column) -> None:
+        """Begin to edit a cell."""
+        index = self._rows.index(row, column)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self.edit(index)
+
+    def edit(  # type: ignore[override]  # one for both of Qt's
+        self, index: _INDEX, trigger: QAbstractItemView.EditTrigger | None = None, event: QEvent | None = None
+    ) -> bool:
+        """Begin to edit; a constant is entered in a popup of its own."""
+        self._delegate.opens_lists = not self._is_tabbing
+        if index.column() != Column.CONSTANT:
+            return super().edit(index, _ANY_TRIGGER if trigger is None else trigger, event)  # type: ignore[arg-type]  # no event is fine
+        if trigger is not None and not trigger & self.editTriggers():
+            return False
+        self.constant_wanted.emit(index.row(), _typed(event))
+        return True
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        hints = QAbstractItemDelegate.EndEditHint
+        self._is_tabbing = hint in (hints.EditNextItem, hints.EditPreviousItem)
+        try:
+            super().closeEditor(editor, hint)
+        finally:
+            self._is_tabbing = False
+
+    def moveCursor(  # type: ignore[override]  # Qt's stubs
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex | QPersistentModelIndex:
+        actions = QAbstractItemView.CursorAction
+        if action in (actions.MoveNext, actions.MovePrevious) and self._is_tabbing:
+            return self._cell_to_edit(1 if action == actions.MoveNext else -1)
+        return super().moveCursor(action, modifiers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held and index.isValid():
+            self.edit_cell(index.row(), Column(index.column()) if index.column() in KEYS else Column.SOURCE)
+        elif event.key() == Qt.Key.Key_Escape and self._drop_before is None:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if not self._follows_selection and not self._rows.is_changing:
+            self.rows_selected.emit(self.selected_rows())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.visualRect(self.currentIndex()).bottomLeft()
+        elif self.indexAt(at).isValid() and self.indexAt(at).row() not in self.selected_rows():
+            self.setCurrentIndex(self.indexAt(at))
+        self.menu_wanted.emit(self.viewport().mapToGlobal(at))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event)
+            return True
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.widths.fit()
+        super().resizeEvent(event)
+
+    # Dragging
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        rows = self.selected_rows()
+        if not rows:
+            return
+        drag = QDrag(self)
+        data = self._rows.mimeData([self._rows.index(row, 0) for row in rows])
+        drag.setMimeData(data)
+        drag.setPixmap(drag_pixmap(self._name(rows), current_palette(self), self.devicePixelRatioF()))
+        drag.setHotSpot(_DRAG_LABEL_OFFSET)
+        drag.exec(Qt.DropAction.CopyAction)
+        self._forget_drop()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._answer(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if isinstance(event.mimeData(), DraggedRows):
+            super().dragMoveEvent(event)  # it scrolls at the edges
+        self._answer(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._forget_drop()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        data = event.mimeData()
+        self.setState(QAbstractItemView.State.NoState)
+        if not isinstance(data, DraggedRows):
+            event.ignore()
+            return
+        before = self._row_below(event.position().toPoint())
+        self._forget_drop()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.rows_dropped.emit(data.numbers, before)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drop_before is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(current_palette(self).accent), 2))
+        y = self._top_of(self._drop_before)
+        painter.drawLine(0, y, self.viewport().width(), y)
+
+    def _answer(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
+        data = event.mimeData()
+        if not isinstance(data, DraggedRows):
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        before = self._row_below(event.position().toPoint())
+        if before != self._drop_before:
+            self._drop_before = before
+            self.drop_told.emit(self._drop_words(data.numbers, before))
+            self.viewport().update()
+
+    def _drop_words(self, rows: tuple[int, ...], before: int) -> str:
+        if before >= self._rows.rowCount():
+            return self.tr("Drop to move {0} to the end").format(self._name(rows))
+        return self.tr("Drop to move {0} before row {1}").format(self._name(rows), before + 1)
+
+    def _name(self, rows: tuple[int, ...]) -> str:
+        return self.tr("row {0}").format(rows[0] + 1) if len(rows) == 1 else self.tr("{0} rows").format(len(rows))
+
+    def _row_below(self, point: QPoint) -> int:
+        """The row before which something at this point would be put."""
+        row = self.rowAt(point.y())
+        if row < 0:
+            return self._rows.rowCount()
+        middle = self.rowViewportPosition(row) + self.rowHeight(row) // 2
+        return row + 1 if point.y() >= middle else row
+
+    def _top_of(self, row: int) -> int:
+        if row < self._rows.rowCount():
+            return max(1, self.rowViewportPosition(row))
+        return self.rowViewportPosition(row - 1) + self.rowHeight(row - 1) if row else 1
+
+    def _forget_drop(self) -> None:
+        if self._drop_before is not None:
+            self._drop_before = None
+            self.drop_told.emit("")
+            self.viewport().update()
+
+    # What else it is made of
+
+    def _cell_to_edit(self, by: int) -> QModelIndex:
+        """The next cell that a person would fill; where a row has a source, its constant is passed over."""
+        row, column = self.currentIndex().row(), self.currentIndex().column() + by
+        while 0 <= row < self._rows.rowCount():
+            while 0 <= column < len(Column):
+                if column in KEYS and not (column == Column.CONSTANT and "eField" in self._rows.row(row).entries):
+                    return self._rows.index(row, column)
+                column += by
+            row += by
+            column = 0 if by > 0 else len(Column) - 1
+        return QModelIndex()
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        """Tell what has no room in a cell, and what there is to say of a row; nothing that is there to be read."""
+        index = self.indexAt(event.pos())
+        area = self.visualRect(index)
+        words = ""
+        if index.isValid():
+            says_more = index.column() in (Column.RESULT, Column.STATE)
+            if says_more or self._delegate.painting.is_cut(area, self._rows.cell(index)):
+                words = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        QToolTip.showText(event.globalPos(), words, self.viewport(), area)
+
+    def _lay_out(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(_ROW_PX)
+
+    def _restyle(self) -> None:
+        painting = self._delegate.painting
+        painting.use_fonts()
+        self.verticalHeader().setDefaultSectionSize(max(_ROW_PX, painting.line_height + _ROOM_PX))
+        self.horizontalHeader().setFixedHeight(max(_HEADER_PX, painting.line_height + 2 * _ROOM_PX))
+        self.viewport().update()
+
+
+def _typed(event: QEvent | None) -> str:
+    text = event.text() if isinstance(event, QKeyEvent) else ""
+    return text if text.isprintable() else ""

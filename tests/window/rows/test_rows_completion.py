@@ -1,0 +1,132 @@
+"""Paths are completed while they are typed."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from designer.documents import field_tree
+from designer.mapping import Row, edits, parse_path
+from designer.window.rows.completions import complete, completion_to, completions_of, fragment_at, offered
+
+Place = Any
+Key = Qt.Key
+
+
+def begin(place: Place, row: int, text: str) -> Any:
+    place.panel.edit_source(row)
+    place.editor.selectAll()
+    place.type(text)
+    return place.editor.popup
+
+
+def test_fields_are_found_by_any_part_of_their_path_in_any_case(place: Place) -> None:
+    assert begin(place, 0, "SKU").paths == ["items[0].sku", "items[1].sku"]
+    place.editor.selectAll()
+    place.type("city")
+    assert place.editor.popup.paths == ["ship to.city"]
+
+
+def test_an_empty_cell_offers_all_fields_at_once(place: Place, qtbot: Any) -> None:
+    place.panel.edit_source(3)
+    qtbot.waitUntil(lambda: bool(place.editor.popup.paths))
+    assert place.editor.popup.paths[:3] == ["first", "last", "age"]
+
+
+def test_enter_takes_the_field_that_the_arrows_went_to(place: Place) -> None:
+    begin(place, 0, "sku")
+    place.press(Key.Key_Down)
+    place.press(Key.Key_Down)
+    place.press(Key.Key_Return)
+    assert place.rows[0]["eField"] == "items[1].sku"
+    assert place.steps == 1
+
+
+def test_enter_without_the_arrows_takes_what_is_typed(place: Place) -> None:
+    begin(place, 0, "sku")
+    place.press(Key.Key_Return)
+    assert place.rows[0]["eField"] == "sku"
+
+
+def test_escape_closes_the_list_and_then_the_editor(place: Place) -> None:
+    popup = begin(place, 0, "sku")
+    place.press(Key.Key_Escape)
+    assert not popup.isVisible()
+    assert place.editor.text() == "sku"
+    place.press(Key.Key_Escape)
+    assert place.steps == 0
+    assert place.panel.table.hasFocus()
+
+
+def test_inside_an_expression_the_placeholder_at_the_cursor_is_completed(place: Place) -> None:
+    popup = begin(place, 0, "Dear {fi")
+    assert popup.paths == ["first"]
+    place.press(Key.Key_Down)
+    place.press(Key.Key_Return)
+    assert place.editor.text() == "Dear {first}"
+    place.type(" {ci")
+    place.press(Key.Key_Down)
+    place.press(Key.Key_Tab)
+    assert place.rows[0]["eField"] == "Dear {first} {ship to.city}"
+
+
+def test_a_click_fills_a_field_in_and_goes_on_editing(place: Place) -> None:
+    popup = begin(place, 0, "sku")
+    where = popup.view.visualRect(popup.view.model().index(1, 0)).center()
+    QTest.mouseClick(popup.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert place.editor.text() == "items[1].sku"
+    assert place.steps == 0
+
+
+def test_a_field_tells_its_type_and_an_example(place: Place) -> None:
+    popup = begin(place, 0, "sku")
+    model = popup.view.model()
+    spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == 'items[0].sku, string, "A-1"'
+
+
+def test_destinations_are_those_of_the_sample_and_of_other_rows(place: Place) -> None:
+    place.opened.apply(edits.insert_rows(place.opened.mapping, [Row.of("age", "contact.years")]))
+    place.panel.edit_destination(0)
+    place.editor.selectAll()
+    place.type("contact.")
+    assert place.editor.popup.paths == ["contact.age", "contact.name", "contact.years"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cursor", "typed", "after"),
+    [
+        ("fi", 2, "fi", "x y"),
+        ("first", 2, "fi", "x y"),
+        ("a {fi} b", 5, "fi", "a {x y} b"),
+        ("a {fi", 5, "fi", "a {x y}"),
+        ("a {fi {b}", 5, "fi", "a {x y} {b}"),
+        ("{a}{", 4, "", "{a}{x y}"),
+        ("\\{{fi", 5, "fi", "\\{{x y}"),
+    ],
+)
+def test_a_completion_takes_the_place_of_what_is_typed(text: str, cursor: int, typed: str, after: str) -> None:
+    fragment = fragment_at(text, cursor)
+    assert fragment is not None
+    assert fragment.typed == typed
+    assert complete(text, fragment, completion_to(parse_path("x y"), None))[0] == after
+
+
+@pytest.mark.parametrize(("text", "cursor"), [("a {b} c", 1), ("a {b} c", 7), ("\\{a {b}", 3)])
+def test_the_plain_text_of_an_expression_is_not_completed(text: str, cursor: int) -> None:
+    assert fragment_at(text, cursor) is None
+
+
+def test_what_begins_as_typed_comes_first() -> None:
+    fields = completions_of(field_tree([{"xname": 1, "deep": {"name": 1}, "named": 2, "a.name": 3}]))
+    assert [found.text for found in offered(fields, "name")] == ["named", "deep.name", "xname", '["a.name"]'] or [
+        found.text for found in offered(fields, "name")
+    ] == ["named", '["a.name"]', "deep.name", "xname"]
+
+
+def test_a_document_that_is_too_large_to_list_offers_its_upper_fields() -> None:
+    wide = {f"k{at}": [{f"m{below}": 1 for below in range(20)} for _ in range(100)] for at in range(100)}
+    found = completions_of(field_tree([wide]))
+    assert {f"k{at}" for at in range(100)} <= {completion.text for completion in found}
+    assert len(found) < 25_000

@@ -1,0 +1,230 @@
+"""Editing the rows in place, by mouse and keys."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox
+
+from designer.mapping import edits
+from designer.window.rows.columns import Column
+from designer.window.rows.path_edit import PathEdit
+from designer.window.rows.type_edit import TypeEdit
+from widgets.value_editor import ValueEditor
+
+Place = Any
+Key = Qt.Key
+
+
+def replace(place: Place, text: str) -> None:
+    place.editor.selectAll()
+    place.type(text)
+
+
+def constant_editor(place: Place) -> ValueEditor:
+    return next(found for found in place.panel.findChildren(ValueEditor) if found.isVisible())
+
+
+def test_a_double_click_edits_a_source_in_one_step_that_keeps_all_other_keys(place: Place) -> None:
+    place.double_click(0, Column.SOURCE)
+    replace(place, "last")
+    place.press(Key.Key_Return)
+    assert place.rows[0] == {"eField": "last", "gField": "name", "color": "red"}
+    assert place.steps == 1
+    place.opened.undo_stack.undo()
+    assert place.rows[0]["eField"] == "first"
+
+
+def test_typing_on_a_cell_replaces_what_it_holds(place: Place) -> None:
+    place.click(0, Column.DESTINATION)
+    QTest.keyClicks(place.panel.table, "w")
+    place.type("ho")
+    place.press(Key.Key_Return)
+    assert place.rows[0]["gField"] == "who"
+
+
+def test_f2_and_enter_begin_to_edit_and_escape_leaves_all_as_it_was(place: Place) -> None:
+    place.click(0, Column.SOURCE)
+    for key in (Key.Key_F2, Key.Key_Return):
+        QTest.keyClick(place.panel.table, key)
+        replace(place, "gone")
+        place.press(Key.Key_Escape)  # the list of fields, if there is one
+        if QApplication.focusWidget() is not place.panel.table:
+            place.press(Key.Key_Escape)
+    assert place.steps == 0
+
+
+def test_committing_what_was_there_is_no_step(place: Place) -> None:
+    place.show([{"eField": "first", "gField": "a", "hardCodedValue": 1}])
+    place.double_click(0, Column.SOURCE)
+    place.press(Key.Key_Return)
+    assert place.steps == 0
+
+
+def test_tab_goes_from_cell_to_cell_and_commits_on_the_way(place: Place) -> None:
+    place.panel.edit_source(0)
+    replace(place, "last")
+    place.press(Key.Key_Tab)
+    assert isinstance(place.editor, TypeEdit)
+    place.press(Key.Key_Tab)
+    assert isinstance(place.editor, PathEdit)
+    replace(place, "surname")
+    place.press(Key.Key_Tab)
+    assert place.editor.text() == "age"
+    place.press(Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert place.editor.text() == "surname"
+    place.press(Key.Key_Return)
+    assert place.rows[0] == {"eField": "last", "gField": "surname", "color": "red"}
+    assert place.steps == 2
+
+
+def test_what_is_typed_is_kept_when_another_row_is_clicked(place: Place) -> None:
+    place.panel.edit_source(0)
+    replace(place, "last")
+    place.click(2, Column.RESULT)
+    assert place.rows[0]["eField"] == "last"
+
+
+def test_what_is_typed_is_kept_when_the_keyboard_goes_elsewhere(place: Place) -> None:
+    place.panel.edit_destination(0)
+    replace(place, "who")
+    place.panel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    place.panel.setFocus()
+    assert place.rows[0]["gField"] == "who"
+
+
+def test_what_is_typed_can_be_taken_before_saving(place: Place) -> None:
+    place.panel.edit_source(0)
+    replace(place, "last")
+    place.panel.finish_editing()
+    assert place.rows[0]["eField"] == "last"
+
+
+def test_an_open_editor_survives_other_records_and_changes_of_other_rows(place: Place) -> None:
+    place.panel.edit_source(1)
+    replace(place, "lat")
+    place.opened.show_record(1)
+    place.opened.apply(edits.set_entry(place.opened.mapping, 3, "gField", "fresh"))
+    place.opened.apply(edits.remove_rows(place.opened.mapping, [0]))
+    assert place.editor.text() == "lat"
+    place.type("er")
+    place.press(Key.Key_Return)
+    assert place.rows[0] == {"eField": "later", "gField": "contact.age", "dataType": "number"}
+
+
+def test_something_half_typed_is_told_with_its_column_and_kept(place: Place) -> None:
+    place.panel.edit_source(0)
+    replace(place, "{first} {la")
+    assert place.editor.is_wrong
+    assert "column 9" in place.told[-1]
+    place.press(Key.Key_Return)
+    assert place.rows[0]["eField"] == "{first} {la"
+    assert place.told[-1] == ""
+
+
+def test_while_a_source_is_typed_its_value_is_told(place: Place) -> None:
+    place.panel.edit_source(0)
+    replace(place, "{last}, {first}")
+    assert place.told[-1] == 'Gives "Hancock, John" in record 1'
+    replace(place, "frist")
+    assert "frist is in none of the samples" in place.told[-1]
+    assert not place.editor.is_wrong
+
+
+def test_a_destination_in_the_way_of_another_is_told_while_it_is_typed(place: Place) -> None:
+    place.panel.edit_destination(2)
+    replace(place, "contact.age.years")
+    assert place.editor.is_wrong
+    place.press(Key.Key_Escape)
+    place.panel.edit_destination(0)
+    replace(place, "contact[0]")
+    assert place.told[-1].startswith("Row 2: ")
+    assert not place.editor.is_wrong
+
+
+def test_nothing_typed_clears_a_source(place: Place) -> None:
+    place.panel.edit_source(0)
+    place.editor.selectAll()
+    place.press(Key.Key_Backspace)
+    place.press(Key.Key_Escape)
+    place.press(Key.Key_Return)
+    assert place.rows[0] == {"gField": "name", "color": "red"}
+
+
+def test_a_type_is_chosen_from_a_list_that_opens_at_once(place: Place, qtbot: Any) -> None:
+    place.double_click(0, Column.TYPE)
+    combo = place.panel.table.findChild(QComboBox)
+    qtbot.waitUntil(lambda: combo.view().isVisible())
+    assert [combo.itemText(at) for at in range(4)] == ["as it is", "text", "number", "true/false"]
+    QTest.keyClick(combo.view(), Key.Key_Down)
+    QTest.keyClick(combo.view(), Key.Key_Down)
+    assert place.told[-1].startswith('"John" → 0 · first is "John", which is not a number')
+    QTest.keyClick(combo.view(), Key.Key_Return)
+    assert place.rows[0] == {"eField": "first", "gField": "name", "dataType": "number", "color": "red"} or (
+        place.rows[0]["dataType"] == "number"
+    )
+    qtbot.waitUntil(lambda: place.panel.table.findChild(QComboBox) is None)
+    assert place.told[-1] == ""
+
+
+def test_closing_the_list_of_types_changes_nothing(place: Place, qtbot: Any) -> None:
+    place.double_click(1, Column.TYPE)
+    combo = place.panel.table.findChild(QComboBox)
+    qtbot.waitUntil(lambda: combo.view().isVisible())
+    QTest.keyClick(combo.view(), Key.Key_Escape)
+    qtbot.waitUntil(lambda: place.panel.table.findChild(QComboBox) is None)
+    assert place.steps == 0
+
+
+def test_no_type_takes_the_key_away(place: Place, qtbot: Any) -> None:
+    place.double_click(1, Column.TYPE)
+    combo = place.panel.table.findChild(QComboBox)
+    qtbot.waitUntil(lambda: combo.view().isVisible())
+    QTest.keyClick(combo.view(), Key.Key_Home)
+    QTest.keyClick(combo.view(), Key.Key_Return)
+    assert place.rows[1] == {"eField": "age", "gField": "contact.age"}
+
+
+def test_a_type_that_is_not_known_stays_unless_another_is_chosen(place: Place, qtbot: Any) -> None:
+    place.show([{"eField": "age", "gField": "a", "dataType": "integer"}])
+    place.panel.edit_source(0)
+    place.press(Key.Key_Tab)
+    assert place.editor.currentText() == "integer"
+    place.press(Key.Key_Tab)
+    assert place.rows[0]["dataType"] == "integer"
+
+
+def test_a_constant_takes_the_place_of_a_source_in_one_step(place: Place) -> None:
+    place.double_click(0, Column.CONSTANT)
+    place.type("Ann")
+    place.press(Key.Key_Return)
+    assert place.rows[0] == {"gField": "name", "hardCodedValue": "Ann", "color": "red"}
+    assert place.steps == 1
+    place.opened.undo_stack.undo()
+    assert place.rows[0] == {"eField": "first", "gField": "name", "color": "red"}
+
+
+def test_a_constant_begins_with_what_is_typed_in_the_kind_of_its_destination(place: Place) -> None:
+    place.click(1, Column.CONSTANT)
+    QTest.keyClicks(place.panel.table, "7")
+    assert constant_editor(place).kind == "number"
+    place.press(Key.Key_Return)
+    assert place.rows[1]["hardCodedValue"] == 7
+
+
+def test_a_source_takes_the_place_of_a_constant_in_one_step(place: Place) -> None:
+    place.panel.edit_source(3)
+    place.type("vip")
+    place.press(Key.Key_Return)
+    assert place.rows[3] == {"eField": "vip", "gField": "isNew"}
+    assert place.steps == 1
+
+
+def test_a_constant_can_be_cleared_from_the_menu(place: Place) -> None:
+    place.click(3, Column.CONSTANT)
+    place.panel.table.menu_wanted.emit(place.panel.mapToGlobal(place.point(3, Column.CONSTANT)))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == "Clear cell").trigger()
+    menu.close()
+    assert place.rows[3] == {"gField": "isNew"}
