@@ -57,6 +57,10 @@ class Mapping(language.Mapping):
 
     def apply(self, source: Json) -> Json:
         """The generated document; shares nothing mutable with the source. Rows in error are left out."""
+        return self.apply_with_errors(source)[0]
+
+    def apply_with_errors(self, source: Json) -> tuple[Json, tuple[Problem, ...]]:
+        """The generated document, and the errors of rows for this document alone; `check` tells all others."""
         return generate(self._plan, source)
 
     def explain(self, source: Json) -> Explanation:

@@ -32,22 +32,21 @@ def apply(said: argparse.Namespace) -> int:
     refuse_overwriting(said.output, [said.mapping, *inputs])
     mapping = load_mapping(said.mapping)
     status = _FINE
-    alone = set(map(str, _errors(mapping.check())))
-    for told in sorted(alone):
-        print(told, file=sys.stderr)
-        status = _FINDINGS
+    for problem in mapping.check():
+        if problem.severity is Severity.ERROR:
+            print(problem, file=sys.stderr)
+            status = _FINDINGS
     texts = []
     for name in inputs:
         sample = load_sample(name)
         status = _FINDINGS if sample.problems else status
         generated = []
         for number, record in enumerate(with_progress(sample.records), 1):
-            explanation = mapping.explain(record)
-            generated.append(explanation.generated)
-            for problem in _errors(explanation.problems):
-                if str(problem) not in alone:
-                    print(f"{sample.title}, record {number}: {problem}", file=sys.stderr)
-                    status = _FINDINGS
+            document, errors = mapping.apply_with_errors(record)
+            generated.append(document)
+            for problem in errors:
+                print(f"{sample.title}, record {number}: {problem}", file=sys.stderr)
+                status = _FINDINGS
         texts.append(documents_text(generated, sample.form if len(inputs) == 1 else Form.LINES))
     write_output("".join(texts), said.output)
     return status
@@ -124,10 +123,6 @@ def _path_text(field: Field) -> str:
         part = "[*]" if step is EVERY else format_path(path_of_steps((step,)))
         text += part if not text or part.startswith("[") else f".{part}"
     return text
-
-
-def _errors(problems: tuple[Problem, ...]) -> list[Problem]:
-    return [problem for problem in problems if problem.severity is Severity.ERROR]
 
 
 def _matters(problems: tuple[Problem, ...] | list[Problem]) -> bool:

@@ -29,25 +29,27 @@ def explain(plan: Plan, source: Json) -> Explanation:
     """The generated document of one record, with its rows and origins. Shares nothing mutable with the source."""
     if plan.document is None:
         return Explanation(own_copy(source), (), plan.problems, {(): Origin(-1, ((),))})
-    run = _Run(source, len(plan.checked.rows), has_doubts=True)
+    run = _Run(source, len(plan.checked.rows), explains=True)
     document = run.make(plan.document, ())
     return run.explanation({} if document is NOTHING else document, plan.problems)
 
 
-def generate(plan: Plan, source: Json) -> Json:
-    """The generated document alone, by the same steps; nobody asks for doubts, so none are sought."""
+def generate(plan: Plan, source: Json) -> tuple[Json, tuple[Problem, ...]]:
+    """The generated document alone, by the same steps, and the errors of rows for this record."""
     if plan.document is None:
-        return own_copy(source)
-    document = _Run(source, len(plan.checked.rows), has_doubts=False).make(plan.document, ())
-    return {} if document is NOTHING else document
+        return own_copy(source), ()
+    run = _Run(source, len(plan.checked.rows), explains=False)
+    document = run.make(plan.document, ())
+    return {} if document is NOTHING else document, tuple(run.errors)
 
 
 class _Run:
-    """One record on its way through a plan."""
+    """One record on its way through a plan; results, doubts and origins are kept only where it explains."""
 
-    def __init__(self, source: Json, rows: int, has_doubts: bool) -> None:
+    def __init__(self, source: Json, rows: int, explains: bool) -> None:
         self.source = source
-        self.has_doubts = has_doubts
+        self.explains = explains
+        self.errors: list[Problem] = []
         self.results: list[RowResult | None] = [None] * rows
         self.origins: dict[Steps, Origin] = {}
 
@@ -69,7 +71,8 @@ class _Run:
                 for row in rows:
                     if (generated := self.generate(row)) is not NOTHING:
                         value = generated
-                        self.own(place, row)
+                        if self.explains:
+                            self.own(place, row)
                 return value
             case SequencePart(rows, depth):
                 return self.make_in_sequence(rows, depth, place)
@@ -88,10 +91,10 @@ class _Run:
             case ExpressionSource(parts):
                 found, sources, doubts = self.fill(row, parts)
         made = convert(found, row.data_type)
-        if self.has_doubts:
+        if self.explains:
             doubts += doubts_of(row, found, made)
-        state = RowState.NOTHING if made is NOTHING else RowState.GENERATED
-        self.results[row.index] = RowResult(row.index, state, made, sources, doubts)
+            state = RowState.NOTHING if made is NOTHING else RowState.GENERATED
+            self.results[row.index] = RowResult(row.index, state, made, sources, doubts)
         return made
 
     def fill(
@@ -109,7 +112,7 @@ class _Run:
             if found is not NOTHING:
                 sources.append(steps)
                 texts.append("" if found is None else to_text(found))
-            if self.has_doubts and (doubt := doubts_of_placeholder(row, part.path, found)) is not None:
+            if self.explains and (doubt := doubts_of_placeholder(row, part.path, found)) is not None:
                 doubts.append(doubt)
         return "".join(texts), tuple(sources), tuple(doubts)
 
@@ -137,6 +140,8 @@ class _Run:
             if blocked is not None:
                 self.fail(row, blocked)
                 continue
+            if not self.explains:
+                continue
             generated = place + steps[depth:]
             for known in [known for known in self.origins if known[: len(generated)] == generated]:
                 self.give_way(self.origins.pop(known).row)
@@ -154,6 +159,7 @@ class _Run:
             f"{format_path(row.target)} cannot be generated, since an earlier row put {kind} in its way",
             "Generate it under another name, or change the row before.", "gField",
         )  # fmt: skip
+        self.errors.append(problem)
         result = self.results[row.index]
         problems = (*(result.problems if result else ()), problem)
         self.results[row.index] = RowResult(row.index, RowState.ERROR, NOTHING, (), problems)

@@ -62,7 +62,11 @@ def test_any_mapping_explains_any_document_in_valid_json(mapping: Mapping, sourc
     json.dumps(explanation.generated, allow_nan=False)
     assert repr(source) == repr(before)
     assert not containers(source) & containers(explanation.generated)
-    assert same_json(mapping.apply(source), explanation.generated)
+    applied, errors = mapping.apply_with_errors(source)
+    assert same_json(applied, explanation.generated)
+    assert sorted(map(str, (*errors, *mapping.check()))) == sorted(
+        str(problem) for problem in explanation.problems if problem.severity == "error" or problem in mapping.check()
+    )
     assert [result.index for result in explanation.rows] == list(range(mapping.row_count))
     for result in explanation.rows:
         assert (result.state in ("nothing", "error")) == (result.value is NOTHING)
