@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,7 +11,6 @@ from designer.documents import Field, FieldIndex, FieldKey
 from designer.mapping import Index, Key, Path, as_placeholder, format_path, is_expression
 
 MOST_OFFERED: Final = 200
-_MOST_FIELDS: Final = 20_000
 _MOST_ELEMENTS: Final = 50
 """Of one array; whoever wants the 51st element knows how to type it."""
 
@@ -36,16 +35,14 @@ class Fragment:
     is_placeholder: bool
 
 
-def completions_of(root: Field | None) -> tuple[Completion, ...]:
+def completions_of(root: Field | None) -> Iterator[Completion]:
     """The fields of all records, those further up first; elements of arrays by their index."""
-    found: list[Completion] = []
     waiting: deque[tuple[Field, Path]] = deque([(root, ())] if root is not None else [])
-    while waiting and len(found) < _MOST_FIELDS:
+    while waiting:
         held, path = waiting.popleft()
         if path:
-            found.append(completion_to(path, held))
+            yield completion_to(path, held)
         waiting.extend(_below(held, path))
-    return tuple(found)
 
 
 def completion_to(path: Path, held: Field | None) -> Completion:

@@ -17,7 +17,6 @@ from designer.window.rows.path_edit import PathEdit
 from designer.window.rows.probe import RowProbe
 from designer.window.rows.type_edit import TypeEdit
 from widgets.icons import IconFamily
-from widgets.theme import current_palette
 
 _INDEX = QModelIndex | QPersistentModelIndex
 _BAR_PX = 3
@@ -132,7 +131,7 @@ class RowDelegate(QStyledItemDelegate):
     # Painting
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _INDEX) -> None:
-        palette = current_palette(option.widget)
+        palette = self.painting.palette
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -143,7 +142,7 @@ class RowDelegate(QStyledItemDelegate):
         if is_selected and index.column() == Column.NUMBER:
             painter.fillRect(QRect(area.left(), area.top(), _BAR_PX, area.height() - 1), QColor(palette.accent))
         inner = area.adjusted(NUMBER_INDENT_PX if index.column() == Column.NUMBER else 0, 0, 0, -1)
-        self.painting.paint(painter, inner, self._model.cell(index), palette)
+        self.painting.paint(painter, inner, self._model.cell(index))
         if state & QStyle.StateFlag.State_HasFocus and index.column() != Column.NUMBER:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -14,6 +15,13 @@ from designer.window.rows.row_edits import enter_text
 from designer.window.rows.row_text import DraggedRows, dragged_rows_mime
 
 _INDEX = QModelIndex | QPersistentModelIndex
+_SHOWN_CELL: Final = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+_EDITED_CELL: Final = _SHOWN_CELL | Qt.ItemFlag.ItemIsEditable
 
 
 class RowsModel(QAbstractTableModel):
@@ -24,7 +32,7 @@ class RowsModel(QAbstractTableModel):
         self._opened = opened
         self._rows: tuple[Row, ...] = opened.mapping.rows or ()
         self._made = RowCells(self)
-        self._cells: dict[tuple[int, Column], Cell] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}
         self._result_heading = self._name_result()
         self.is_changing = False
         """Whether rows are being put in and taken out, so that the selection moves by itself."""
@@ -33,10 +41,10 @@ class RowsModel(QAbstractTableModel):
 
     def cell(self, index: _INDEX) -> Cell:
         """How a cell looks."""
-        key = (index.row(), Column(index.column()))
+        key = (index.row(), index.column())
         found = self._cells.get(key)
         if found is None:
-            found = self._cells[key] = self._made.cell(self._facts(index.row()), key[1])
+            found = self._cells[key] = self._made.cell(self._facts(key[0]), Column(key[1]))
         return found
 
     def row(self, number: int) -> Row:
@@ -92,11 +100,9 @@ class RowsModel(QAbstractTableModel):
         return True
 
     def flags(self, index: _INDEX) -> Qt.ItemFlag:
-        flags = super().flags(index)
         if not index.isValid():
-            return flags
-        flags |= Qt.ItemFlag.ItemNeverHasChildren | Qt.ItemFlag.ItemIsDragEnabled
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in KEYS else flags
+            return Qt.ItemFlag.NoItemFlags
+        return _EDITED_CELL if index.column() in KEYS else _SHOWN_CELL
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction

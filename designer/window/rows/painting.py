@@ -8,12 +8,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from designer.window.rows.cells import Cell
 from widgets.fonts import mono_font, word_font
 from widgets.icons import IconFamily
-from widgets.palette import Palette
+from widgets.theme import current_palette
 
 PADDING_PX = 8
 ICON_PX = 16
 _TOKEN_OVERHANG_PX = 2
 _TOKEN_RADIUS_PX = 3
+_MOST_WIDTHS = 4096
+_FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextDontClip)
 
 
 class CellPainter:
@@ -24,7 +26,9 @@ class CellPainter:
         self.use_fonts()
 
     def use_fonts(self) -> None:
-        """Take the application's fonts, which may have changed."""
+        """Take the application's fonts and colours, which may have changed."""
+        self.palette = current_palette()
+        self._widths: dict[tuple[str, bool], int] = {}
         self._words, self._mono = word_font(), mono_font()
         self._word_metrics, self._mono_metrics = QFontMetrics(self._words), QFontMetrics(self._mono)
 
@@ -33,28 +37,28 @@ class CellPainter:
         """The height of the higher of the two fonts."""
         return max(self._word_metrics.height(), self._mono_metrics.height())
 
-    def paint(self, painter: QPainter, area: QRect, cell: Cell, palette: Palette) -> None:
+    def paint(self, painter: QPainter, area: QRect, cell: Cell) -> None:
         """Paint a cell, without what is behind it."""
         if cell.icon:
-            self._paint_icon(painter, area, cell.icon, palette)
+            self._paint_icon(painter, area, cell.icon)
         if not cell.text:
             return
         room = area.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
         painter.setFont(self._font(cell))
         if cell.tokens:
-            self._paint_tokens(painter, room, cell, palette)
+            self._paint_tokens(painter, room, cell)
             return
-        painter.setPen(QColor(getattr(palette, cell.tone)))
+        painter.setPen(QColor(getattr(self.palette, cell.tone)))
         self._draw(painter, room, cell, cell.text)
 
     def is_cut(self, area: QRect, cell: Cell) -> bool:
         """Whether the text has not room enough."""
-        return self._metrics(cell).horizontalAdvance(cell.text) > area.width() - 2 * PADDING_PX
+        return self._width(cell, cell.text) > area.width() - 2 * PADDING_PX
 
-    def _paint_tokens(self, painter: QPainter, room: QRect, cell: Cell, palette: Palette) -> None:
-        left, right = room.left(), room.right()
+    def _paint_tokens(self, painter: QPainter, room: QRect, cell: Cell) -> None:
+        palette, left, right = self.palette, room.left(), room.right()
         for text, is_token in _spans(cell):
-            width = self._mono_metrics.horizontalAdvance(text)
+            width = self._width(cell, text)
             if left >= right:
                 return
             place = QRect(left, room.top(), min(width, right - left), room.height())
@@ -68,18 +72,27 @@ class CellPainter:
             self._draw(painter, place, cell, text)
             left += width
 
-    def _paint_icon(self, painter: QPainter, area: QRect, name: str, palette: Palette) -> None:
+    def _paint_icon(self, painter: QPainter, area: QRect, name: str) -> None:
+        palette = self.palette
         colours = {"error": palette.error, "warning": palette.warning}
         place = QRect(0, 0, ICON_PX, ICON_PX)
         place.moveCenter(area.center())
         self._icons.icon(name, colours.get(name, palette.quiet), ICON_PX).paint(painter, place)
 
     def _draw(self, painter: QPainter, place: QRect, cell: Cell, text: str) -> None:
-        metrics = self._metrics(cell)
-        fits = metrics.horizontalAdvance(text) <= place.width()
-        shown = text if fits else metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
-        painter.drawText(place, flags, shown)
+        fits = self._width(cell, text) <= place.width()
+        shown = text if fits else self._metrics(cell).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, _FLAGS, shown)
+
+    def _width(self, cell: Cell, text: str) -> int:
+        """A text's width; most texts are painted again and again."""
+        key = (text, cell.is_mono)
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) > _MOST_WIDTHS:
+                self._widths.clear()
+            width = self._widths[key] = self._metrics(cell).horizontalAdvance(text)
+        return width
 
     def _font(self, cell: Cell) -> QFont:
         return self._mono if cell.is_mono else self._words

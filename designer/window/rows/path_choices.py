@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
+from typing import Final
 
 from designer.documents import ABSENT, Field, document_text, value_at
 from designer.jsontext import Json
@@ -12,13 +14,17 @@ from designer.window.rows.cells import compact
 from designer.window.rows.columns import Column
 from designer.window.rows.completions import Completion, completion_to, completions_of
 
+_FIRST_FIELDS: Final = 1_000
+_MORE_FIELDS: Final = 300
+_MOST_FIELDS: Final = 20_000
+
 
 class PathChoices:
     """Completions of the open documents; gathered again only when there are others."""
 
     def __init__(self, opened: OpenMapping) -> None:
         self._opened = opened
-        self._gathered: dict[Column, tuple[Field | None, tuple[Completion, ...]]] = {}
+        self._gathered: dict[Column, _Gathered] = {}
 
     def completions(self, column: Column) -> Sequence[Completion]:
         """The fields for a source; for a destination, those of its sample and then those that rows generate."""
@@ -39,11 +45,25 @@ class PathChoices:
         examples = completion.field.examples(1) if completion.field is not None else ()
         return _shown(examples[0]) if examples else ""
 
-    def _gather(self, column: Column, root: Field | None) -> tuple[Completion, ...]:
+    def _gather(self, column: Column, root: Field | None) -> Sequence[Completion]:
         held = self._gathered.get(column)
-        if held is None or held[0] is not root:
-            held = self._gathered[column] = (root, completions_of(root))
-        return held[1]
+        if held is None or held.root is not root:
+            held = self._gathered[column] = _Gathered(root)
+        return held.more()
+
+
+class _Gathered:
+    """The fields of a document as far as they have been gathered: of a large one, more with each keystroke."""
+
+    def __init__(self, root: Field | None) -> None:
+        self.root = root
+        self._found: list[Completion] = []
+        self._coming = completions_of(root)
+
+    def more(self) -> Sequence[Completion]:
+        wanted = min(_MORE_FIELDS if self._found else _FIRST_FIELDS, _MOST_FIELDS - len(self._found))
+        self._found.extend(islice(self._coming, wanted))
+        return self._found
 
 
 def _shown(value: Json) -> str:
