@@ -1,5 +1,6 @@
 """The entry points: a command is carried out, anything else opens the window."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -42,11 +43,13 @@ def window() -> int:
     if problem:
         print(problem, file=sys.stderr)
         return _SELF_TEST_FAILED if opening.self_test else _WRONG_USE
+    # What is imported stays: looking through it for garbage would cost the start, and later every full collection.
+    gc.disable()
     from designer.window.run import run_window
 
-    if opening.sample is None:
-        return run_window(opening.mapping, opening.sources, opening.destinations)
-    return run_window(opening.sample.mapping, [opening.sample.source], [opening.sample.destination])
+    gc.freeze()
+    gc.enable()
+    return run_window(opening)
 
 
 if __name__ == "__main__":

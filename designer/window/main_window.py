@@ -1,277 +1,328 @@
-"""The window: both trees, the rows and the preview around one open mapping."""
+"""The window: both trees, the rows and the preview around one open mapping, or the start page."""
 
+from __future__ import annotations
+
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QCursor, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import (  # fmt: skip
-    QFileDialog,
-    QInputDialog,
-    QLabel,
-    QMainWindow,
-    QMessageBox,
-    QSplitter,
-    QTableView,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from designer.documents import (
-    DocumentError,
-    Sample,
-    document_text,
-    field_tree,
-    plain_os_error,
-    read_sample,
-    sample_from_text,
-)
-from designer.library import Mapping, MappingError
-from designer.mapping import Path as FieldPath
-from designer.mapping import edits, format_path
+from designer.documents import Sample
+from designer.mapping import Severity
+from designer.window.commands import Commands
+from designer.window.files.document_files import DocumentFiles
+from designer.window.gestures.carrying import CarryGesture
+from designer.window.gestures.destination_fields import DestinationFieldGestures
+from designer.window.gestures.dropping import DropGesture
+from designer.window.gestures.field_menus import FieldMenus
+from designer.window.header import HeaderBar
+from designer.window.menus import fill_menus
 from designer.window.open_mapping import OpenMapping
-from designer.window.rows.model import RowsModel, read_constant
-from designer.window.sample_panel import SamplePanel
-from widgets.choice_popup import ChoicePopup
+from designer.window.panels import Panels
+from designer.window.preview.panel import PreviewPanel
+from designer.window.rows.panel import RowsPanel
+from designer.window.selection import Selection
+from designer.window.settings import Settings
+from designer.window.start.page import StartPage
+from designer.window.theme_choice import ThemeController
+from designer.window.trees.destination_model import DestinationTreeModel
+from designer.window.trees.empty_side import EmptySide
+from designer.window.trees.panel import FieldPanel
+from designer.window.trees.source_model import SourceTreeModel
+from designer.workspace.bundled_samples import BundledSample, bundled_samples
 from widgets.icons import IconFamily
-from widgets.json_view import JsonView
 from widgets.message_bar import MessageBar
+from widgets.record_navigator import RecordNavigator
+
+WIDTH_PX, HEIGHT_PX = 1440, 900
+SMALLEST_PX = (760, 520)
 
 
 class MainWindow(QMainWindow):
     """One mapping, open in a window."""
 
-    def __init__(self, icons: IconFamily) -> None:
+    def __init__(self, icons: IconFamily, settings: Settings, theme: ThemeController | None = None) -> None:
         super().__init__()
+        self.settings = settings
+        self.theme = theme
         self.opened = OpenMapping(self)
+        self.selection = Selection(self.opened, self)
         self.bar = MessageBar(icons, self)
         self.bar.hide()
-        self.source = SamplePanel(self.tr("Source"), takes_drops=False)
-        self.destination = SamplePanel(self.tr("Destination"), takes_drops=True)
-        self.rows = QTableView(self)
-        self.rows.setModel(RowsModel(self.opened, self))
-        self.rows.setAccessibleName(self.tr("Rows"))
-        self.rows.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.rows.horizontalHeader().setStretchLastSection(True)
-        for column, width in enumerate((220, 90, 130, 240, 200)):
-            self.rows.setColumnWidth(column, width)
-        self.rows.verticalHeader().setDefaultSectionSize(26)
-        self.preview = JsonView(self)
-        self.preview.setAccessibleName(self.tr("Preview"))
-        self._record = QLabel(self)
+        self.files = DocumentFiles(self.opened, settings, self.bar, self)
+        self.drops = DropGesture(self.opened, self)
+        self.source_model = SourceTreeModel(self.opened, self)
+        self.destination_model = DestinationTreeModel(self.opened, self)
+        self.source = self._source_panel(icons)
+        self.destination = self._destination_panel(icons)
+        self.navigator = RecordNavigator(icons, self)
+        self.source.head.insertWidget(2, self.navigator)
+        self.rows = RowsPanel(self.opened, self.selection, icons, self)
+        self.preview = PreviewPanel(self.opened, self.selection, icons, self)
+        self.panels = Panels(self.source, self.destination, self.rows, self.preview, settings, self)
+        self.header = HeaderBar(self.opened, self)
+        self.commands = Commands(self, icons)
+        self.fields = DestinationFieldGestures(self.opened, self.destination.tree, self.destination_model, self)
+        self.carrying = CarryGesture(self.source, self.destination, self)
+        self.menus = FieldMenus(self.opened, self.fields, self)
+        self.start = StartPage(icons, bundled_samples(), settings.recent, self)
+        self._pages = QStackedWidget(self)
+        self._hint = QLabel(self)
+        self._count = QLabel(self)
+        self._carried_words = ""
         self._lay_out()
-        self._make_actions()
-        self.opened.explained.connect(self._show_preview)
-        self.opened.samples_changed.connect(self._show_samples)
-        self.opened.state_changed.connect(self._show_title)
-        self.opened.changed.connect(lambda _change: self._show_title())
-        self.source.open_wanted.connect(lambda: self._choose_sample(is_source=True))
-        self.source.paste_wanted.connect(lambda: self._paste_sample(is_source=True))
-        self.destination.open_wanted.connect(lambda: self._choose_sample(is_source=False))
-        self.destination.paste_wanted.connect(lambda: self._paste_sample(is_source=False))
-        self.destination.tree.fields_dropped.connect(self._drop)
-        self.destination.tree.constant_wanted.connect(self._ask_constant)
+        fill_menus(self)
+        self._connect_panels()
+        self._connect_start()
+        self.setAcceptDrops(True)
+        self._show_pages()
         self._show_title()
+        self._show_explained()
 
-    def open_mapping(self, path: Path) -> None:
-        """Open a mapping file; what is wrong with it is told in the bar."""
-        try:
-            self.opened.open(Mapping.load(path), path)
-        except MappingError as error:
-            self.bar.show_message("error", str(error.located(path.name)))
-        except DocumentError as error:
-            self.bar.show_message("error", str(error))
+    # What a person sees as one thing
 
-    def open_sample(self, path: Path, is_source: bool) -> None:
-        """Open a source or destination sample; what is wrong with it is told in the bar."""
-        try:
-            self._set_sample(read_sample(path), is_source)
-        except DocumentError as error:
-            self.bar.show_message("error", str(error))
+    def open_bundled(self, sample: BundledSample) -> None:
+        """Open a bundled sample as an unsaved copy."""
+        self.files.open_bundled(sample)
 
-    def save(self) -> bool:
-        """Save the mapping, asking where if it has no file; False where it was not saved."""
-        path = self.opened.path
-        if path is None:
-            name, _ = QFileDialog.getSaveFileName(self, self.tr("Save mapping"), "untitled.mapping.json")
-            if not name:
-                return False
-            path = Path(name)
-        try:
-            Mapping(self.opened.mapping.entries, self.opened.mapping.rows).save(path)
-        except OSError as error:
-            self.bar.show_message(
-                "error",
-                self.tr("{0} was not saved, since {1}. Your work is still open; save it elsewhere.").format(
-                    path.name, plain_os_error(error)
-                ),
-            )
-            return False
-        self.opened.mark_saved(path)
-        return True
+    def start_new(self) -> None:
+        """Begin a mapping, once what is open may be left."""
+        self.files.new()
+        self.show_designer()
+
+    def show_start(self) -> None:
+        """Show the start page, with what is open behind it."""
+        self.start.show_recent(self.settings.recent)
+        self._pages.setCurrentWidget(self.start)
+        self.header.show_mapping_parts(False)
+        self.statusBar().hide()
+        self.start.setFocus()
+
+    def show_designer(self) -> None:
+        """Show the panels."""
+        if self._pages.currentWidget() is self.panels:
+            return
+        self._pages.setCurrentWidget(self.panels)
+        self.header.show_mapping_parts(True)
+        self.statusBar().show()
+        self._show_problem_count()
+        self.source.tree.setFocus()
+
+    def focus_panel(self, name: str) -> None:
+        """Give a panel the keyboard."""
+        self.show_designer()
+        panel = self.panels.bring_forward(name)
+        focus = {"source": self.source.tree, "destination": self.destination.tree, "rows": self.rows.table}
+        focus.get(name, panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def find_here(self) -> None:
+        """Find in the tree that has the keyboard, else in the source."""
+        at = QApplication.focusWidget()
+        is_destination = at is not None and self.destination.isAncestorOf(at)
+        (self.destination if is_destination else self.source).start_find()
+
+    def go_to_problem(self) -> None:
+        """Select the next row with a problem, from the selected one on."""
+        rows = self._rows_with_problems()
+        if rows:
+            after = max(self.selection.rows, default=-1)
+            following = next((row for row in rows if row > after), rows[0])
+            self.panels.bring_forward("rows")
+            self.selection.select_rows([following])
+            self.rows.focus_row(following)
+            self._tell("; ".join(str(problem.message) for problem in self.opened.problems_of(following)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._pages.currentWidget() is self.panels:
+            self.source.tree.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.setAccepted(self._may_leave())
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self.files.close()
+        self.settings.window_geometry = bytes(self.saveGeometry().data())
+        event.accept()
 
-    def _may_leave(self) -> bool:
-        if self.opened.is_saved:
-            return True
-        buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self,
-            self.tr("Save changes?"),
-            self.tr("Save the changes to {0}?").format(self.opened.title),
-            buttons.Save | buttons.Discard | buttons.Cancel,
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if names := _local_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.files.open_dropped(names)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowTitleChange:
+            self.setAccessibleName(self.windowTitle())
+
+    # Putting together
+
+    def _source_panel(self, icons: IconFamily) -> FieldPanel:
+        plan = partial(self.drops.plan_on_source, self.source_model)
+        empty = EmptySide(
+            self.tr("What you get"),
+            self.tr("Drop a source sample here, paste JSON, or open one: a document, a list of records, or NDJSON."),
+            [
+                (self.tr("Open sample…"), lambda: self.files.choose_sample(is_source=True)),
+                (self.tr("Paste JSON"), lambda: self.files.paste(is_source=True)),
+            ],
+            plan,
         )
-        return self.save() if answer == buttons.Save else answer == buttons.Discard
+        return FieldPanel(
+            self.tr("Source"), self.tr("Find a field or value"), self.source_model, empty, icons, plan, self
+        )
+
+    def _destination_panel(self, icons: IconFamily) -> FieldPanel:
+        plan = partial(self.drops.plan_on_destination, self.destination_model)
+        empty = EmptySide(
+            self.tr("What is wanted"),
+            self.tr("Drop a sample of the destination here, or drag source fields onto this place to make it."),
+            [
+                (self.tr("Open sample…"), lambda: self.files.choose_sample(is_source=False)),
+                (self.tr("Paste JSON"), lambda: self.files.paste(is_source=False)),
+                (self.tr("Add a field"), lambda: self.fields.add(None)),
+            ],
+            plan,
+        )
+        panel = FieldPanel(
+            self.tr("Destination"), self.tr("Find a field"), self.destination_model, empty, icons, plan, self
+        )
+        empty.dropped_fields.connect(self.drops.carry_out)
+        empty.drop_told.connect(self._tell)
+        return panel
 
     def _lay_out(self) -> None:
-        for text, step in (("‹", -1), ("›", 1)):
-            button = QToolButton(self)
-            button.setText(text)
-            button.setAccessibleName(self.tr("Previous record") if step < 0 else self.tr("Next record"))
-            button.clicked.connect(lambda _c=False, step=step: self.opened.show_record(self.opened.record + step))
-            if step > 0:
-                self.source.head.addWidget(self._record)
-            self.source.head.addWidget(button)
-        trees = QSplitter(Qt.Orientation.Horizontal)
-        trees.addWidget(self.source)
-        trees.addWidget(self.destination)
-        left = QSplitter(Qt.Orientation.Vertical)
-        left.addWidget(trees)
-        left.addWidget(self.rows)
-        left.setStretchFactor(0, 3)
-        left.setStretchFactor(1, 2)
-        whole = QSplitter(Qt.Orientation.Horizontal)
-        whole.addWidget(left)
-        whole.addWidget(self.preview)
-        whole.setStretchFactor(0, 5)
-        whole.setStretchFactor(1, 2)
+        for page in (self.start, self.panels):
+            self._pages.addWidget(page)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(whole, 1)
+        for part in (self.header, self.bar):
+            column.addWidget(part)
+        column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
-        self.resize(1440, 900)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(8, 0, 8, 0)
+        self.statusBar().addWidget(self._count)
+        self.statusBar().addPermanentWidget(self._hint)
+        self.setMinimumSize(*SMALLEST_PX)
+        self.resize(WIDTH_PX, HEIGHT_PX)
+        if self.settings.window_geometry:
+            self.restoreGeometry(self.settings.window_geometry)
 
-    def _make_actions(self) -> None:
-        keys = QKeySequence.StandardKey
-        file = self.menuBar().addMenu(self.tr("File"))
-        for text, key, act in (
-            (self.tr("New"), keys.New, self._new),
-            (self.tr("Open…"), keys.Open, self._choose_mapping),
-            (self.tr("Save"), keys.Save, self.save),
-            (self.tr("Save as…"), keys.SaveAs, self._save_as),
-            (self.tr("Copy mapping JSON"), None, self._copy_mapping),
-            (self.tr("Copy generated document"), None, self._copy_generated),
-            (self.tr("Quit"), keys.Quit, self.close),
-        ):
-            action = QAction(text, self)
-            if key is not None:
-                action.setShortcut(key)
-            action.triggered.connect(lambda _checked=False, act=act: act())
-            file.addAction(action)
-        edit = self.menuBar().addMenu(self.tr("Edit"))
-        undo = self.opened.undo_stack.createUndoAction(self)
-        undo.setShortcut(keys.Undo)
-        redo = self.opened.undo_stack.createRedoAction(self)
-        redo.setShortcut(keys.Redo)
-        delete = QAction(self.tr("Delete rows"), self)
-        delete.setShortcut(keys.Delete)
-        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.rows.addAction(delete)
-        delete.triggered.connect(lambda: self._delete_rows())
-        edit.addActions([undo, redo, delete])
+    def _connect_panels(self) -> None:
+        opened, selection = self.opened, self.selection
+        for panel, is_source in ((self.source, True), (self.destination, False)):
+            panel.open_wanted.connect(lambda side=is_source: self.files.choose_sample(side))
+            panel.paste_wanted.connect(lambda side=is_source: self.files.paste(side))
+            panel.files_dropped.connect(lambda names, side=is_source: self.files.open_dropped(names, side))
+            panel.text_dropped.connect(lambda text, side=is_source: self.files.open_text(text, side))
+            panel.tree.dropped.connect(self.drops.carry_out)
+            panel.tree.drop_told.connect(self._tell)
+            panel.paste_keys.connect(lambda side=is_source: self.files.paste(side))
+        self.source.tree.places_selected.connect(selection.select_sources)
+        self.destination.tree.places_selected.connect(selection.select_destinations)
+        self.source.tree.menu_wanted.connect(partial(self.menus.show_source, self.source.tree))
+        self.destination.tree.menu_wanted.connect(partial(self.menus.show_destination, self.destination.tree))
+        selection.changed.connect(self._show_selection)
+        self.fields.told.connect(self._tell)
+        self.fields.source_editing_wanted.connect(self._edit_source)
+        self.rows.told.connect(self._tell)
+        self.rows.failed.connect(lambda words: self.bar.show_message("error", words))
+        self.carrying.told.connect(self._tell_carried)
+        self.preview.copy_wanted.connect(self.files.copy_generated)
+        self.navigator.record_wanted.connect(opened.show_record)
+        self.header.problems_clicked.connect(self.go_to_problem)
+        opened.explained.connect(self._show_explained)
+        opened.state_changed.connect(self._show_title)
+        opened.state_changed.connect(self._show_pages)
+        opened.changed.connect(lambda _change: self._show_pages())
+        opened.source_changed.connect(lambda: self._show_sample(self.source, opened.source))
+        opened.destination_changed.connect(lambda: self._show_sample(self.destination, opened.destination))
 
-    def _drop(self, sources: list[FieldPath], index: QModelIndex) -> None:
-        tree = self.destination.tree.fields
-        over = tree.path_at(index) if index.isValid() else ()
-        for source in sources:
-            if not over or tree.hasChildren(index):
-                self.opened.apply(edits.map_field(self.opened.mapping, source, (*over, source[-1])))
-            elif taken := edits.rows_generating(self.opened.mapping, over):
-                self._ask_about_taken(taken[-1], source, over)
-            else:
-                field = tree.field_at(index)
-                number = field is not None and field.type == "number"
-                self.opened.apply(edits.map_field(self.opened.mapping, source, over, "number" if number else None))
-
-    def _ask_about_taken(self, row: int, source: FieldPath, over: FieldPath) -> None:
-        choices = [("R", self.tr("Replace"), "replace"), ("C", self.tr("Combine into an expression"), "combine")]
-        popup = ChoicePopup(self.tr("{0} is mapped already").format(format_path(over)), choices, self)
-
-        def carry_out(choice: str) -> None:
-            edit = edits.replace_source if choice == "replace" else edits.combine_source
-            self.opened.apply(edit(self.opened.mapping, row, source))
-
-        popup.chosen.connect(carry_out)
-        popup.ask_at(QCursor.pos())
-
-    def _ask_constant(self, target: FieldPath) -> None:
-        text, said = QInputDialog.getText(
-            self, self.tr("Constant"), self.tr("Value of {0}").format(format_path(target))
+    def _connect_start(self) -> None:
+        start = self.start
+        start.new_wanted.connect(self.start_new)
+        start.open_wanted.connect(self.files.choose_mapping)
+        start.sample_wanted.connect(self.open_bundled)
+        start.recent_wanted.connect(
+            lambda recent: self.files.open_mapping(recent.path, recent.sources, recent.destination)
         )
-        if said:
-            self.opened.apply(edits.set_constant(self.opened.mapping, target, read_constant(text)))
+        start.recent_forgotten.connect(self._forget)
+        start.files_dropped.connect(self.files.open_dropped)
+        start.text_pasted.connect(self.files.open_text)
 
-    def _delete_rows(self) -> None:
-        chosen = {index.row() for index in self.rows.selectionModel().selectedRows()}
-        if chosen:
-            self.opened.apply(edits.remove_rows(self.opened.mapping, chosen))
+    def _forget(self, path: Path) -> None:
+        self.settings.forget_mapping(path)
+        self.start.show_recent(self.settings.recent)
 
-    def _new(self) -> None:
-        if self._may_leave():
-            self.opened.open(Mapping.from_dict({"name": "", "fieldMapping": []}), None)
+    # Showing
 
-    def _choose_mapping(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open mapping"), "", "JSON (*.json)")
-        if name and self._may_leave():
-            self.open_mapping(Path(name))
+    def _show_pages(self) -> None:
+        opened = self.opened
+        anything = opened.path or opened.mapping.row_count or opened.source or opened.destination
+        if anything or opened.title_without_file:
+            if self._pages.currentWidget() is not self.panels:
+                self.show_designer()
+        elif self._pages.currentWidget() is not self.panels:
+            self.show_start()
+        has_destination = opened.destination is not None or bool(opened.mapping.row_count)
+        self.source.show_tree(opened.source is not None)
+        self.destination.show_tree(has_destination)
 
-    def _save_as(self) -> None:
-        held, self.opened.path = self.opened.path, None
-        if not self.save():
-            self.opened.path = held
+    def _show_sample(self, panel: FieldPanel, sample: Sample | None) -> None:
+        panel.name_sample(sample.title if sample is not None else "")
+        self._show_pages()
+        if sample is not None:
+            panel.open_first_levels()
 
-    def _choose_sample(self, is_source: bool) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open sample"), "", "JSON (*.json *.ndjson *.jsonl)")
-        if name:
-            self.open_sample(Path(name), is_source)
+    def _show_explained(self) -> None:
+        self.navigator.set_position(self.opened.record, self.opened.record_count)
+        self._show_problem_count()
+        rows = self.opened.mapping.row_count
+        self._count.setText(self.tr("1 row") if rows == 1 else self.tr("{0} rows").format(rows))
 
-    def _paste_sample(self, is_source: bool) -> None:
-        try:
-            self._set_sample(sample_from_text(QGuiApplication.clipboard().text()), is_source)
-        except DocumentError as error:
-            self.bar.show_message("error", str(error))
+    def _show_problem_count(self) -> None:
+        self.header.show_problems(len(self._rows_with_problems()))
 
-    def _set_sample(self, sample: Sample, is_source: bool) -> None:
-        (self.opened.set_source if is_source else self.opened.set_destination)(sample)
+    def _rows_with_problems(self) -> list[int]:
+        serious = (Severity.ERROR, Severity.WARNING)
+        return [
+            row
+            for row in range(self.opened.mapping.row_count)
+            if any(problem.severity in serious for problem in self.opened.problems_of(row))
+        ]
 
-    def _copy_mapping(self) -> None:
-        mapping = self.opened.mapping
-        QGuiApplication.clipboard().setText(Mapping(mapping.entries, mapping.rows).to_json())
-
-    def _copy_generated(self) -> None:
-        if self.opened.explanation is not None:
-            QGuiApplication.clipboard().setText(document_text(self.opened.explanation.generated, 2))
-
-    def _show_preview(self) -> None:
-        if self.opened.explanation is not None:
-            self.preview.set_document(self.opened.explanation.generated)
-        count = len(self.opened.source.records) if self.opened.source else 0
-        self._record.setText(self.tr("{0} of {1}").format(self.opened.record + 1, count) if count else "")
-
-    def _show_samples(self) -> None:
-        for panel, sample in ((self.source, self.opened.source), (self.destination, self.opened.destination)):
-            if sample is not None:
-                panel.name_sample(sample.title)
-                panel.tree.fields.show_fields(field_tree(sample.records), sample.records[0] if sample.records else {})
-                panel.tree.expandToDepth(0)
-                panel.tree.resizeColumnToContents(0)
-                panel.tree.resizeColumnToContents(1)
+    def _show_selection(self) -> None:
+        for panel, places in ((self.source, self.selection.sources), (self.destination, self.selection.destinations)):
+            selected = {node.place for node in panel.tree.selected_nodes()}
+            if selected != places:
+                panel.tree.show_places(places)
 
     def _show_title(self) -> None:
-        edited = "" if self.opened.is_saved else self.tr(" — edited")
-        self.setWindowTitle(f"{self.opened.title}{edited} · Mapping Designer")
+        self.setWindowTitle(f"{self.opened.title}[*] · Mapping Designer")
+        self.setWindowModified(not self.opened.is_saved)
+
+    def _edit_source(self, row: int) -> None:
+        self.panels.bring_forward("rows")
+        self.rows.edit_source(row)
+
+    def _tell(self, words: str) -> None:
+        self._hint.setText(words or self._carried_words)
+
+    def _tell_carried(self, words: str) -> None:
+        self._carried_words = words
+        self._tell("")
+
+
+def _local_files(data: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

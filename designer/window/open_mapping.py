@@ -6,20 +6,24 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from designer.documents import Sample
+from designer.documents import Field, Sample, field_tree
 from designer.engine import Explanation, Plan, explain, plan_mapping
 from designer.jsontext import Json
-from designer.mapping import Change, Mapping
+from designer.mapping import Change, Mapping, Problem, check_sources, rows_delta
+from designer.mapping import Path as FieldPath
+from designer.matching import find_source
+from designer.window.connections import Connections
 
 
 class OpenMapping(QObject):
     """A mapping with its samples, its undo history and what it generates for the shown record."""
 
     changed = Signal(object)
-    """The mapping changed, by this Change."""
+    """The mapping changed, by this Change; what it generates is told next, by `explained`."""
     explained = Signal()
     """What is generated for the shown record is known anew."""
-    samples_changed = Signal()
+    source_changed = Signal()
+    destination_changed = Signal()
     state_changed = Signal()
     """The file, or whether it is saved, changed."""
 
@@ -27,18 +31,23 @@ class OpenMapping(QObject):
         super().__init__(parent)
         self.mapping = Mapping().with_name("").with_rows(())
         self.path: Path | None = None
+        self.title_without_file = ""
         self.source: Sample | None = None
         self.destination: Sample | None = None
+        self.source_fields: Field | None = None
+        self.destination_fields: Field | None = None
         self.record = 0
         self.undo_stack = QUndoStack(self)
-        self.undo_stack.cleanChanged.connect(lambda _clean: self.state_changed.emit())
+        self.undo_stack.cleanChanged.connect(self.state_changed)
         self.explanation: Explanation | None = None
+        self.connections = Connections(self.mapping, None)
         self._plan: Plan = plan_mapping(self.mapping)
+        self._source_problems: tuple[tuple[Problem, ...], ...] = ()
 
     @property
     def title(self) -> str:
         """The file's name, or what stands for it."""
-        return self.path.name if self.path else self.tr("Untitled mapping")
+        return self.path.name if self.path else self.title_without_file or self.tr("Untitled mapping")
 
     @property
     def is_saved(self) -> bool:
@@ -46,43 +55,64 @@ class OpenMapping(QObject):
         return self.undo_stack.isClean()
 
     @property
+    def record_count(self) -> int:
+        """How many source records there are."""
+        return len(self.source.records) if self.source else 0
+
+    @property
     def source_record(self) -> Json:
         """The shown record; an empty document where there is no sample."""
         return self.source.records[self.record] if self.source and self.source.records else {}
 
-    def open(self, mapping: Mapping, path: Path | None) -> None:
-        """Show another mapping, with a new history."""
+    def problems_of(self, row: int) -> tuple[Problem, ...]:
+        """All that is told of a row for the shown record, and of its source for all samples."""
+        if self.explanation is None or row >= len(self.explanation.rows):
+            return ()
+        told = self.explanation.rows[row].problems
+        of_source = self._source_problems[row] if row < len(self._source_problems) else ()
+        return (*told, *of_source)
+
+    def open(self, mapping: Mapping, path: Path | None, title: str = "") -> None:
+        """Show another mapping, with a new history; `title` names one that has no file yet."""
         before = self.mapping
         self.path = path
+        self.title_without_file = title
         self.undo_stack.clear()
-        self._show(Change(self.tr("Open"), before, mapping))
+        self._show(Change(self.tr("Open"), before, Mapping(mapping.entries, mapping.rows)))
         self.state_changed.emit()
 
     def apply(self, change: Change) -> None:
-        """Carry out a step, so that it can be taken back; one that changes nothing is none."""
-        if change.before != self.mapping:
+        """Carry out a step, so that it can be taken back; one that changes nothing is none.
+
+        Raises ValueError for a change that was made for another state of the mapping.
+        """
+        if change.before is not self.mapping and change.before != self.mapping:
             raise ValueError(f"the change {change.label!r} was made for another state of the mapping")
         if not change.is_empty:
             self.undo_stack.push(_Step(change, self._show))
 
-    def set_source(self, sample: Sample) -> None:
+    def set_source(self, sample: Sample | None) -> None:
         """Show the documents that the mapping reads."""
         self.source = sample
+        self.source_fields = field_tree(sample.records) if sample else None
         self.record = 0
-        self.samples_changed.emit()
+        self._check_sources()
+        self.source_changed.emit()
         self._explain()
 
-    def set_destination(self, sample: Sample) -> None:
+    def set_destination(self, sample: Sample | None) -> None:
         """Show a document as it is wanted."""
         self.destination = sample
-        self.samples_changed.emit()
+        self.destination_fields = field_tree(sample.records) if sample else None
+        self.destination_changed.emit()
         self._explain()
 
     def show_record(self, record: int) -> None:
         """Show another record of the source, kept within bounds."""
-        last = len(self.source.records) - 1 if self.source else 0
-        self.record = max(0, min(record, last))
-        self._explain()
+        wanted = max(0, min(record, self.record_count - 1))
+        if wanted != self.record:
+            self.record = wanted
+            self._explain()
 
     def mark_saved(self, path: Path) -> None:
         """The mapping is in this file now; the history stays."""
@@ -93,11 +123,25 @@ class OpenMapping(QObject):
     def _show(self, change: Change) -> None:
         self.mapping = change.after
         self._plan = plan_mapping(self.mapping)
+        self._check_sources()
+        self.connections = Connections(self.mapping, None)
         self.changed.emit(change)
         self._explain()
 
+    def _check_sources(self) -> None:
+        told: list[list[Problem]] = [[] for _ in range(self.mapping.row_count)]
+        if self.source_fields is not None:
+            for problem in check_sources(self._plan.checked, self._is_in_a_sample):
+                if problem.row is not None:
+                    told[problem.row].append(problem)
+        self._source_problems = tuple(map(tuple, told))
+
+    def _is_in_a_sample(self, path: FieldPath) -> bool:
+        return self.source_fields is not None and find_source(self.source_fields, path) is not None
+
     def _explain(self) -> None:
         self.explanation = explain(self._plan, self.source_record)
+        self.connections = Connections(self.mapping, self.explanation)
         self.explained.emit()
 
 
@@ -114,4 +158,6 @@ class _Step(QUndoCommand):
 
     def undo(self) -> None:
         change = self._change
-        self._show(Change(change.label, change.after, change.before, change.select))
+        back = rows_delta(change.after, change.before)
+        rows = range(back.at, back.at + max(back.inserted, min(1, change.before.row_count - back.at)))
+        self._show(Change(change.label, change.after, change.before, tuple(rows)))

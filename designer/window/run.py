@@ -1,37 +1,47 @@
 """Start the designer."""
 
 import sys
-from collections.abc import Sequence
-from importlib.resources import files
-from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from designer.opening import Opening
 from designer.window.main_window import MainWindow
+from designer.window.resource_files import load_icon_drawing, load_palettes
+from designer.window.settings import Settings
+from designer.window.theme_choice import ThemeController
 from widgets.icons import IconFamily
-from widgets.theme import apply_theme, read_palettes, system_prefers_dark
 
 
-def run_window(mapping: Path | None, sources: Sequence[Path], destinations: Sequence[Path]) -> int:
-    """Open the window on a mapping and samples; returns the exit status when it is closed."""
+def run_window(opening: Opening) -> int:
+    """Open the window as asked for; returns the exit status when it is closed."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError(f"the window needs a QApplication, not {app!r}")
-    resources = _resources()
-    palettes = read_palettes((resources / "palette.json").read_text(encoding="utf-8"))
-    apply_theme(app, palettes["dark" if system_prefers_dark(app) else "light"])
-    window = MainWindow(IconFamily(lambda name: (resources / "icons" / f"{name}.svg").read_bytes()))
-    for path in sources:
-        window.open_sample(path, is_source=True)
-    for path in destinations:
-        window.open_sample(path, is_source=False)
-    if mapping is not None:
-        window.open_mapping(mapping)
+    app.setApplicationName("Mapping Designer")
+    app.setDesktopFileName("mapping-designer")
+    settings = Settings()
+    theme = ThemeController(app, settings, load_palettes())
+    icons = IconFamily(load_icon_drawing)
+    app.setWindowIcon(icons.icon("mapping-designer", "#000000", 64))
+    window = MainWindow(icons, settings, theme)
+    if settings.trouble:
+        window.bar.show_message("warning", settings.trouble)
+    _open(window, opening)
+    if opening.self_test:
+        from designer.window.self_test import exit_after_first_paint
+
+        exit_after_first_paint(window, lambda: window.bar.text if window.bar.severity == "error" else "")
     window.show()
     return app.exec()
 
 
-def _resources() -> Path:
-    """Beside the packages in a checkout, inside them in an installation."""
-    beside = Path(__file__).parents[2] / "resources"
-    return beside if beside.is_dir() else Path(str(files("designer") / "resources"))
+def _open(window: MainWindow, opening: Opening) -> None:
+    if opening.sample is not None:
+        window.open_bundled(opening.sample)
+        return
+    destination = opening.destinations[0] if opening.destinations else None
+    if opening.mapping is not None:
+        window.files.open_mapping(opening.mapping, opening.sources, destination)
+        return
+    window.files.open_samples(opening.sources, is_source=True)
+    window.files.open_samples(opening.destinations, is_source=False)

@@ -51,6 +51,14 @@ class RowsModel(QAbstractTableModel):
         """A row of the mapping."""
         return self._rows[number]
 
+    def says_more(self, index: _INDEX) -> bool:
+        """Whether there is more to say of a cell than it shows, however wide it is."""
+        facts = self._facts(index.row())
+        value = facts.result.value if facts.result is not None else None
+        is_state = index.column() == Column.STATE
+        is_told = bool(facts.severity) and (is_state or index.column() == Column.RESULT)
+        return is_told or (index.column() == Column.RESULT and isinstance(value, (dict, list)))
+
     def type_name(self, data_type: str) -> str:
         """A type in words."""
         return self._made.type_name(data_type)

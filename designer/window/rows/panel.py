@@ -150,7 +150,7 @@ class RowsPanel(QWidget):
         target = row_destination(row)
         name = row.g_field or self.tr("row {0}").format(number + 1)
         index = QPersistentModelIndex(self._model.index(number, Column.CONSTANT))
-        editor = ValueEditor(self.tr("Constant for {0}").format(name), read_json, self.table)
+        editor = ValueEditor(self.tr("Constant for {0}").format(name), read_json, self)
         editor.accepted.connect(lambda value: self._enter_constant(index, value))
         value = row.hard_coded_value if row.has_constant else NO_VALUE
         kind = None if row.has_constant or target is None else _KINDS.get(self._type_wanted(place_of_path(target)))

@@ -301,11 +301,12 @@ class RowsTable(QTableView):
         index = self.indexAt(event.pos())
         area = self.visualRect(index)
         words = ""
-        if index.isValid():
-            says_more = index.column() in (Column.RESULT, Column.STATE)
-            if says_more or self._delegate.painting.is_cut(area, self._rows.cell(index)):
-                words = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        if index.isValid() and (self._rows.says_more(index) or self._is_cut(index)):
+            words = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
         QToolTip.showText(event.globalPos(), words, self.viewport(), area)
+
+    def _is_cut(self, index: _INDEX) -> bool:
+        return self._delegate.painting.is_cut(self.visualRect(index), self._rows.cell(index))
 
     def _lay_out(self) -> None:
         self.setShowGrid(False)

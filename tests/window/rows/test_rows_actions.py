@@ -1,17 +1,16 @@
 """What is done with whole rows: selected, moved, copied, pasted, deleted."""
 
 import json
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from designer.window.rows.columns import Column
+from tests.window.rows.rows_place import Place
 
-Place = Any
 Key = Qt.Key
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -121,7 +120,7 @@ def test_duplicating_puts_copies_after_the_last(place: Place) -> None:
 
 def test_what_is_being_typed_is_duplicated_too(place: Place) -> None:
     place.panel.edit_source(0)
-    place.editor.selectAll()
+    place.path_editor.selectAll()
     place.type("last")
     place.press(Key.Key_D, CONTROL)
     assert [row["eField"] for row in place.rows[:2]] == ["last", "last"]
@@ -189,8 +188,6 @@ def test_actions_on_rows_are_off_while_none_is_selected(place: Place) -> None:
 
 
 def test_the_menu_acts_on_the_row_under_the_pointer(place: Place) -> None:
-    from PySide6.QtGui import QContextMenuEvent
-
     place.click(0, Column.RESULT)
     where = place.point(2, Column.RESULT)
     table = place.panel.table

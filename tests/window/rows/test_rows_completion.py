@@ -6,33 +6,34 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from designer.documents import field_tree, sample_from_text
 from designer.mapping import Row, edits, parse_path
 from designer.window.rows.completions import complete, completion_to, completions_of, fragment_at, offered
+from tests.window.rows.rows_place import Place
 
-Place = Any
 Key = Qt.Key
 
 
 def begin(place: Place, row: int, text: str) -> Any:
     place.panel.edit_source(row)
-    place.editor.selectAll()
+    place.path_editor.selectAll()
     place.type(text)
-    return place.editor.popup
+    return place.path_editor.popup
 
 
 def test_fields_are_found_by_any_part_of_their_path_in_any_case(place: Place) -> None:
     assert begin(place, 0, "SKU").paths == ["items[0].sku", "items[1].sku"]
-    place.editor.selectAll()
+    place.path_editor.selectAll()
     place.type("city")
-    assert place.editor.popup.paths == ["ship to.city"]
+    assert place.path_editor.popup.paths == ["ship to.city"]
 
 
-def test_an_empty_cell_offers_all_fields_at_once(place: Place, qtbot: Any) -> None:
+def test_an_empty_cell_offers_all_fields_at_once(place: Place, qtbot: QtBot) -> None:
     place.panel.edit_source(3)
-    qtbot.waitUntil(lambda: bool(place.editor.popup.paths))
-    assert place.editor.popup.paths[:3] == ["first", "last", "age"]
+    qtbot.waitUntil(lambda: bool(place.path_editor.popup.paths))
+    assert place.path_editor.popup.paths[:3] == ["first", "last", "age"]
 
 
 def test_enter_takes_the_field_that_the_arrows_went_to(place: Place) -> None:
@@ -54,7 +55,7 @@ def test_escape_closes_the_list_and_then_the_editor(place: Place) -> None:
     popup = begin(place, 0, "sku")
     place.press(Key.Key_Escape)
     assert not popup.isVisible()
-    assert place.editor.text() == "sku"
+    assert place.path_editor.text() == "sku"
     place.press(Key.Key_Escape)
     assert place.steps == 0
     assert place.panel.table.hasFocus()
@@ -65,7 +66,7 @@ def test_inside_an_expression_the_placeholder_at_the_cursor_is_completed(place: 
     assert popup.paths == ["first"]
     place.press(Key.Key_Down)
     place.press(Key.Key_Return)
-    assert place.editor.text() == "Dear {first}"
+    assert place.path_editor.text() == "Dear {first}"
     place.type(" {ci")
     place.press(Key.Key_Down)
     place.press(Key.Key_Tab)
@@ -76,7 +77,7 @@ def test_a_click_fills_a_field_in_and_goes_on_editing(place: Place) -> None:
     popup = begin(place, 0, "sku")
     where = popup.view.visualRect(popup.view.model().index(1, 0)).center()
     QTest.mouseClick(popup.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    assert place.editor.text() == "items[1].sku"
+    assert place.path_editor.text() == "items[1].sku"
     assert place.steps == 0
 
 
@@ -90,9 +91,9 @@ def test_a_field_tells_its_type_and_an_example(place: Place) -> None:
 def test_destinations_are_those_of_the_sample_and_of_other_rows(place: Place) -> None:
     place.opened.apply(edits.insert_rows(place.opened.mapping, [Row.of("age", "contact.years")]))
     place.panel.edit_destination(0)
-    place.editor.selectAll()
+    place.path_editor.selectAll()
     place.type("contact.")
-    assert place.editor.popup.paths == ["contact.age", "contact.name", "contact.years"]
+    assert place.path_editor.popup.paths == ["contact.age", "contact.name", "contact.years"]
 
 
 @pytest.mark.parametrize(
@@ -131,8 +132,8 @@ def test_a_large_document_offers_its_upper_fields_at_once_and_those_below_as_one
     for _ in range(20):
         place.press(Key.Key_Backspace)
         place.type("4")
-    place.editor.selectAll()
+    place.path_editor.selectAll()
     place.type("k49[9].m9")
-    assert "k49[9].m9" in place.editor.text()
+    assert "k49[9].m9" in place.path_editor.text()
     place.press(Key.Key_Backspace)
-    assert "k49[9].m9" in place.editor.popup.paths
+    assert "k49[9].m9" in place.path_editor.popup.paths

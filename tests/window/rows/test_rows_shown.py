@@ -1,18 +1,21 @@
 """What the rows table shows and says of each row."""
 
-from typing import Any
+import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
 
 from designer.documents import sample_from_text
 from designer.mapping import Row, edits, mapping_from_dict
 from designer.window.rows.columns import Column
+from tests.window.rows.rows_place import Place
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 TIP = Qt.ItemDataRole.ToolTipRole
-Place = Any
 
 
 def test_each_row_shows_its_parts_and_what_it_generates(place: Place) -> None:
@@ -91,17 +94,16 @@ def test_cells_are_spoken_with_their_column(place: Place) -> None:
     ]
 
 
-def test_without_rows_the_panel_says_what_is_generated_and_offers_the_other(place: Place, qtbot: Any) -> None:
+def test_without_rows_the_panel_says_what_is_generated_and_offers_the_other(place: Place) -> None:
     place.show([])
-    buttons = {button.text(): button for button in visible_buttons(place)}
     assert not place.panel.table.isVisible()
-    QTest.mouseClick(buttons["Pass documents along instead"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(place.buttons["Pass documents along instead"], Qt.MouseButton.LeftButton)
     assert place.rows is None
+    assert place.opened.explanation is not None
     assert place.opened.explanation.generated["first"] == "John"
-    buttons = {button.text(): button for button in visible_buttons(place)}
-    QTest.mouseClick(buttons["Start with rows"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(place.buttons["Start with rows"], Qt.MouseButton.LeftButton)
     assert place.rows == []
-    assert {button.text() for button in visible_buttons(place)} == {"Add a row", "Pass documents along instead"}
+    assert set(place.buttons) == {"Add a row", "Pass documents along instead"}
     place.opened.undo_stack.undo()
     place.opened.undo_stack.undo()
     assert place.rows == []
@@ -109,8 +111,7 @@ def test_without_rows_the_panel_says_what_is_generated_and_offers_the_other(plac
 
 def test_add_a_row_begins_with_its_source(place: Place) -> None:
     place.show([])
-    button = next(button for button in visible_buttons(place) if button.text() == "Add a row")
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(place.buttons["Add a row"], Qt.MouseButton.LeftButton)
     place.type("last")
     place.press(Qt.Key.Key_Return)
     assert place.rows == [{"eField": "last"}]
@@ -151,15 +152,14 @@ def test_the_table_follows_every_kind_of_change_and_its_undoing(place: Place) ->
     assert shown() == []
 
 
-def test_widths_are_remembered_in_proportion_and_rubbish_changes_nothing(place: Place, qtbot: Any) -> None:
+def test_widths_are_remembered_in_proportion_and_rubbish_changes_nothing(place: Place, qtbot: QtBot) -> None:
     header = place.panel.table.horizontalHeader()
     edge = header.sectionViewportPosition(Column.TYPE) - 1
     y = header.height() // 2
-    start = place.panel.table.rect().topLeft()
-    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=start.__class__(edge, y))
-    QTest.mouseMove(header.viewport(), start.__class__(edge + 30, y))
-    QTest.mouseMove(header.viewport(), start.__class__(edge + 60, y))
-    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=start.__class__(edge + 60, y))
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(edge, y))
+    QTest.mouseMove(header.viewport(), QPoint(edge + 30, y))
+    QTest.mouseMove(header.viewport(), QPoint(edge + 60, y))
+    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(edge + 60, y))
     wide = header.sectionSize(Column.SOURCE)
     state = place.panel.column_state()
     place.panel.resize(640, 400)
@@ -177,7 +177,23 @@ def test_widths_are_remembered_in_proportion_and_rubbish_changes_nothing(place: 
     assert abs(header.sectionSize(Column.SOURCE) - wide) <= 2
 
 
-def visible_buttons(place: Place) -> list[Any]:
-    from PySide6.QtWidgets import QPushButton
-
-    return [button for button in place.panel.findChildren(QPushButton) if button.isVisible()]
+@pytest.mark.parametrize(
+    ("column", "tip"),
+    [
+        (Column.RESULT, "[\n  {"),
+        (Column.STATE, ""),
+        (Column.DESTINATION, ""),
+        (Column.SOURCE, "a very long path that no cell"),
+    ],
+)
+def test_tips_tell_only_what_cannot_be_read_already(place: Place, column: Column, tip: str) -> None:
+    long = "a very long path that no cell has room for, however wide the table may be drawn"
+    place.opened.set_source(sample_from_text(json.dumps({long: [{"b": 1}]})))
+    place.show([{"eField": long, "gField": "a"}])
+    where = place.point(0, column)
+    viewport = place.panel.table.viewport()
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, where, viewport.mapToGlobal(where)))
+    shown = QToolTip.text()
+    QToolTip.hideText()
+    assert shown.startswith(tip)
+    assert bool(shown) == bool(tip)

@@ -1,0 +1,313 @@
+"""Opening, saving and exporting, as a person asks for it: what goes wrong is told in the bar, and nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from designer.documents import (
+    DocumentError,
+    Sample,
+    document_text,
+    field_tree,
+    plain_os_error,
+    sample_from_text,
+    write_atomically,
+)
+from designer.library import Mapping, MappingError
+from designer.mapping import mapping_to_json
+from designer.window.files.background import BackgroundWork
+from designer.window.files.reading import FileReader, ReadFile, looks_like_mapping, read_any, read_mapping, read_samples
+from designer.window.open_mapping import OpenMapping
+from designer.window.settings import RecentMapping, Settings
+from designer.workspace.bundled_samples import BundledSample
+from widgets.message_bar import MessageBar
+
+MAPPING_SUFFIX = ".mapping.json"
+_SAMPLE_FILTER = "JSON (*.json *.ndjson *.jsonl)"
+
+
+class DocumentFiles(QObject):
+    """The files of one open mapping."""
+
+    def __init__(self, opened: OpenMapping, settings: Settings, bar: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._opened = opened
+        self._settings = settings
+        self._bar = bar
+        self._window = window
+        self._reader = FileReader(self)
+        self._source_paths: tuple[Path, ...] = ()
+        self._destination_path: Path | None = None
+
+    # Opening
+
+    def new(self) -> None:
+        """Begin a mapping, once what is open may be left."""
+        self.leave_then(self._begin)
+
+    def choose_mapping(self) -> None:
+        """Ask for a mapping file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open mapping"), self._folder(), self.tr("Mapping") + " (*.mapping.json *.json)"
+        )
+        if name:
+            self.open_mapping(Path(name))
+
+    def choose_sample(self, is_source: bool) -> None:
+        """Ask for sample files and open them."""
+        title = self.tr("Open source sample") if is_source else self.tr("Open destination sample")
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), _SAMPLE_FILTER)
+        if names:
+            self.open_samples(tuple(map(Path, names)), is_source)
+
+    def open_mapping(self, path: Path, sources: Sequence[Path] = (), destination: Path | None = None) -> None:
+        """Open a mapping file with samples; without any, those that were open with it before."""
+        known = next((recent for recent in self._settings.recent if recent.path == path.absolute()), None)
+        if not sources and destination is None and known is not None:
+            sources, destination = known.sources, known.destination
+        beside = (tuple(sources), destination)
+        self._read([path], partial(read_mapping, path), lambda read: self._ask_to_show(read, *beside))
+
+    def open_samples(self, paths: Sequence[Path], is_source: bool) -> None:
+        """Open files as the source or destination sample."""
+        chosen = tuple(paths)
+        if not chosen:
+            return
+        self._remember_folder(chosen[0])
+
+        def show(sample: object) -> None:
+            if isinstance(sample, Sample):
+                self._show_sample(sample, chosen, is_source)
+
+        self._read(chosen, partial(read_samples, chosen), show)
+
+    def open_dropped(self, names: Sequence[str], is_source: bool | None = None) -> None:
+        """Open files by what they hold; documents go to the side they were dropped on, else to an empty one."""
+        paths = [Path(name) for name in names]
+        if is_source is not None and len(paths) > 1:
+            self.open_samples(paths, is_source)
+            return
+        for path in paths:
+            self._read([path], partial(read_any, path), lambda read: self._show_dropped(read, is_source))
+
+    def open_bundled(self, sample: BundledSample) -> None:
+        """Open a bundled sample as an unsaved copy, so that it stays as it is."""
+        self.leave_then(lambda: self._show_bundled(sample))
+
+    def paste(self, is_source: bool | None = None) -> None:
+        """Open what the clipboard holds as a sample, or as a mapping if it is one."""
+        self.open_text(QGuiApplication.clipboard().text(), is_source)
+
+    def open_text(self, text: str, is_source: bool | None = None) -> None:
+        """Open a JSON text as a sample, or as a mapping if it is one."""
+        try:
+            sample = sample_from_text(text)
+            if looks_like_mapping(sample):
+                mapping = Mapping.from_json(text)
+                self.leave_then(lambda: self._opened.open(mapping, None, self.tr("Pasted mapping")))
+                return
+        except (DocumentError, MappingError) as error:
+            self._bar.show_message("error", str(error))
+            return
+        side = self._opened.source is None if is_source is None else is_source
+        self._show_sample(sample, (), side)
+
+    # Saving
+
+    def save(self) -> bool:
+        """Save the mapping, asking where if it has no file; False where it was not saved."""
+        return self.save_as() if self._opened.path is None else self._write_mapping(self._opened.path)
+
+    def save_as(self) -> bool:
+        """Ask where to save the mapping, and go on with that file; False where it was not saved."""
+        name = self._ask_where(self.tr("Save mapping"), self._proposed_name(), "JSON (*.json)")
+        return bool(name) and self._write_mapping(Path(name))
+
+    def export_mapping(self) -> None:
+        """Write the mapping JSON to another file; the open one stays what it is."""
+        name = self._ask_where(self.tr("Export mapping JSON"), self._proposed_name(), "JSON (*.json)")
+        if name and self._write(Path(name), mapping_to_json(self._opened.mapping)):
+            self._bar.show_message("success", self.tr("The mapping JSON is in {0}.").format(name))
+
+    def export_generated(self) -> None:
+        """Write the generated document of the shown record to a file."""
+        text = self._generated_text()
+        name = self._ask_where(self.tr("Export generated document"), "generated.json", "JSON (*.json)")
+        if name and self._write(Path(name), text + "\n"):
+            self._bar.show_message("success", self.tr("The generated document is in {0}.").format(name))
+
+    def copy_mapping(self) -> None:
+        """Put the mapping JSON on the clipboard."""
+        QGuiApplication.clipboard().setText(mapping_to_json(self._opened.mapping))
+
+    def copy_generated(self) -> None:
+        """Put the generated document of the shown record on the clipboard."""
+        QGuiApplication.clipboard().setText(self._generated_text())
+
+    def may_leave(self) -> bool:
+        """Whether the open mapping may be left: it is saved, or a person says so."""
+        if self._opened.is_saved:
+            return True
+        buttons = QMessageBox.StandardButton
+        question = QMessageBox(self._window)
+        question.setObjectName("save-changes")
+        question.setWindowTitle(self.tr("Save changes?"))
+        question.setText(self.tr("Save the changes to {0}?").format(self._opened.title))
+        question.setInformativeText(self.tr("Without saving, they are lost."))
+        question.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        question.setDefaultButton(buttons.Save)
+        question.button(buttons.Discard).setText(self.tr("Don't save"))
+        answer = question.exec()
+        question.deleteLater()
+        return self.save() if answer == buttons.Save else answer == buttons.Discard
+
+    def leave_then(self, go_on: Callable[[], None]) -> None:
+        """Do something that takes the place of what is open, if that may be left."""
+        if self.may_leave():
+            go_on()
+
+    def close(self) -> None:
+        """End all reading; the window closes."""
+        self._reader.cancel_all()
+
+    def _begin(self) -> None:
+        self._source_paths, self._destination_path = (), None
+        self._opened.open(Mapping.from_dict({"name": "", "fieldMapping": []}), None)
+        self._opened.set_source(None)
+        self._opened.set_destination(None)
+
+    def _read(
+        self, paths: Sequence[Path], work: Callable[[Callable[[], bool]], object], show: Callable[[object], None]
+    ) -> None:
+        names = ", ".join(path.name for path in paths[:2]) + ("…" if len(paths) > 2 else "")
+
+        def started(background: BackgroundWork) -> None:
+            words = self.tr("Reading {0}…").format(names)
+            self._bar.show_message("info", words, [(self.tr("Cancel"), background.cancel)])
+
+        def done(outcome: object) -> None:
+            self._bar.clear()
+            show(outcome)
+
+        def failed(words: str) -> None:
+            self._bar.clear()
+            if words:
+                self._bar.show_message("error", words)
+
+        self._reader.read(paths, work, done, failed, started)
+
+    def _show_dropped(self, read: object, is_source: bool | None) -> None:
+        if not isinstance(read, ReadFile):
+            return
+        if read.sample is not None:
+            side = self._opened.source is None or self._opened.destination is not None
+            self._show_sample(read.sample, (read.path,), side if is_source is None else is_source)
+        else:
+            self._ask_to_show(read, (), None)
+
+    def _ask_to_show(self, read: object, sources: tuple[Path, ...], destination: Path | None) -> None:
+        if isinstance(read, ReadFile) and read.mapping is not None:
+            mapping, path = read.mapping, read.path
+            self.leave_then(lambda: self._show_mapping(mapping, path, sources, destination))
+
+    def _show_mapping(self, mapping: Mapping, path: Path, sources: tuple[Path, ...], destination: Path | None) -> None:
+        if self._opened.path is not None or self._opened.mapping.row_count:
+            self._source_paths, self._destination_path = (), None
+            self._opened.set_source(None)
+            self._opened.set_destination(None)
+        self._opened.open(mapping, path)
+        self._remember_folder(path)
+        self._remember()
+        if sources:
+            self.open_samples(sources, is_source=True)
+        if destination is not None:
+            self.open_samples([destination], is_source=False)
+
+    def _show_bundled(self, sample: BundledSample) -> None:
+        self._begin()
+        try:
+            self._opened.open(Mapping.load(sample.mapping), None, sample.title)
+        except (DocumentError, MappingError) as error:
+            self._bar.show_message("error", str(error))
+            return
+        self.open_samples([sample.source], is_source=True)
+        self.open_samples([sample.destination], is_source=False)
+
+    def _show_sample(self, sample: Sample, paths: tuple[Path, ...], is_source: bool) -> None:
+        field_tree(sample.records).merged_children()
+        if is_source:
+            self._source_paths = paths
+            self._opened.set_source(sample)
+        else:
+            self._destination_path = paths[0] if paths else None
+            self._opened.set_destination(sample)
+        if sample.problems:
+            first = sample.problems[0]
+            self._bar.show_message(
+                "warning",
+                self.tr(
+                    "{0} of {1} lines in {2} could not be read and are left out; the first is line {3}: {4}"
+                ).format(
+                    len(sample.problems),
+                    len(sample.problems) + len(sample.records),
+                    sample.title,
+                    first.line,
+                    first.message,
+                ),
+            )
+        self._remember()
+
+    def _write_mapping(self, path: Path) -> bool:
+        if not self._write(path, mapping_to_json(self._opened.mapping)):
+            return False
+        self._opened.mark_saved(path)
+        self._remember_folder(path)
+        self._remember()
+        return True
+
+    def _write(self, path: Path, text: str) -> bool:
+        try:
+            write_atomically(path, text.encode())
+        except OSError as error:
+            self._bar.show_message(
+                "error",
+                self.tr("{0} was not saved, since {1}. Your work is still open: save it elsewhere.").format(
+                    path.name, plain_os_error(error)
+                ),
+                [(self.tr("Save as…"), self.save_as)],
+            )
+            return False
+        return True
+
+    def _generated_text(self) -> str:
+        told = self._opened.explanation
+        return "" if told is None else document_text(told.generated, 2)
+
+    def _proposed_name(self) -> str:
+        if self._opened.path is not None:
+            return self._opened.path.name
+        name = "".join(letter if letter.isalnum() or letter in "-_. " else "-" for letter in self._opened.mapping.name)
+        return (name.strip(" .-") or "untitled") + MAPPING_SUFFIX
+
+    def _ask_where(self, title: str, name: str, kinds: str) -> str:
+        folder = self._opened.path.parent if self._opened.path else Path(self._folder())
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / name), kinds)
+        return chosen
+
+    def _folder(self) -> str:
+        folder = self._settings.folder
+        return str(folder) if folder is not None and folder.is_dir() else ""
+
+    def _remember_folder(self, path: Path) -> None:
+        self._settings.folder = path.absolute().parent
+
+    def _remember(self) -> None:
+        if self._opened.path is not None:
+            known = RecentMapping(self._opened.path, self._source_paths, self._destination_path)
+            self._settings.remember_mapping(known)

@@ -1,0 +1,119 @@
+"""Files read as what they hold: a mapping, or documents."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from designer.documents import DocumentError, Form, ReadingCancelled, Sample, join_samples, read_sample
+from designer.library import Mapping, MappingError
+from designer.mapping import mapping_from_dict
+from designer.window.files.background import BackgroundWork
+
+READ_AT_ONCE_BYTES = 512 * 1024
+"""Files up to this size are read while the window waits: that takes some milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """What a file holds: a mapping, else documents."""
+
+    path: Path
+    mapping: Mapping | None
+    sample: Sample | None
+
+
+def looks_like_mapping(sample: Sample) -> bool:
+    """Whether what was read as documents is a mapping: an object with a list of rows."""
+    if sample.form is not Form.DOCUMENT:
+        return False
+    document = sample.records[0]
+    return isinstance(document, dict) and isinstance(document.get("fieldMapping"), list)
+
+
+def read_any(path: Path, cancelled: Callable[[], bool]) -> ReadFile:
+    """Read a file as what it holds; raises DocumentError, MappingError, ReadingCancelled."""
+    sample = read_sample(path, cancelled)
+    if not looks_like_mapping(sample):
+        return ReadFile(path, None, sample)
+    try:
+        mapping_from_dict(sample.records[0])
+        return ReadFile(path, Mapping.load(path), None)
+    except MappingError:
+        return ReadFile(path, _mapping(path), None)
+
+
+def read_mapping(path: Path, cancelled: Callable[[], bool]) -> ReadFile:
+    """Read a file as a mapping; raises DocumentError, MappingError."""
+    return ReadFile(path, _mapping(path), None)
+
+
+def read_samples(paths: Sequence[Path], cancelled: Callable[[], bool]) -> Sample:
+    """Read files as one list of records; raises DocumentError, ReadingCancelled."""
+    return join_samples([read_sample(path, cancelled) for path in paths])
+
+
+def _mapping(path: Path) -> Mapping:
+    try:
+        return Mapping.load(path)
+    except MappingError as error:
+        raise error.located(path.name) from None
+
+
+class FileReader(QObject):
+    """Reads at once what is small, and in the background what is large."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._under_way: list[BackgroundWork] = []
+
+    def read(
+        self,
+        paths: Sequence[Path],
+        work: Callable[[Callable[[], bool]], object],
+        done: Callable[[object], None],
+        failed: Callable[[str], None],
+        started: Callable[[BackgroundWork], None],
+    ) -> None:
+        """Do the work and call one of `done` and `failed`; `started` tells of work in the background first."""
+        if _total_bytes(paths) <= READ_AT_ONCE_BYTES:
+            try:
+                outcome = work(lambda: False)
+            except (DocumentError, MappingError) as error:
+                failed(str(error))
+                return
+            done(outcome)
+            return
+        background = BackgroundWork(work, self)
+        self._under_way.append(background)
+        background.ended.connect(lambda ended: self._end(ended, done, failed))
+        started(background)
+        background.start()
+
+    def cancel_all(self) -> None:
+        """Give up all that is under way, and wait until it has ended."""
+        for background in list(self._under_way):
+            background.cancel()
+            background.wait()
+
+    def _end(self, ended: BackgroundWork, done: Callable[[object], None], failed: Callable[[str], None]) -> None:
+        self._under_way.remove(ended)
+        if isinstance(ended.error, ReadingCancelled) or ended.is_cancelled:
+            failed("")
+        elif isinstance(ended.error, (DocumentError, MappingError)):
+            failed(str(ended.error))
+        elif ended.error is not None:
+            raise ended.error
+        else:
+            done(ended.outcome)
+
+
+def _total_bytes(paths: Sequence[Path]) -> int:
+    total = 0
+    for path in paths:
+        try:
+            total += path.stat().st_size
+        except OSError:  # reading it tells what is wrong
+            continue
+    return total

@@ -1,0 +1,1 @@
+"""What people do with the trees, turned into steps of the open mapping."""

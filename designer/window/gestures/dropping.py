@@ -1,0 +1,47 @@
+"""Dropping fields: planned while hovering, carried out or asked about on release."""
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
+
+from designer.mapping import Change
+from designer.matching import Drop, plan_drop, plan_drop_backwards
+from designer.window.open_mapping import OpenMapping
+from designer.window.trees.dragging import DraggedFields
+from designer.window.trees.model import FieldTreeModel, TreeEnd
+from designer.window.trees.node import FieldNode
+from widgets.choice_popup import ChoicePopup
+
+
+class DropGesture(QObject):
+    """Both directions of one gesture: source fields onto a destination, and the other way round."""
+
+    def __init__(self, opened: OpenMapping, window: QWidget) -> None:
+        super().__init__(window)
+        self._opened = opened
+        self._window = window
+
+    def plan_on_destination(self, model: FieldTreeModel, fields: DraggedFields, node: FieldNode | None) -> Drop:
+        """What source fields do on a destination field; on None, at the top of the document."""
+        if fields.side != "source":
+            return Drop(self.tr("Drop it on a source field"))
+        return plan_drop(self._opened.mapping, fields.ends, TreeEnd(model, node) if node else None)
+
+    def plan_on_source(self, model: FieldTreeModel, fields: DraggedFields, node: FieldNode | None) -> Drop:
+        """What destination fields do on a source field."""
+        if fields.side != "destination":
+            return Drop(self.tr("Drop it on a destination field"))
+        return plan_drop_backwards(self._opened.mapping, fields.ends, TreeEnd(model, node) if node else None)
+
+    def carry_out(self, drop: Drop, point: QPoint) -> None:
+        """Do what was dropped, or ask at the point first."""
+        if drop.change is not None:
+            self._apply(drop.change)
+            return
+        choices = [(choice.key, choice.text, choice.change) for choice in drop.choices]
+        popup = ChoicePopup(drop.question, [*choices, ("Esc", self.tr("Cancel"), None)], self._window)
+        popup.chosen.connect(self._apply)
+        popup.ask_at(point)
+
+    def _apply(self, change: Change | None) -> None:
+        if change is not None and change.before == self._opened.mapping:
+            self._opened.apply(change)

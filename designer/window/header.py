@@ -1,0 +1,108 @@
+"""The one line on top: menus, the mapping's name, undo, problems, export and the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from designer.window.open_mapping import OpenMapping
+from widgets.elided_label import ElidedLabel
+from widgets.theme import current_palette
+
+HEIGHT_PX = 44
+
+
+class HeaderBar(QWidget):
+    """Shows the state of the open mapping; its buttons are commands made elsewhere."""
+
+    problems_clicked = Signal()
+
+    def __init__(self, opened: OpenMapping, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self.setFixedHeight(HEIGHT_PX)
+        self.menus = QMenuBar(self)
+        self.menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._name = ElidedLabel("", self)
+        self._name.setProperty("role", "title")
+        self._edited = QLabel(self.tr("edited"), self)
+        self._edited.setProperty("role", "quiet")
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(0)
+        self.problems = QPushButton(self)
+        self.problems.setProperty("chip", True)
+        self.problems.setToolTip(self.tr("Go to the next row with a problem"))
+        self.problems.clicked.connect(lambda: self.problems_clicked.emit())
+        self.export = QPushButton(self.tr("Export"), self)
+        self.export.setProperty("primary", True)
+        self._right = QHBoxLayout()
+        self._right.setSpacing(8)
+        self._lay_out()
+        opened.state_changed.connect(self._show)
+        opened.changed.connect(lambda _change: self._show())
+        self._show()
+
+    def add_tool(self, action: QAction) -> None:
+        """Put a command beside the name."""
+        self._tools.addWidget(self._button(action))
+
+    def add_right(self, action: QAction) -> None:
+        """Put a command at the right end."""
+        self._right.addWidget(self._button(action))
+
+    def set_export_menu(self, menu: QMenu) -> None:
+        """Say what can be exported."""
+        self.export.setMenu(menu)
+
+    def show_problems(self, count: int) -> None:
+        """Tell in how many rows there are problems."""
+        self.problems.setVisible(count > 0 and self.export.isVisibleTo(self))
+        words = self.tr("1 problem") if count == 1 else self.tr("{0} problems").format(count)
+        self.problems.setText(words)
+        self.problems.setAccessibleName(words)
+
+    def show_mapping_parts(self, shown: bool) -> None:
+        """Show or hide what makes no sense without an open mapping."""
+        for at in range(self._tools.count()):
+            item = self._tools.itemAt(at)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.setVisible(shown)
+        self._name.setVisible(shown)
+        self.export.setVisible(shown)
+        self.problems.setVisible(shown and bool(self.problems.text()) and self.problems.isVisibleTo(self))
+        self._show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = current_palette(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(palette.panel))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(palette.line))
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        keys = action.shortcut().toString()
+        words = action.text().replace("&", "")
+        button.setToolTip(f"{words} ({keys})" if keys else words)
+        button.setAccessibleName(words)
+        return button
+
+    def _show(self) -> None:
+        self._name.setText(self._opened.title)
+        self._edited.setVisible(not self._opened.is_saved and self._name.isVisibleTo(self))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 12, 1)
+        row.setSpacing(8)
+        row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(8)
+        row.addWidget(self._name)
+        row.addWidget(self._edited)
+        row.addLayout(self._tools)
+        row.addStretch(1)
+        row.addWidget(self.problems)
+        row.addWidget(self.export)
+        row.addLayout(self._right)

@@ -1,0 +1,168 @@
+"""The menus, and which commands they hold."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QColor, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from designer.window.panels import PANELS
+from designer.window.theme_choice import ThemeChoice, ThemeController
+from widgets.theme import current_palette
+
+if TYPE_CHECKING:
+    from designer.window.main_window import MainWindow
+
+_HALF_LIGHT = 128
+_KEYS = QKeySequence.StandardKey
+
+
+def fill_menus(window: MainWindow) -> None:
+    """Make all commands of a window and put them into its menus and its header."""
+    bar = window.header.menus
+    _fill_file(window, bar.addMenu(window.tr("&File")))
+    _fill_edit(window, bar.addMenu(window.tr("&Edit")))
+    _fill_view(window, bar.addMenu(window.tr("&View")))
+
+
+def _fill_file(window: MainWindow, menu: QMenu) -> None:
+    make, files = window.commands.make, window.files
+    menu.addAction(make(window.tr("&New"), _KEYS.New, window.start_new, "plus"))
+    menu.addAction(make(window.tr("&Open mapping…"), _KEYS.Open, files.choose_mapping, "open"))
+    recent = menu.addMenu(window.tr("Open &recent"))
+    menu.aboutToShow.connect(partial(_fill_recent, window, recent))
+    menu.addSeparator()
+    menu.addAction(make(window.tr("Open &source sample…"), "Ctrl+Shift+O", partial(files.choose_sample, True), "file"))
+    menu.addAction(make(window.tr("Open &destination sample…"), None, partial(files.choose_sample, False), "file"))
+    menu.addSeparator()
+    menu.addAction(make(window.tr("&Save"), _KEYS.Save, files.save, "save"))
+    menu.addAction(make(window.tr("Save &as…"), "Ctrl+Shift+S", files.save_as))
+    menu.addSeparator()
+    export = QMenu(window.tr("&Export"), window)
+    export.addAction(make(window.tr("Export mapping JSON…"), "Ctrl+E", files.export_mapping, "export"))
+    export.addAction(make(window.tr("Copy mapping JSON"), "Ctrl+Shift+C", files.copy_mapping, "copy"))
+    export.addSeparator()
+    export.addAction(make(window.tr("Export generated document…"), None, files.export_generated))
+    export.addAction(make(window.tr("Copy generated document"), "Ctrl+Shift+G", files.copy_generated, "copy"))
+    window.header.set_export_menu(export)
+    for action in export.actions():
+        menu.addAction(action)
+    menu.addSeparator()
+    menu.addAction(make(window.tr("&Quit"), _KEYS.Quit, window.close))
+
+
+def _fill_recent(window: MainWindow, menu: QMenu) -> None:
+    menu.clear()
+    for recent in window.settings.recent:
+        action = menu.addAction(recent.path.name)
+        action.setToolTip(str(recent.path))
+        action.triggered.connect(partial(_open_recent, window, recent.path))
+    menu.setEnabled(bool(window.settings.recent))
+
+
+def _open_recent(window: MainWindow, path: Path, _checked: bool = False) -> None:
+    window.files.open_mapping(path)
+
+
+def _fill_edit(window: MainWindow, menu: QMenu) -> None:
+    undo = window.opened.undo_stack.createUndoAction(window, window.tr("Undo"))
+    undo.setShortcuts(_KEYS.Undo)
+    redo = window.opened.undo_stack.createRedoAction(window, window.tr("Redo"))
+    redo.setShortcuts([*QKeySequence.keyBindings(_KEYS.Redo), QKeySequence("Ctrl+Y")])
+    for action, icon in ((undo, "undo"), (redo, "redo")):
+        window.commands.picture(action, icon)
+        window.addAction(action)
+        menu.addAction(action)
+        window.header.add_tool(action)
+    menu.addSeparator()
+    for action in window.rows.actions_for_menu:
+        menu.addAction(action)
+    menu.addSeparator()
+    make = window.commands.make
+    menu.addAction(make(window.tr("Add destination field…"), "Ctrl+Shift+N", partial(_add_field, window)))
+    menu.addAction(make(window.tr("&Find"), _KEYS.Find, window.find_here, "search"))
+    menu.addAction(make(window.tr("Next problem"), "F8", window.go_to_problem, "warning"))
+
+
+def _add_field(window: MainWindow) -> None:
+    window.show_designer()
+    window.fields.add(window.destination.tree.current_node())
+
+
+def _fill_view(window: MainWindow, menu: QMenu) -> None:
+    make = window.commands.make
+    names = dict(
+        zip(
+            PANELS,
+            (window.tr("Source"), window.tr("Destination"), window.tr("Rows"), window.tr("Preview")),
+            strict=True,
+        )
+    )
+    shown = []
+    for at, name in enumerate(PANELS, 1):
+        menu.addAction(
+            make(window.tr("Go to {0}").format(names[name]), f"Ctrl+{at}", partial(window.focus_panel, name))
+        )
+    menu.addSeparator()
+    for at, name in enumerate(PANELS, 1):
+        action = make(
+            window.tr("Show {0}").format(names[name]), f"Alt+{at}", partial(_toggle_panel, window, name), is_check=True
+        )
+        menu.addAction(action)
+        shown.append((action, name))
+    menu.aboutToShow.connect(partial(_tick_shown, window, shown))
+    menu.addSeparator()
+    step = window.opened.show_record
+    menu.addAction(
+        make(window.tr("Next record"), "Ctrl+PgDown", lambda: step(window.opened.record + 1), "chevron-right")
+    )
+    menu.addAction(
+        make(window.tr("Previous record"), "Ctrl+PgUp", lambda: step(window.opened.record - 1), "chevron-left")
+    )
+    menu.addSeparator()
+    _add_themes(window, menu)
+    menu.addSeparator()
+    menu.addAction(make(window.tr("Start page"), None, window.show_start))
+
+
+def _tick_shown(window: MainWindow, shown: list[tuple[QAction, str]]) -> None:
+    for action, name in shown:
+        action.setChecked(window.panels.is_shown(name))
+
+
+def _toggle_panel(window: MainWindow, name: str) -> None:
+    window.show_designer()
+    window.panels.show_panel(name, not window.panels.is_shown(name))
+
+
+def _add_themes(window: MainWindow, menu: QMenu) -> None:
+    theme = window.theme
+    if theme is None:
+        return
+    themes = menu.addMenu(window.tr("Theme"))
+    group = QActionGroup(window)
+    words = {
+        ThemeChoice.SYSTEM: window.tr("As the system"),
+        ThemeChoice.LIGHT: window.tr("Light"),
+        ThemeChoice.DARK: window.tr("Dark"),
+    }
+    for choice, text in words.items():
+        action = themes.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(theme.choice is choice)
+        action.triggered.connect(lambda _checked=False, choice=choice: theme.choose(choice))
+        group.addAction(action)
+    theme.chosen.connect(lambda chosen: group.actions()[list(words).index(chosen)].setChecked(True))
+    switch = window.commands.make(
+        window.tr("Switch light and dark"), "Ctrl+Shift+L", partial(_switch_theme, window, theme), "moon"
+    )
+    menu.addAction(switch)
+    window.header.add_right(switch)
+
+
+def _switch_theme(window: MainWindow, theme: ThemeController) -> None:
+    is_dark = QColor(current_palette(window).background).lightness() < _HALF_LIGHT
+    theme.choose(ThemeChoice.LIGHT if is_dark else ThemeChoice.DARK)

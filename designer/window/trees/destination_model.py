@@ -1,0 +1,98 @@
+"""The destination as a tree: the fields of its sample and those that rows generate, with what each gets now."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from designer.documents import ABSENT, EVERY, Absent, Field, Step, value_at
+from designer.engine import RowState
+from designer.jsontext import Json
+from designer.mapping import Severity
+from designer.window.open_mapping import OpenMapping
+from designer.window.trees.model import FieldLook, FieldTreeModel
+from designer.window.trees.node import FieldNode
+from designer.window.trees.shown_values import shortened, shown_value, value_kind
+
+_TYPE_NAMES = {str: "string", bool: "boolean", int: "number", float: "number", dict: "object", list: "array"}
+
+
+class DestinationTreeModel(FieldTreeModel):
+    """Arrays show their elements, since a row generates them by index."""
+
+    side = "destination"
+
+    def __init__(self, opened: OpenMapping, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        opened.destination_changed.connect(lambda: self.reset_root(opened.destination_fields))
+        opened.changed.connect(lambda _change: self.follow_children())
+        opened.explained.connect(self.refresh_looks)
+
+    def child_fields(self, node: FieldNode) -> Sequence[tuple[Step, Field | None]]:
+        known: list[tuple[Step, Field | None]] = []
+        if node.field is not None:
+            known = [(step, field) for field in node.field.children() if (step := field.steps[-1]) is not EVERY]
+        steps = {step for step, _ in known}
+        made = self._opened.connections.generated_steps(node.place)
+        return [*known, *((step, None) for step in made if step not in steps)]
+
+    def has_child_fields(self, node: FieldNode) -> bool:
+        in_sample = node.field is not None and node.field.has_children
+        return in_sample or self._opened.connections.is_generated_inside(node.place)
+
+    def type_of(self, node: FieldNode) -> str:
+        if node.field is not None:
+            return node.field.type
+        inside = self._opened.connections.generated_steps(node.place)
+        if inside:
+            return "array" if isinstance(inside[0], int) else "object"
+        value = self._value(node)
+        return "" if value is ABSENT or value is None else _TYPE_NAMES[type(value)]
+
+    def is_added(self, node: FieldNode) -> bool:
+        """Whether rows alone make this field: no sample has it."""
+        return node.field is None and self._opened.destination is not None
+
+    def look(self, node: FieldNode) -> FieldLook:
+        connections = self._opened.connections
+        rows = connections.rows_generating(node.place)
+        value = self._value(node)
+        shown, mark = shown_value(value), ""
+        if rows:
+            problems = self._opened.problems_of(rows[-1])
+            severities = {problem.severity for problem in problems}
+            mark = next((str(bad) for bad in (Severity.ERROR, Severity.WARNING) if bad in severities), "")
+            if value is ABSENT:
+                shown = self._why_nothing(rows[-1])
+        elif value is ABSENT and not connections.is_generated_inside(node.place):
+            shown = ""
+        mapped = 2 if rows else 1 if connections.is_generated_inside(node.place) else 0
+        kind = "quiet" if value is ABSENT else value_kind(value)
+        return FieldLook(node.name, self.type_of(node), shown, kind, mapped, is_added=self.is_added(node), mark=mark)
+
+    def describe(self, node: FieldNode) -> str:
+        kind = self.type_of(node)
+        parts = [f"{node.path_text} · {kind}" if kind else node.path_text]
+        if self.is_added(node):
+            parts.append(self.tr("Not in the destination sample"))
+        elif node.field is not None and (examples := node.field.examples(1)):
+            parts.append(self.tr("In the sample: {0}").format(shortened(shown_value(examples[0]))))
+        for row in self._opened.connections.rows_generating(node.place):
+            held = (self._opened.mapping.rows or ())[row]
+            source = held.e_field if not held.has_constant else self.tr("a constant")
+            parts.append(self.tr("Row {0}: {1}").format(row + 1, source or self.tr("no source yet")))
+            parts.extend(problem.message for problem in self._opened.problems_of(row))
+        return "\n".join(parts)
+
+    def _why_nothing(self, row: int) -> str:
+        held = (self._opened.mapping.rows or ())[row]
+        if not held.has_constant and held.entries.get("eField") is None:
+            return self.tr("no source yet")
+        told = self._opened.explanation
+        if told is not None and told.rows[row].state is RowState.ERROR:
+            return self.tr("in error")
+        return self.tr("nothing in this record")
+
+    def _value(self, node: FieldNode) -> Json | Absent:
+        told = self._opened.explanation
+        return ABSENT if told is None else value_at(told.generated, node.place)

@@ -1,0 +1,239 @@
+"""What the source and the destination tree have in common: nodes that live in the model, one look a field."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from designer.documents import Field, Step
+from designer.matching import Place
+from designer.window.trees.dragging import DraggedFields, dragged_fields_mime
+from designer.window.trees.node import FieldNode
+
+FIELD, PORT = 0, 1
+"""The columns: the field with its value, and the dot that tells whether it is mapped."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLook:
+    """All that is shown of a field. `mapped`: 0 not, 1 inside it, 2 itself. `mark` is error, warning or nothing."""
+
+    name: str
+    type: str
+    value: str
+    value_type: str
+    mapped: int
+    is_dim: bool = False
+    is_added: bool = False
+    mark: str = ""
+
+
+class FieldTreeModel(QAbstractItemModel):
+    """A tree of fields. Subclasses say which children a node has and how a field looks."""
+
+    side = ""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.root = FieldNode(None, None, None)
+
+    @abstractmethod
+    def child_fields(self, node: FieldNode) -> Sequence[tuple[Step, Field | None]]:
+        """The children that a node should have now."""
+
+    @abstractmethod
+    def has_child_fields(self, node: FieldNode) -> bool:
+        """Whether a node has children; makes none."""
+
+    @abstractmethod
+    def look(self, node: FieldNode) -> FieldLook:
+        """What is shown of a node."""
+
+    @abstractmethod
+    def type_of(self, node: FieldNode) -> str:
+        """The type that the samples have at a node; empty where nothing is known."""
+
+    @abstractmethod
+    def describe(self, node: FieldNode) -> str:
+        """What the tool tip says of a node."""
+
+    def node(self, index: Index) -> FieldNode:
+        """The node of an index; the root for none."""
+        held = index.internalPointer() if index.isValid() else None
+        return held if isinstance(held, FieldNode) else self.root
+
+    def index_of(self, node: FieldNode, column: int = FIELD) -> QModelIndex:
+        """The index of a node."""
+        return QModelIndex() if node is self.root else self.createIndex(node.position, column, node)
+
+    def nodes_in(self, node: FieldNode) -> list[FieldNode]:
+        """The children of a node, made when first asked for."""
+        if node.children is None:
+            node.children = [FieldNode(step, node, field) for step, field in self.child_fields(node)]
+            _number(node.children)
+        return node.children
+
+    def find(self, place: Place) -> FieldNode | None:
+        """The node at a place, None where the tree has none; elements are found by themselves, not as `[*]`."""
+        node = self.root
+        for step in place:
+            following = next((child for child in self.nodes_in(node) if child.step == step), None)
+            if following is None:
+                return None
+            node = following
+        return node
+
+    def opened_nodes(self) -> Iterator[FieldNode]:
+        """All nodes whose children have been made, parents first."""
+        waiting = [self.root]
+        while waiting:
+            node = waiting.pop()
+            if node.children is not None:
+                yield node
+                waiting.extend(node.children)
+
+    def reset_root(self, field: Field | None) -> None:
+        """Show another tree."""
+        self.beginResetModel()
+        self.root = FieldNode(None, None, field)
+        self.endResetModel()
+
+    def refresh_looks(self) -> None:
+        """Say that what is shown of all opened fields may have changed."""
+        for node in self.opened_nodes():
+            if node.children:
+                first = self.createIndex(0, FIELD, node.children[0])
+                self.dataChanged.emit(first, self.createIndex(len(node.children) - 1, PORT, node.children[-1]))
+
+    def follow_children(self) -> None:
+        """Bring the children of all opened nodes up to date, keeping those that stay."""
+        for node in list(self.opened_nodes()):
+            if node.children is not None and self._is_attached(node):
+                self._follow(node, node.children)
+
+    def _follow(self, node: FieldNode, held: list[FieldNode]) -> None:
+        wanted = self.child_fields(node)
+        if len(wanted) == len(held) and all(
+            child.step == step and child.field is field for child, (step, field) in zip(held, wanted, strict=True)
+        ):
+            return
+        steps = {step for step, _ in wanted}
+        parent = self.index_of(node)
+        for at in range(len(held) - 1, -1, -1):
+            if held[at].step not in steps:
+                self.beginRemoveRows(parent, at, at)
+                held.pop(at).parent = None
+                _number(held)
+                self.endRemoveRows()
+        for at, (step, field) in enumerate(wanted):
+            there = next((place for place in range(at, len(held)) if held[place].step == step), None)
+            if there is None:
+                self.beginInsertRows(parent, at, at)
+                held.insert(at, FieldNode(step, node, field))
+                _number(held)
+                self.endInsertRows()
+            else:
+                if there != at:
+                    self.beginMoveRows(parent, there, there, parent, at)
+                    held.insert(at, held.pop(there))
+                    _number(held)
+                    self.endMoveRows()
+                held[at].field = field
+
+    def _is_attached(self, node: FieldNode) -> bool:
+        while node.parent is not None:
+            node = node.parent
+        return node is self.root
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own
+        children = self.nodes_in(self.node(parent))
+        if not (0 <= row < len(children) and 0 <= column <= PORT):
+            return QModelIndex()
+        return self.createIndex(row, column, children[row])
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - Qt overloads it
+        parent = self.node(index).parent if index.isValid() else None
+        return QModelIndex() if parent is None else self.index_of(parent)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        return 0 if parent.column() > 0 else len(self.nodes_in(self.node(parent)))
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008 - Qt's own
+        node = self.node(parent)
+        if parent.column() > 0:
+            return False
+        return bool(node.children) if node.children is not None else self.has_child_fields(node)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        return 2
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        if not index.isValid():
+            return None
+        node = self.node(index)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return node.name if index.column() == FIELD else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.describe(node)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(self.look(node)) if index.column() == FIELD else None
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid():
+            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable
+        return flags | Qt.ItemFlag.ItemIsDropEnabled
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        return [dragged_fields_mime()]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> DraggedFields:
+        nodes = [self.node(index) for index in indexes if index.column() == FIELD]
+        return DraggedFields(self.side, [TreeEnd(self, node) for node in nodes])
+
+    def _spoken(self, look: FieldLook) -> str:
+        mapped = (self.tr("not mapped"), self.tr("mapped inside"), self.tr("mapped"))[look.mapped]
+        return ", ".join(part for part in (look.name, look.type, look.value, mapped, look.mark) if part)
+
+
+class TreeEnd:
+    """A node as the matching sees it (designer.matching.End)."""
+
+    __slots__ = ("_model", "node")
+
+    def __init__(self, model: FieldTreeModel, node: FieldNode) -> None:
+        self._model = model
+        self.node = node
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return self.node.place
+
+    @property
+    def type(self) -> str:
+        """The type in its samples."""
+        return self._model.type_of(self.node)
+
+    @property
+    def is_container(self) -> bool:
+        """Whether it holds fields of its own, or may."""
+        return self.type in ("object", "array") or self._model.has_child_fields(self.node)
+
+    def ends(self) -> list[TreeEnd]:
+        """The fields inside."""
+        return [TreeEnd(self._model, child) for child in self._model.nodes_in(self.node)]
+
+
+def _number(nodes: list[FieldNode]) -> None:
+    for position, node in enumerate(nodes):
+        node.position = position

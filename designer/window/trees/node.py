@@ -1,0 +1,44 @@
+"""A field in a tree: made when its parent is opened, and the same object from then on."""
+
+from __future__ import annotations
+
+from designer.documents import EVERY, Field, Step
+from designer.mapping import Path, format_path
+from designer.matching import Place, path_of_place
+
+
+class FieldNode:
+    """A place in a tree. `field` is what the samples have there, None where only rows make it."""
+
+    __slots__ = ("children", "field", "parent", "place", "position", "step")
+
+    def __init__(self, step: Step | None, parent: FieldNode | None, field: Field | None) -> None:
+        self.step = step
+        self.parent = parent
+        self.field = field
+        self.position = 0
+        """Which child of its parent it is, from 0."""
+        self.children: list[FieldNode] | None = None
+        """None until someone looks inside."""
+        own: Place = () if step is None else (0,) if step is EVERY else (step,)
+        self.place: Place = own if parent is None else parent.place + own
+        """Where it stands; every element of an array stands for the first."""
+
+    @property
+    def path(self) -> Path:
+        """The path of its place."""
+        return path_of_place(self.place)
+
+    @property
+    def path_text(self) -> str:
+        """The path as a mapping writes it."""
+        return format_path(self.path)
+
+    @property
+    def name(self) -> str:
+        """What the tree shows: the key, `[0]` or `[*]`."""
+        if self.step is None:
+            return ""
+        if isinstance(self.step, str):
+            return self.step
+        return self.step.value if self.step is EVERY else f"[{self.step}]"

@@ -1,0 +1,183 @@
+"""One side of the designer: the sample's name, finding, and the tree; or how to fill it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from designer.window.trees.finding import find_nodes
+from designer.window.trees.model import FIELD, FieldTreeModel
+from designer.window.trees.node import FieldNode
+from designer.window.trees.view import FieldTreeView, PlanDrop
+from widgets.divider import Divider
+from widgets.elided_label import ElidedLabel
+from widgets.empty_place import EmptyPlace
+from widgets.find_field import FindField
+from widgets.icons import IconFamily
+from widgets.palette import Palette
+from widgets.theme import current_palette, theme_source
+
+_ICON_PX = 16
+_OPENED_AT_FIRST = 100
+
+
+class FieldPanel(QWidget):
+    """A tree with what belongs to it. Intents are told; files are read elsewhere."""
+
+    open_wanted = Signal()
+    paste_wanted = Signal()
+    files_dropped = Signal(object)
+    text_dropped = Signal(object)
+    paste_keys = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        find_words: str,
+        model: FieldTreeModel,
+        empty: EmptyPlace,
+        icons: IconFamily,
+        plan_drop: PlanDrop,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icons = icons
+        self._found: list[FieldNode] = []
+        self.tree = FieldTreeView(model, icons, plan_drop, self)
+        self.tree.setAccessibleName(title)
+        self.finder = FindField(icons, find_words, self)
+        self.finder.setProperty("flat", True)
+        self.head = QHBoxLayout()
+        self._title = QLabel(title, self)
+        self._title.setProperty("role", "title")
+        self._sample = ElidedLabel("", self)
+        self._sample.setProperty("role", "quiet")
+        self._open = self._tool(self.tr("Open a sample"), "open", self.open_wanted.emit)
+        self._paste = self._tool(self.tr("Paste JSON as the sample"), "paste", self.paste_wanted.emit)
+        self.empty = empty
+        self._body = QStackedWidget(self)
+        self._body.addWidget(self.tree)
+        self._body.addWidget(empty)
+        self._lay_out()
+        self.tree.files_dropped.connect(self.files_dropped)
+        empty.dropped_files.connect(self.files_dropped)
+        empty.dropped_text.connect(self.text_dropped)
+        self.tree.find_wanted.connect(self._start_finding)
+        self.finder.textChanged.connect(self._find_now)
+        self.finder.next_requested.connect(self._accept_found)
+        self.finder.previous_requested.connect(lambda: self._step_found(-1))
+        self.finder.moved_down.connect(self.tree.setFocus)
+        model.modelReset.connect(lambda: self._find_now(self.finder.text()))
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.tree)
+        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
+        paste.activated.connect(self.paste_keys)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.finder)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._leave_finding)
+        theme_source().changed.connect(self._recolour)
+        self._recolour(current_palette(self))
+
+    def name_sample(self, name: str) -> None:
+        """Show which sample it is."""
+        self._sample.setText(name)
+
+    def show_tree(self, has_fields: bool) -> None:
+        """Show the tree, or how to fill it."""
+        self._body.setCurrentWidget(self.tree if has_fields else self.empty)
+        self.finder.setVisible(has_fields)
+
+    def open_first_levels(self) -> None:
+        """Open the branches at the top, as many as can be overseen."""
+        nodes = self.tree.fields.nodes_in(self.tree.fields.root)
+        if len(nodes) <= _OPENED_AT_FIRST:
+            for node in nodes:
+                self.tree.expand(self.tree.fields.index_of(node))
+
+    def start_find(self) -> None:
+        """Put the cursor into the find field."""
+        self.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.selectAll()
+
+    def _start_finding(self, typed: str) -> None:
+        self.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.setText(typed)
+
+    def _leave_finding(self) -> None:
+        if self.finder.text():
+            self.finder.clear()
+        elif self.tree.carried is not None:
+            self.tree.carry_cancelled.emit()
+        self.tree.setFocus()
+
+    def _find_now(self, text: str) -> None:
+        self._found = find_nodes(self.tree.fields, text.strip())
+        self.tree.show_found(self._found)
+        current = self.tree.current_node()
+        if self._found and current not in self._found:
+            self._go_to(self._found[0])
+        self._tell_count()
+
+    def _accept_found(self) -> None:
+        if self.tree.carried is not None and self.tree.carried.side != self.tree.fields.side:
+            self.tree.drop_carried(self.tree.current_node())
+        else:
+            self._step_found(1)
+
+    def _step_found(self, by: int) -> None:
+        if not self._found:
+            return
+        current = self.tree.current_node()
+        at = self._found.index(current) + by if current in self._found else 0
+        self._go_to(self._found[at % len(self._found)])
+        self._tell_count()
+
+    def _go_to(self, node: FieldNode) -> None:
+        index = self.tree.fields.index_of(node, FIELD)
+        self.tree.scrollTo(index)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.tree.selectionModel().setCurrentIndex(index, flags)
+
+    def _tell_count(self) -> None:
+        current = self.tree.current_node()
+        at = self._found.index(current) + 1 if current in self._found else 0
+        self.finder.set_count(at, len(self._found))
+
+    def _tool(self, words: str, icon: str, act: Callable[[], object]) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(words)
+        button.setProperty("icon-name", icon)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def tools(self) -> Sequence[QToolButton]:
+        """The small buttons of the heading."""
+        return (self._open, self._paste)
+
+    def _recolour(self, palette: Palette) -> None:
+        for button in self.tools():
+            button.setIcon(self._icons.icon(str(button.property("icon-name")), palette.quiet, _ICON_PX))
+
+    def _lay_out(self) -> None:
+        self.head.setContentsMargins(16, 8, 8, 0)
+        self.head.setSpacing(8)
+        self.head.addWidget(self._title)
+        self.head.addWidget(self._sample, 1)
+        self.head.addWidget(self._open)
+        self.head.addWidget(self._paste)
+        finding = QHBoxLayout()
+        finding.setContentsMargins(8, 0, 8, 4)
+        finding.addWidget(self.finder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.head)
+        column.addLayout(finding)
+        column.addWidget(Divider(self))
+        column.addWidget(self._body, 1)

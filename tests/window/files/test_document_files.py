@@ -1,0 +1,297 @@
+"""Opening and saving in the window: what goes wrong is told in the bar, and nothing open is lost."""
+
+import errno
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from designer import Mapping
+from designer.window.main_window import MainWindow
+from tests.window.people import generated, hover, let_go, map_field, rows
+
+MAPPING = '{"name": "m", "owner": "me", "fieldMapping": [{"eField": "first", "gField": "who", "color": "red"}]}'
+
+
+@pytest.fixture
+def mapping_file(tmp_path: Path) -> Path:
+    path = tmp_path / "people.mapping.json"
+    path.write_text(MAPPING, encoding="utf-8")
+    return path
+
+
+def answer(button: QMessageBox.StandardButton) -> None:
+    """Answer the question that opens next."""
+
+    def click() -> None:
+        question = QApplication.activeModalWidget()
+        if isinstance(question, QMessageBox):
+            question.button(button).click()
+        else:
+            QTimer.singleShot(10, click)
+
+    QTimer.singleShot(0, click)
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Choose a file in the system's dialogs."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+
+
+def test_a_mapping_file_is_opened_and_run(window: MainWindow, mapping_file: Path) -> None:
+    window.files.open_mapping(mapping_file)
+    assert generated(window) == {"who": "John"}
+    assert "people.mapping.json" in window.windowTitle()
+
+
+def test_saving_keeps_unknown_keys_and_undo(window: MainWindow, mapping_file: Path) -> None:
+    window.files.open_mapping(mapping_file)
+    map_field(window, ("last",), ("name",))
+    assert window.isWindowModified()
+    assert window.files.save()
+    assert not window.isWindowModified()
+    saved = json.loads(mapping_file.read_text(encoding="utf-8"))
+    assert saved["owner"] == "me"
+    assert saved["fieldMapping"][0] == {"eField": "first", "gField": "who", "color": "red"}
+    window.opened.undo_stack.undo()
+    assert generated(window) == {"who": "John"}
+    assert window.isWindowModified()
+
+
+def test_a_new_mapping_is_saved_where_a_person_says(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    map_field(window, ("first",), ("name",))
+    choose(monkeypatch, tmp_path / "new.mapping.json")
+    assert window.files.save()
+    assert Mapping.load(tmp_path / "new.mapping.json").apply({"first": "Kari"}) == {"name": "Kari"}
+
+
+def test_export_writes_the_same_and_the_open_file_stays(
+    window: MainWindow, mapping_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_mapping(mapping_file)
+    choose(monkeypatch, tmp_path / "out.json")
+    window.files.export_mapping()
+    assert Mapping.load(tmp_path / "out.json") == Mapping.load(mapping_file)
+    assert window.opened.path == mapping_file
+
+
+def test_what_is_copied_is_what_is_saved(window: MainWindow, mapping_file: Path) -> None:
+    window.files.open_mapping(mapping_file)
+    window.files.copy_mapping()
+    assert QGuiApplication.clipboard().text() == Mapping.load(mapping_file).to_json()
+    window.files.copy_generated()
+    assert json.loads(QGuiApplication.clipboard().text()) == {"who": "John"}
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"[]", "not a mapping"),
+        (b'{"fieldMapping": {}}', "not a list"),
+        (b'{"fieldMapping": [\n  1]}', "line 2, column 3"),
+        (b'{"name": 5, "fieldMapping": []}', "not a text"),
+        (b'{"fieldMapping": [}', "line 1, column 19"),
+        (b'{"a": NaN}', "NaN"),
+        (b'{"a": 1, "a": 2}', "twice"),
+        (b"", "empty"),
+        ('{"å": 1}'.encode("latin-1"), "UTF-8"),
+        ('{"a": 1}'.encode("utf-16"), "UTF-16"),
+        (b"[" * 10_000 + b"]" * 10_000, "deep"),
+    ],
+)
+def test_what_is_no_mapping_is_told_in_the_bar_and_the_open_one_stays(
+    window: MainWindow, tmp_path: Path, content: bytes, told: str
+) -> None:
+    map_field(window, ("first",), ("name",))
+    bad = tmp_path / "bad.json"
+    bad.write_bytes(content)
+    window.files.open_mapping(bad)
+    assert window.bar.isVisible()
+    assert told in window.bar.text
+    assert "bad.json" in window.bar.text
+    assert generated(window) == {"name": "John"}
+
+
+@pytest.mark.parametrize("is_source", [True, False])
+def test_a_sample_that_cannot_be_read_leaves_the_one_before(
+    window: MainWindow, tmp_path: Path, is_source: bool
+) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_text('{"a": ', encoding="utf-8")
+    window.files.open_samples([bad], is_source)
+    assert "bad.json" in window.bar.text
+    assert window.source.tree.fields.find(("first",)) is not None
+    assert window.destination.tree.fields.find(("name",)) is not None
+
+
+def test_a_folder_and_a_file_that_vanished_are_told(window: MainWindow, tmp_path: Path) -> None:
+    window.files.open_samples([tmp_path], is_source=True)
+    assert "folder" in window.bar.text
+    window.files.open_samples([tmp_path / "gone.json"], is_source=True)
+    assert "gone.json" in window.bar.text
+    assert "not there" in window.bar.text
+
+
+def test_a_bom_is_accepted(window: MainWindow, tmp_path: Path) -> None:
+    marked = tmp_path / "marked.json"
+    marked.write_bytes(b'\xef\xbb\xbf{"a": 1}')
+    window.files.open_samples([marked], is_source=True)
+    assert window.source.tree.fields.find(("a",)) is not None
+
+
+def test_lines_that_are_no_json_are_left_out_and_told(window: MainWindow, tmp_path: Path) -> None:
+    lines = tmp_path / "lines.ndjson"
+    lines.write_text('{"a": 1}\nrubbish\n{"a": 2}\n', encoding="utf-8")
+    window.files.open_samples([lines], is_source=True)
+    assert window.opened.record_count == 2
+    assert "line 2" in window.bar.text
+
+
+def test_rubbish_on_the_clipboard_is_told_and_loses_nothing(window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("hello {")
+    window.files.paste(is_source=True)
+    assert "pasted text" in window.bar.text
+    assert window.source.tree.fields.find(("first",)) is not None
+
+
+def test_pasted_json_becomes_the_sample(window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText('[{"x": 1}, {"y": 2}]')
+    window.files.paste(is_source=True)
+    assert window.opened.record_count == 2
+    assert window.source.tree.fields.find(("y",)) is not None
+
+
+def test_a_save_that_fails_says_so_and_keeps_the_work(
+    window: MainWindow, mapping_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_mapping(mapping_file)
+    map_field(window, ("last",), ("name",))
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert not window.files.save()
+    assert "no space left" in window.bar.text
+    assert window.isWindowModified()
+    assert len(rows(window)) == 2
+    assert Mapping.load(mapping_file).apply({"first": "a", "last": "b"}) == {"who": "a"}
+
+
+@pytest.mark.parametrize(
+    ("button", "closes"),
+    [
+        (QMessageBox.StandardButton.Cancel, False),
+        (QMessageBox.StandardButton.Discard, True),
+        (QMessageBox.StandardButton.Save, True),
+    ],
+)
+def test_closing_asks_about_unsaved_work(
+    window: MainWindow, mapping_file: Path, button: QMessageBox.StandardButton, closes: bool
+) -> None:
+    window.files.open_mapping(mapping_file)
+    map_field(window, ("last",), ("name",))
+    answer(button)
+    assert window.close() is closes
+    saved = len(json.loads(mapping_file.read_text(encoding="utf-8"))["fieldMapping"])
+    assert saved == (2 if button == QMessageBox.StandardButton.Save else 1)
+
+
+def test_closing_saved_work_asks_nothing(window: MainWindow, mapping_file: Path) -> None:
+    window.files.open_mapping(mapping_file)
+    assert window.close()
+
+
+def test_opening_over_unsaved_work_asks_first(window: MainWindow, mapping_file: Path) -> None:
+    map_field(window, ("first",), ("name",))
+    answer(QMessageBox.StandardButton.Cancel)
+    window.files.open_mapping(mapping_file)
+    assert generated(window) == {"name": "John"}
+
+
+def test_a_recent_mapping_brings_its_samples_back(
+    start: MainWindow, mapping_file: Path, tmp_path: Path, make_window: Callable[[], MainWindow]
+) -> None:
+    source, wanted = tmp_path / "in.json", tmp_path / "out.json"
+    source.write_text('{"first": "Ada"}', encoding="utf-8")
+    wanted.write_text('{"who": "x"}', encoding="utf-8")
+    start.files.open_mapping(mapping_file, [source], wanted)
+    again = make_window()
+    again.files.open_mapping(mapping_file)
+    assert generated(again) == {"who": "Ada"}
+    assert again.opened.destination is not None
+
+
+def files(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def test_a_file_dropped_on_a_tree_is_opened_there(window: MainWindow, tmp_path: Path) -> None:
+    other = tmp_path / "other.json"
+    other.write_text('{"z": 1}', encoding="utf-8")
+    viewport = window.destination.tree.viewport()
+    assert hover(viewport, files(other), viewport.rect().center())
+    let_go(viewport, files(other), viewport.rect().center())
+    assert window.destination.tree.fields.find(("z",)) is not None
+    assert window.source.tree.fields.find(("first",)) is not None
+
+
+def test_a_mapping_dropped_anywhere_is_opened_as_one(window: MainWindow, mapping_file: Path) -> None:
+    viewport = window.source.tree.viewport()
+    hover(viewport, files(mapping_file), viewport.rect().center())
+    let_go(viewport, files(mapping_file), viewport.rect().center())
+    assert generated(window) == {"who": "John"}
+
+
+def test_two_documents_dropped_on_the_start_page_become_source_and_destination(
+    start: MainWindow, tmp_path: Path
+) -> None:
+    get, want = tmp_path / "get.json", tmp_path / "want.json"
+    get.write_text('{"a": 1}', encoding="utf-8")
+    want.write_text('{"b": 1}', encoding="utf-8")
+    start.start.files_dropped.emit([str(get), str(want)])
+    assert start.source.tree.fields.find(("a",)) is not None
+    assert start.destination.tree.fields.find(("b",)) is not None
+    assert start.panels.isVisible()
+
+
+def test_a_large_document_is_read_while_the_window_lives_and_can_be_cancelled(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    large = tmp_path / "large.json"
+    large.write_text(json.dumps([{"key": "x" * 50, "n": n} for n in range(20_000)]), encoding="utf-8")
+    window.files.open_samples([large], is_source=True)
+    assert "Reading large.json" in window.bar.text
+    map_field(window, ("first",), ("name",))
+    assert generated(window) == {"name": "John"}
+    qtbot.waitUntil(lambda: window.opened.record_count == 20_000, timeout=20_000)
+    assert not window.bar.isVisible()
+
+
+def test_cancelled_reading_leaves_the_sample_before(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    large = tmp_path / "large.ndjson"
+    large.write_text('{"key": "value", "list": [1, 2, 3]}\n' * 60_000, encoding="utf-8")
+    window.files.open_samples([large], is_source=True)
+    window.bar.buttons[0].click()
+    qtbot.waitUntil(lambda: not window.bar.isVisible(), timeout=20_000)
+    assert window.opened.record_count == 2
+
+
+def test_a_bundled_sample_is_an_unsaved_copy(start: MainWindow) -> None:
+    from designer.workspace.bundled_samples import bundled_sample
+
+    start.open_bundled(bundled_sample("crm-contact"))
+    assert start.opened.path is None
+    assert start.opened.mapping.row_count > 20
+    assert start.opened.record_count == 6

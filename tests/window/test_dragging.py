@@ -1,0 +1,108 @@
+"""Dragging fields between the trees, through real events."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from designer.window.main_window import MainWindow
+from tests.window.people import drag, empty_point, generated, hover, let_go, map_field, node, point_of, press, rows
+from widgets.choice_popup import ChoicePopup
+
+
+def question(qtbot: QtBot) -> ChoicePopup:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), ChoicePopup))
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, ChoicePopup)
+    return popup
+
+
+def test_a_field_on_a_field_makes_a_row_with_the_type_of_its_destination(window: MainWindow) -> None:
+    map_field(window, ("first",), ("name",))
+    map_field(window, ("age",), ("age",))
+    assert generated(window) == {"name": "John", "age": 43}
+
+
+def test_a_field_inside_an_array_maps_by_its_index(window: MainWindow) -> None:
+    map_field(window, ("items", 1, "sku"), ("lines", 0, "item"))
+    assert rows(window) == [{"eField": "items[1].sku", "gField": "lines[0].item"}]
+    assert generated(window) == {"lines": [{"item": "B-7"}]}
+
+
+def test_a_field_on_an_object_makes_a_field_inside(window: MainWindow) -> None:
+    map_field(window, ("first",), ("contact",))
+    assert generated(window) == {"contact": {"first": "John"}}
+    assert window.destination.tree.fields.find(("contact", "first")) is not None
+
+
+def test_a_field_on_an_empty_place_makes_a_field_at_the_top(window: MainWindow) -> None:
+    target = window.destination.tree
+    drag(window.source.tree, [("address", "city")], target, empty_point(target))
+    assert generated(window) == {"city": "Oslo"}
+
+
+def test_an_object_on_an_object_maps_by_name_and_says_so_beforehand(window: MainWindow) -> None:
+    source, target = window.source.tree, window.destination.tree
+    data = source.fields.mimeData([source.fields.index_of(node(source, "address"))])
+    point = point_of(target, "shipTo")
+    assert hover(target.viewport(), data, point)
+    assert "maps 1 of 2" in told(window) or "map 1 of 2 fields" in told(window)
+    let_go(target.viewport(), data, point)
+    assert generated(window) == {"shipTo": {"city": "Oslo"}}
+
+
+def test_several_fields_are_one_step_of_undo(window: MainWindow) -> None:
+    target = window.destination.tree
+    drag(window.source.tree, [("first",), ("last",)], target, point_of(target, "contact"))
+    assert generated(window) == {"contact": {"first": "John", "last": "Hancock"}}
+    window.opened.undo_stack.undo()
+    assert generated(window) == {}
+
+
+def test_the_other_way_round_maps_too(window: MainWindow) -> None:
+    source = window.source.tree
+    drag(window.destination.tree, [("age",)], source, point_of(source, "age"))
+    assert generated(window) == {"age": 43}
+
+
+@pytest.mark.parametrize(("key", "name"), [("c", "John Hancock"), ("r", "Hancock")])
+def test_a_mapped_field_asks_and_a_key_answers(window: MainWindow, qtbot: QtBot, key: str, name: str) -> None:
+    map_field(window, ("first",), ("name",))
+    map_field(window, ("last",), ("name",))
+    press(question(qtbot), key)
+    assert generated(window) == {"name": name}
+
+
+def test_escape_leaves_a_mapped_field_as_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    map_field(window, ("first",), ("name",))
+    map_field(window, ("last",), ("name",))
+    press(question(qtbot), Qt.Key.Key_Escape)
+    assert generated(window) == {"name": "John"}
+
+
+def test_fields_are_not_dropped_on_their_own_side(window: MainWindow) -> None:
+    source = window.source.tree
+    drag(source, [("first",)], source, point_of(source, "last"))
+    assert rows(window) == []
+
+
+def test_the_first_field_can_be_dropped_where_no_destination_is_yet(window: MainWindow) -> None:
+    window.opened.set_destination(None)
+    source = window.source.tree
+    data = source.fields.mimeData([source.fields.index_of(node(source, "first"))])
+    places = [held for held in window.destination.findChildren(type(window.destination.empty)) if held.isVisible()]
+    point = places[0].rect().center()
+    assert hover(places[0], data, point)
+    let_go(places[0], data, point)
+    assert generated(window) == {"first": "John"}
+    assert window.destination.tree.isVisible()
+
+
+def test_a_drag_never_changes_the_source(window: MainWindow) -> None:
+    before = window.source.tree.fields.rowCount()
+    map_field(window, ("first",), ("name",))
+    assert window.source.tree.fields.rowCount() == before
+
+
+def told(window: MainWindow) -> str:
+    return " ".join(label.text() for label in window.statusBar().findChildren(QLabel))

@@ -1,0 +1,50 @@
+"""Going through the records: values, states and the preview follow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from designer.window.main_window import MainWindow
+from tests.window.people import generated, map_field, node
+
+
+def test_the_next_record_is_shown_by_its_keys(window: MainWindow) -> None:
+    map_field(window, ("first",), ("name",))
+    QTest.keyClick(window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert generated(window) == {"name": "Kari"}
+    QTest.keyClick(window, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert generated(window) == {"name": "John"}
+
+
+def test_the_ends_are_not_passed(window: MainWindow) -> None:
+    for _ in range(5):
+        QTest.keyClick(window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert window.opened.record == 1
+
+
+def test_the_source_shows_the_values_of_the_record(window: MainWindow) -> None:
+    window.opened.show_record(1)
+    tree = window.source.tree
+    assert tree.fields.look(node(tree, "first")).value == '"Kari"'
+
+
+def test_a_field_that_only_other_records_have_is_dimmed_and_says_where_it_is(window: MainWindow) -> None:
+    tree = window.source.tree
+    look = tree.fields.look(node(tree, "note"))
+    assert look.is_dim
+    assert look.value == "in 1 of 2"
+
+
+def test_problems_of_the_record_are_counted_and_gone_to(window: MainWindow) -> None:
+    map_field(window, ("first",), ("name",))
+    map_field(window, ("age",), ("age",))
+    assert not window.header.problems.isVisible()
+    window.opened.show_record(1)
+    assert window.header.problems.text() == "1 problem"
+    QTest.mouseClick(window.header.problems, Qt.MouseButton.LeftButton)
+    assert window.selection.rows == (1,)
+
+
+def test_the_preview_says_of_which_record_it_is(window: MainWindow) -> None:
+    window.opened.show_record(1)
+    map_field(window, ("first",), ("name",))
+    assert window.preview.view.model().data(window.preview.view.model().index(1)) == '"name": "Kari"'
