@@ -122,6 +122,7 @@ def rows_from_json(text: str) -> tuple[Row, ...]:
         return mapping_from_json(text).rows or ()
     rows = value if isinstance(value, list) else [value]
     try:
+        _refuse_what_json_has_not(rows)
         return tuple(_row(row, (index,)) for index, row in enumerate(rows))
     except _ShapeError as error:
         raise MappingError(error.message, hint=error.hint) from None

@@ -157,7 +157,9 @@ def test_rows_from_elsewhere_are_pasted_with_all_their_keys(
     assert place.rows == added
 
 
-@pytest.mark.parametrize("text", ["hello", "[1, 2]", "[]", "{", "", "42", '{"fieldMapping": 3}'])
+@pytest.mark.parametrize(
+    "text", ["hello", "[1, 2]", "[]", "{", "", "42", '{"fieldMapping": 3}', '{"hardCodedValue": 1e400}']
+)
 def test_rubbish_is_told_in_one_sentence_and_changes_nothing(place: Place, text: str) -> None:
     QApplication.clipboard().setText(text)
     place.click(0, Column.RESULT)
