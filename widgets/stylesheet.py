@@ -41,6 +41,11 @@ QPushButton[primary="true"] {
 QPushButton[primary="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[primary="true"]:focus { border-color: $text; }
 QPushButton[primary="true"]:disabled { background: $line; color: $quiet; border-color: $line; }
+QPushButton[chip="true"] {
+  background: $warning_background; color: $warning; border-color: $warning_background; border-radius: 13px;
+  font-weight: 600;
+}
+QPushButton[chip="true"]:hover, QPushButton[chip="true"]:focus { border-color: $warning; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; }
 QPushButton[quiet="true"]:hover { background: $hover; }
 QPushButton[quiet="true"]:focus { border-color: $accent; }

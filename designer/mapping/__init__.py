@@ -30,6 +30,7 @@ from designer.mapping.paths import (
 from designer.mapping.problem import Problem, Severity
 from designer.mapping.resource import (
     MappingError,
+    constant_from_json,
     mapping_from_dict,
     mapping_from_json,
     mapping_to_dict,
@@ -66,6 +67,7 @@ __all__ = [
     "check_destinations",
     "check_rows",
     "check_sources",
+    "constant_from_json",
     "escape_literal",
     "format_path",
     "is_expression",

@@ -128,6 +128,16 @@ def rows_from_json(text: str) -> tuple[Row, ...]:
         raise MappingError(error.message, hint=error.hint) from None
 
 
+def constant_from_json(text: str) -> Json:
+    """A constant from JSON text; raises ValueError with a sentence, also for a number that JSON cannot hold."""
+    value = read_json(text)
+    try:
+        _refuse_what_json_has_not([value])
+    except _ShapeError as error:
+        raise MappingError(error.message, hint=error.hint) from None
+    return value
+
+
 def _rows_text(rows: tuple[Row, ...]) -> str:
     if not rows:
         return "[]"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from designer.window.open_mapping import OpenMapping
@@ -17,6 +17,8 @@ class HeaderBar(QWidget):
     """Shows the state of the open mapping; its buttons are commands made elsewhere."""
 
     problems_clicked = Signal()
+    name_clicked = Signal(object)
+    """The global point below the name."""
 
     def __init__(self, opened: OpenMapping, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,8 +26,9 @@ class HeaderBar(QWidget):
         self.setFixedHeight(HEIGHT_PX)
         self.menus = QMenuBar(self)
         self.menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._name = ElidedLabel("", self)
+        self._name = _NameLabel("", self)
         self._name.setProperty("role", "title")
+        self._name.clicked.connect(lambda: self.name_clicked.emit(self.below_name()))
         self._edited = QLabel(self.tr("edited"), self)
         self._edited.setProperty("role", "quiet")
         self._tools = QHBoxLayout()
@@ -54,6 +57,10 @@ class HeaderBar(QWidget):
     def set_export_menu(self, menu: QMenu) -> None:
         """Say what can be exported."""
         self.export.setMenu(menu)
+
+    def below_name(self) -> QPoint:
+        """The global point below the mapping's name."""
+        return self._name.mapToGlobal(self._name.rect().bottomLeft())
 
     def show_problems(self, count: int) -> None:
         """Tell in how many rows there are problems."""
@@ -91,6 +98,8 @@ class HeaderBar(QWidget):
 
     def _show(self) -> None:
         self._name.setText(self._opened.title)
+        name = self._opened.mapping.name
+        self._name.setAccessibleDescription(self.tr("Name in the JSON: {0}").format(name or self.tr("none yet")))
         self._edited.setVisible(not self._opened.is_saved and self._name.isVisibleTo(self))
 
     def _lay_out(self) -> None:
@@ -106,3 +115,17 @@ class HeaderBar(QWidget):
         row.addWidget(self.problems)
         row.addWidget(self.export)
         row.addLayout(self._right)
+
+
+class _NameLabel(ElidedLabel):
+    """The name of what is open; a click asks for the name in the JSON."""
+
+    clicked = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()

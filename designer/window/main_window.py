@@ -23,6 +23,7 @@ from designer.window.open_mapping import OpenMapping
 from designer.window.panels import Panels
 from designer.window.preview.panel import PreviewPanel
 from designer.window.rows.panel import RowsPanel
+from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.selection import Selection
 from designer.window.settings import Settings
 from designer.window.start.page import StartPage
@@ -132,7 +133,8 @@ class MainWindow(QMainWindow):
             self.panels.bring_forward("rows")
             self.selection.select_rows([following])
             self.rows.focus_row(following)
-            self._tell("; ".join(str(problem.message) for problem in self.opened.problems_of(following)))
+            words = ProblemWords(self)
+            self._tell(" ".join(words.of(problem) for problem in worst_first(self.opened.problems_of(following))[:1]))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -140,11 +142,13 @@ class MainWindow(QMainWindow):
             self.source.tree.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.rows.finish_editing()
         if not self.files.may_leave():
             event.ignore()
             return
         self.files.close()
         self.settings.window_geometry = bytes(self.saveGeometry().data())
+        self.settings.rows_columns = self.rows.column_state()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -218,6 +222,8 @@ class MainWindow(QMainWindow):
         self.resize(WIDTH_PX, HEIGHT_PX)
         if self.settings.window_geometry:
             self.restoreGeometry(self.settings.window_geometry)
+        if self.settings.rows_columns:
+            self.rows.restore_column_state(self.settings.rows_columns)
 
     def _connect_panels(self) -> None:
         opened, selection = self.opened, self.selection
@@ -234,6 +240,7 @@ class MainWindow(QMainWindow):
         self.source.tree.menu_wanted.connect(partial(self.menus.show_source, self.source.tree))
         self.destination.tree.menu_wanted.connect(partial(self.menus.show_destination, self.destination.tree))
         selection.changed.connect(self._show_selection)
+        self.files.about_to_write.connect(self.rows.finish_editing)
         self.fields.told.connect(self._tell)
         self.fields.source_editing_wanted.connect(self._edit_source)
         self.rows.told.connect(self._tell)
@@ -242,6 +249,7 @@ class MainWindow(QMainWindow):
         self.preview.copy_wanted.connect(self.files.copy_generated)
         self.navigator.record_wanted.connect(opened.show_record)
         self.header.problems_clicked.connect(self.go_to_problem)
+        self.header.name_clicked.connect(self.fields.name_mapping)
         opened.explained.connect(self._show_explained)
         opened.state_changed.connect(self._show_title)
         opened.state_changed.connect(self._show_pages)

@@ -83,6 +83,8 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
     menu.addSeparator()
     make = window.commands.make
     menu.addAction(make(window.tr("Add destination field…"), "Ctrl+Shift+N", partial(_add_field, window)))
+    menu.addAction(make(window.tr("Name of the mapping…"), None, partial(_name_mapping, window)))
+    menu.addSeparator()
     menu.addAction(make(window.tr("&Find"), _KEYS.Find, window.find_here, "search"))
     menu.addAction(make(window.tr("Next problem"), "F8", window.go_to_problem, "warning"))
 
@@ -90,6 +92,11 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
 def _add_field(window: MainWindow) -> None:
     window.show_designer()
     window.fields.add(window.destination.tree.current_node())
+
+
+def _name_mapping(window: MainWindow) -> None:
+    window.show_designer()
+    window.fields.name_mapping(window.header.below_name())
 
 
 def _fill_view(window: MainWindow, menu: QMenu) -> None:

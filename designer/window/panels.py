@@ -106,7 +106,7 @@ class Panels(QWidget):
         for index, share in enumerate(shares):
             splitter.setStretchFactor(index, share)
         sizes = self._settings.splitter_sizes(name)
-        splitter.setSizes(list(sizes) if len(sizes) == splitter.count() else [share * 100 for share in shares])
+        splitter.setSizes(list(sizes) if len(sizes) == splitter.count() else [share * 1_000 for share in shares])
 
     def _remember(self, name: str) -> None:
         self._settings.set_splitter_sizes(name, self._splitters[name].sizes())

@@ -69,6 +69,16 @@ class Settings:
     def window_geometry(self, geometry: bytes) -> None:
         self._store.setValue("window_geometry", QByteArray(geometry))
 
+    @property
+    def rows_columns(self) -> bytes:
+        """What the rows table's `column_state` gave; empty if it never did."""
+        told = self._store.value("rows_columns")
+        return bytes(told.data()) if isinstance(told, QByteArray) else b""
+
+    @rows_columns.setter
+    def rows_columns(self, state: bytes) -> None:
+        self._store.setValue("rows_columns", QByteArray(state))
+
     def splitter_sizes(self, name: str) -> tuple[int, ...]:
         """Give the sizes, in pixels, of a splitter's parts; none if they were never set."""
         told = self._json(f"splitters/{name}")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -20,7 +20,7 @@ from designer.documents import (
     write_atomically,
 )
 from designer.library import Mapping, MappingError
-from designer.mapping import mapping_to_json
+from designer.mapping import edits, mapping_to_json
 from designer.window.files.background import BackgroundWork
 from designer.window.files.reading import FileReader, ReadFile, looks_like_mapping, read_any, read_mapping, read_samples
 from designer.window.open_mapping import OpenMapping
@@ -34,6 +34,9 @@ _SAMPLE_FILTER = "JSON (*.json *.ndjson *.jsonl)"
 
 class DocumentFiles(QObject):
     """The files of one open mapping."""
+
+    about_to_write = Signal()
+    """What is being typed must become part of the mapping now."""
 
     def __init__(self, opened: OpenMapping, settings: Settings, bar: MessageBar, window: QWidget) -> None:
         super().__init__(window)
@@ -122,21 +125,25 @@ class DocumentFiles(QObject):
 
     def save(self) -> bool:
         """Save the mapping, asking where if it has no file; False where it was not saved."""
+        self.about_to_write.emit()
         return self.save_as() if self._opened.path is None else self._write_mapping(self._opened.path)
 
     def save_as(self) -> bool:
         """Ask where to save the mapping, and go on with that file; False where it was not saved."""
+        self.about_to_write.emit()
         name = self._ask_where(self.tr("Save mapping"), self._proposed_name(), "JSON (*.json)")
         return bool(name) and self._write_mapping(Path(name))
 
     def export_mapping(self) -> None:
         """Write the mapping JSON to another file; the open one stays what it is."""
+        self.about_to_write.emit()
         name = self._ask_where(self.tr("Export mapping JSON"), self._proposed_name(), "JSON (*.json)")
         if name and self._write(Path(name), mapping_to_json(self._opened.mapping)):
             self._bar.show_message("success", self.tr("The mapping JSON is in {0}.").format(name))
 
     def export_generated(self) -> None:
         """Write the generated document of the shown record to a file."""
+        self.about_to_write.emit()
         text = self._generated_text()
         name = self._ask_where(self.tr("Export generated document"), "generated.json", "JSON (*.json)")
         if name and self._write(Path(name), text + "\n"):
@@ -144,14 +151,17 @@ class DocumentFiles(QObject):
 
     def copy_mapping(self) -> None:
         """Put the mapping JSON on the clipboard."""
+        self.about_to_write.emit()
         QGuiApplication.clipboard().setText(mapping_to_json(self._opened.mapping))
 
     def copy_generated(self) -> None:
         """Put the generated document of the shown record on the clipboard."""
+        self.about_to_write.emit()
         QGuiApplication.clipboard().setText(self._generated_text())
 
     def may_leave(self) -> bool:
         """Whether the open mapping may be left: it is saved, or a person says so."""
+        self.about_to_write.emit()
         if self._opened.is_saved:
             return True
         buttons = QMessageBox.StandardButton
@@ -264,6 +274,9 @@ class DocumentFiles(QObject):
         self._remember()
 
     def _write_mapping(self, path: Path) -> bool:
+        if not self._opened.mapping.name:
+            name = path.name.removesuffix(".json").removesuffix(".mapping")
+            self._opened.apply(edits.rename_mapping(self._opened.mapping, name))
         if not self._write(path, mapping_to_json(self._opened.mapping)):
             return False
         self._opened.mark_saved(path)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from designer.jsontext import Json, read_json
-from designer.mapping import Path, PathError, edits, format_path, parse_generated_path
+from designer.jsontext import Json
+from designer.mapping import Path, PathError, constant_from_json, edits, format_path, parse_generated_path
 from designer.window.gestures.name_popup import NamePopup
 from designer.window.open_mapping import OpenMapping
 from designer.window.trees.destination_model import DestinationTreeModel
@@ -32,6 +32,7 @@ class DestinationFieldGestures(QObject):
         self._tree = tree
         self._fields = fields
         self._window = window
+        self._path_hint = self.tr("Enter sets it. A dot goes a level deeper.")
         tree.constant_wanted.connect(self.edit_constant)
         tree.renaming_wanted.connect(self.rename)
         tree.deletion_wanted.connect(self.delete)
@@ -44,7 +45,7 @@ class DestinationFieldGestures(QObject):
         if held is not None and not held.has_constant and held.entries.get("eField") is not None:
             self.source_editing_wanted.emit(rows[-1])
             return
-        editor = ValueEditor(self.tr("Constant for {0}").format(node.path_text), read_json, self._window)
+        editor = ValueEditor(self.tr("Constant for {0}").format(node.path_text), constant_from_json, self._window)
         path = node.path
         editor.accepted.connect(lambda value: self._set_constant(path, value))
         value = held.hard_coded_value if held is not None and held.has_constant else NO_VALUE
@@ -67,16 +68,23 @@ class DestinationFieldGestures(QObject):
             own_name,
             lambda text: "" if text == own_name else self._check_name(parent, text),
             self._window,
+            self._path_hint,
         )
         popup.accepted.connect(lambda text: self._rename(old, (*parent, *parse_generated_path(text))))
         popup.ask_at(self._below(node))
+
+    def name_mapping(self, point: QPoint) -> None:
+        """Ask for the name that the mapping carries in its JSON."""
+        popup = NamePopup(self.tr("Name of the mapping"), self._opened.mapping.name, lambda _text: "", self._window)
+        popup.accepted.connect(lambda name: self._opened.apply(edits.rename_mapping(self._opened.mapping, name)))
+        popup.ask_at(point)
 
     def add(self, node: FieldNode | None) -> None:
         """Ask for the name of a new field: inside an object, else beside the field, else at the top."""
         holder = self._holder(node)
         inside = holder.path if holder is not None else ()
         title = self.tr("New field in {0}").format(format_path(inside)) if inside else self.tr("New field")
-        popup = NamePopup(title, "", lambda text: self._check_name(inside, text), self._window)
+        popup = NamePopup(title, "", lambda text: self._check_name(inside, text), self._window, self._path_hint)
         popup.accepted.connect(lambda text: self._add((*inside, *parse_generated_path(text))))
         popup.ask_at(self._below(node))
 

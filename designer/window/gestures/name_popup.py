@@ -13,7 +13,7 @@ _WIDTH_PX = 280
 
 
 class NamePopup(QFrame):
-    """Asks for a name. `check` says in a sentence what is wrong with a text; empty: nothing.
+    """Asks for a name; `hint` is told beneath. `check` says in a sentence what is wrong with a text; empty: nothing.
 
     Exactly one of `accepted(text)` and `cancelled()` is told; then the popup closes and deletes itself.
     """
@@ -21,12 +21,15 @@ class NamePopup(QFrame):
     accepted = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, title: str, text: str, check: Callable[[str], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, text: str, check: Callable[[str], str], parent: QWidget | None = None, hint: str = ""
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(title)
         self._check = check
         self._answered = False
+        self._hint = hint or self.tr("Enter sets it.")
         heading = QLabel(title, self)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setProperty("role", "quiet")
@@ -77,7 +80,7 @@ class NamePopup(QFrame):
         wrong = self._check(self.line.text()) if self.line.text() else ""
         palette = current_palette(self)
         self._told.setStyleSheet(f"color: {palette.error if wrong else palette.quiet}")
-        self._told.setText(wrong or self.tr("Enter sets it. A dot goes a level deeper."))
+        self._told.setText(wrong or self._hint)
         self.adjustSize()
 
     def _accept(self) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.documents import find_field
-from designer.jsontext import Json, read_json
-from designer.mapping import edits, row_destination
+from designer.jsontext import Json
+from designer.mapping import constant_from_json, edits, row_destination
 from designer.matching import place_of_path
 from designer.window.open_mapping import OpenMapping
 from designer.window.rows.actions import RowActions
@@ -150,7 +150,7 @@ class RowsPanel(QWidget):
         target = row_destination(row)
         name = row.g_field or self.tr("row {0}").format(number + 1)
         index = QPersistentModelIndex(self._model.index(number, Column.CONSTANT))
-        editor = ValueEditor(self.tr("Constant for {0}").format(name), read_json, self)
+        editor = ValueEditor(self.tr("Constant for {0}").format(name), constant_from_json, self)
         editor.accepted.connect(lambda value: self._enter_constant(index, value))
         value = row.hard_coded_value if row.has_constant else NO_VALUE
         kind = None if row.has_constant or target is None else _KINDS.get(self._type_wanted(place_of_path(target)))

@@ -7,14 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QTimer, QUrl
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from designer import Mapping
 from designer.window.main_window import MainWindow
-from tests.window.people import generated, hover, let_go, map_field, rows
+from tests.window.people import generated, hover, let_go, map_field, press, rows
 
 MAPPING = '{"name": "m", "owner": "me", "fieldMapping": [{"eField": "first", "gField": "who", "color": "red"}]}'
 
@@ -295,3 +296,43 @@ def test_a_bundled_sample_is_an_unsaved_copy(start: MainWindow) -> None:
     assert start.opened.path is None
     assert start.opened.mapping.row_count > 20
     assert start.opened.record_count == 6
+
+
+def test_what_is_being_typed_is_in_the_saved_file(window: MainWindow, mapping_file: Path) -> None:
+    window.files.open_mapping(mapping_file)
+    window.rows.edit_destination(0)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    line.selectAll()
+    press(line, "person")
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert Mapping.load(mapping_file).apply({"first": "Ada"}) == {"person": "Ada"}
+
+
+def test_a_mapping_without_a_name_gets_that_of_its_file_on_the_first_save(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    map_field(window, ("first",), ("name",))
+    choose(monkeypatch, tmp_path / "orders.mapping.json")
+    assert window.files.save()
+    assert Mapping.load(tmp_path / "orders.mapping.json").name == "orders"
+    assert window.opened.is_saved
+
+
+def test_the_name_in_the_json_can_be_changed_and_taken_back(window: MainWindow, mapping_file: Path) -> None:
+    window.files.open_mapping(mapping_file)
+    window.fields.name_mapping(window.header.below_name())
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    line = popup.findChild(QLineEdit)
+    assert line.text() == "m"
+    press(line, "people", Qt.Key.Key_Return)
+    assert window.opened.mapping.name == "people"
+    window.opened.undo_stack.undo()
+    assert window.opened.mapping.name == "m"
+
+
+def test_column_widths_are_remembered(start: MainWindow, make_window: Callable[[], MainWindow]) -> None:
+    start.rows.table.horizontalHeader().resizeSection(1, 333)
+    start.close()
+    assert make_window().rows.table.horizontalHeader().sectionSize(1) == 333
