@@ -2,6 +2,7 @@
 # make test   runs the tests
 # make check  lint, format, types and the import contracts
 # make bench  measures, prints the figures and writes docs/benchmarks.md
+# make screenshots  makes the pictures of the docs anew
 #
 # Another Python: make run PYTHON=python3.12   Another folder for the environment: make run VENV=/some/where
 
@@ -15,7 +16,7 @@ SAMPLE_FOLDER := samples/$(SAMPLE)
 RUNS := $(VENV)/.can-run
 TESTS := $(VENV)/.can-test
 
-.PHONY: run test check bench
+.PHONY: run test check bench screenshots
 
 run: $(RUNS)
 	@if why=$$($(BIN)/python -m designer.display); then \
@@ -41,6 +42,9 @@ check: $(TESTS)
 
 bench: $(TESTS)
 	@exec $(BIN)/python -m benchmarks
+
+screenshots: $(TESTS)
+	@exec $(BIN)/python -m docs.screenshots
 
 $(RUNS): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

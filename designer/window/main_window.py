@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._hint = QLabel(self)
         self._count = QLabel(self)
         self._carried_words = ""
+        self._problem_words = ProblemWords(self)
         self._lay_out()
         fill_menus(self)
         self._connect_panels()
@@ -133,8 +134,6 @@ class MainWindow(QMainWindow):
             self.panels.bring_forward("rows")
             self.selection.select_rows([following])
             self.rows.focus_row(following)
-            words = ProblemWords(self)
-            self._tell(" ".join(words.of(problem) for problem in worst_first(self.opened.problems_of(following))[:1]))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -277,15 +276,13 @@ class MainWindow(QMainWindow):
 
     def _show_pages(self) -> None:
         opened = self.opened
+        self.source.show_tree(opened.source is not None)
+        self.destination.show_tree(opened.destination is not None or bool(opened.mapping.row_count))
         anything = opened.path or opened.mapping.row_count or opened.source or opened.destination
         if anything or opened.title_without_file:
-            if self._pages.currentWidget() is not self.panels:
-                self.show_designer()
+            self.show_designer()
         elif self._pages.currentWidget() is not self.panels:
             self.show_start()
-        has_destination = opened.destination is not None or bool(opened.mapping.row_count)
-        self.source.show_tree(opened.source is not None)
-        self.destination.show_tree(has_destination)
 
     def _show_sample(self, panel: FieldPanel, sample: Sample | None) -> None:
         panel.name_sample(sample.title if sample is not None else "")
@@ -315,6 +312,14 @@ class MainWindow(QMainWindow):
             selected = {node.place for node in panel.tree.selected_nodes()}
             if selected != places:
                 panel.tree.show_places(places)
+        self._tell_problem()
+
+    def _tell_problem(self) -> None:
+        """What is wrong with the selected row, where there is just one."""
+        rows = self.selection.rows
+        problems = worst_first(self.opened.problems_of(rows[0])) if len(rows) == 1 else ()
+        serious = [problem for problem in problems if problem.severity is not Severity.INFO]
+        self._tell(self._problem_words.of(serious[0]) if serious else "")
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.opened.title}[*] · Mapping Designer")

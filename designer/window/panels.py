@@ -32,6 +32,8 @@ class Panels(QWidget):
         self._trees = _splitter(Qt.Orientation.Horizontal, source, destination)
         self._below = QTabWidget(self)
         self._below.setDocumentMode(True)
+        self._below.setProperty("panel", True)
+        self._below.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._below.tabBar().setExpanding(False)
         self._below.setTabBarAutoHide(True)
         self._below.addTab(rows, self.tr("Rows"))

@@ -10,6 +10,7 @@ from designer.window.resource_files import load_icon_drawing, load_palettes
 from designer.window.settings import Settings
 from designer.window.theme_choice import ThemeController
 from widgets.icons import IconFamily
+from widgets.theme import sheet_put_on_last
 
 
 def run_window(opening: Opening) -> int:
@@ -23,10 +24,11 @@ def run_window(opening: Opening) -> int:
     theme = ThemeController(app, settings, load_palettes())
     icons = IconFamily(load_icon_drawing)
     app.setWindowIcon(icons.icon("mapping-designer", "#000000", 64))
-    window = MainWindow(icons, settings, theme)
-    if settings.trouble:
-        window.bar.show_message("warning", settings.trouble)
-    _open(window, opening)
+    with sheet_put_on_last(app):
+        window = MainWindow(icons, settings, theme)
+        if settings.trouble:
+            window.bar.show_message("warning", settings.trouble)
+        _open(window, opening)
     if opening.self_test:
         from designer.window.self_test import exit_after_first_paint
 

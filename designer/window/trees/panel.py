@@ -88,7 +88,10 @@ class FieldPanel(QWidget):
 
     def show_tree(self, has_fields: bool) -> None:
         """Show the tree, or how to fill it."""
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
         self._body.setCurrentWidget(self.tree if has_fields else self.empty)
+        if had_focus and has_fields and not self.finder.hasFocus():
+            self.tree.setFocus()
         self.finder.setVisible(has_fields)
 
     def open_first_levels(self) -> None:

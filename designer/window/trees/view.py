@@ -33,7 +33,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from designer.matching import Drop, Place
-from designer.window.trees.delegate import PORT_PX, FieldDelegate
+from designer.window.trees.delegate import PORT_PX, ROW_PX, FieldDelegate
 from designer.window.trees.dragging import DraggedFields
 from designer.window.trees.model import FIELD, PORT, FieldTreeModel
 from designer.window.trees.node import FieldNode
@@ -144,14 +144,21 @@ class FieldTreeView(QTreeView):
         finally:
             self._follows_selection = False
         if nodes:
-            self.scrollTo(self.fields.index_of(nodes[0]))
+            self._bring_into_sight(nodes[0])
 
     def go_to(self, node: FieldNode) -> None:
         """Select a field as if it had been clicked, and bring it into sight."""
         index = self.fields.index_of(node)
-        self.scrollTo(index)
+        self._bring_into_sight(node)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
+
+    def _bring_into_sight(self, node: FieldNode) -> None:
+        """Scroll only for a field that is not in sight, and then so that its neighbours are in sight too."""
+        index = self.fields.index_of(node)
+        self.scrollTo(index)
+        if not self.viewport().rect().adjusted(0, ROW_PX, 0, -ROW_PX).contains(self.visualRect(index).center()):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def show_found(self, nodes: Iterable[FieldNode]) -> None:
         """Mark the fields that were found."""

@@ -1,0 +1,123 @@
+"""Take pictures of the window as it is: `make screenshots`. All go to screenshots/, those of the docs to docs/pictures/."""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import tempfile
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from designer.mapping import edits
+from designer.window.main_window import MainWindow
+from designer.window.resource_files import load_icon_drawing, load_palettes
+from designer.window.settings import Settings, ThemeChoice
+from designer.window.theme_choice import ThemeController
+from designer.workspace.bundled_samples import bundled_sample
+from widgets.drag_label import drag_pixmap
+from widgets.icons import IconFamily
+from widgets.theme import current_palette
+
+ALL = Path(__file__).parents[1] / "screenshots"
+SHOWN = Path(__file__).parent / "pictures"
+SHOWN_IN_DOCS = {"half-mapped-light", "mapped-dark", "problems-light", "narrow-light"}
+WIDE, NARROW = (1440, 900), (1024, 700)
+SAMPLE = "shop-order-to-erp"
+
+
+def main() -> int:
+    """Write all pictures; returns the exit status."""
+    app = QApplication(sys.argv[:1])
+    for folder in (ALL, SHOWN):
+        folder.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as own:
+        settings = Settings(Path(own) / "settings.ini")
+        theme = ThemeController(app, settings, load_palettes())
+        for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            theme.choose(choice)
+            for take in (_start_page, _half_mapped, _mapped, _problems, _narrow):
+                window = MainWindow(IconFamily(load_icon_drawing), settings, theme)
+                window.resize(*WIDE)
+                window.show()
+                picture = take(window)
+                name = f"{take.__name__.strip('_').replace('_', '-')}-{choice.value}"
+                for place in [ALL, SHOWN] if name in SHOWN_IN_DOCS else [ALL]:
+                    picture.save(str(place / f"{name}.png"))
+                    print(place / f"{name}.png")
+                window.opened.undo_stack.clear()
+                window.close()
+                window.deleteLater()
+    return 0
+
+
+def _start_page(window: MainWindow) -> QPixmap:
+    return _grabbed(window)
+
+
+def _half_mapped(window: MainWindow) -> QPixmap:
+    """A drag under way, with half of the rows there."""
+    _open(window)
+    opened = window.opened
+    opened.apply(edits.remove_rows(opened.mapping, range(16, opened.mapping.row_count)))
+    opened.undo_stack.setClean()
+    source, target = window.source.tree, window.destination.tree
+    dragged = source.fields.find(("customer", "e-mail"))
+    over = target.fields.find(("soldTo", "contact", "email"))
+    assert dragged is not None
+    assert over is not None
+    target.scrollTo(target.fields.index_of(over), QAbstractItemView.ScrollHint.PositionAtCenter)
+    source.go_to(dragged)
+    _settle()
+    data = source.fields.mimeData([source.fields.index_of(dragged)])
+    point = target.place_rect(over).center()
+    what = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(target.viewport(), QDragEnterEvent(point, *what))
+    QApplication.sendEvent(target.viewport(), QDragMoveEvent(point, *what))
+    picture = _grabbed(window)
+    painter = QPainter(picture)
+    label = drag_pixmap(data.label, current_palette(window))
+    painter.drawPixmap(target.viewport().mapTo(window, point) + QPoint(12, 14), label)
+    painter.end()
+    return picture
+
+
+def _mapped(window: MainWindow) -> QPixmap:
+    _open(window)
+    window.selection.select_rows([15])
+    return _grabbed(window)
+
+
+def _problems(window: MainWindow) -> QPixmap:
+    _open(window)
+    window.opened.apply(edits.set_entry(window.opened.mapping, 2, "eField", "created_at["))
+    window.opened.apply(edits.set_entry(window.opened.mapping, 3, "eField", "state"))
+    window.go_to_problem()
+    return _grabbed(window)
+
+
+def _narrow(window: MainWindow) -> QPixmap:
+    window.resize(*NARROW)
+    return _mapped(window)
+
+
+def _open(window: MainWindow) -> None:
+    window.open_bundled(bundled_sample(SAMPLE))
+    _settle()
+
+
+def _grabbed(window: MainWindow) -> QPixmap:
+    _settle()
+    return window.grab()
+
+
+def _settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
