@@ -1,4 +1,4 @@
-"""Take pictures of the window as it is: `make screenshots`. All go to screenshots/, those of the docs to docs/pictures/."""
+"""Take pictures of the window: `make screenshots`. All go to screenshots/, those of the docs to docs/pictures/ too."""
 
 import os
 import sys
