@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
@@ -20,8 +22,7 @@ _MONOSPACED = (
 def mono_font(delta: float = 0.0) -> QFont:
     """Give the monospaced font, `delta` points larger than the application's (smaller: negative)."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    family = next((name for name in _MONOSPACED if QFontDatabase.hasFamily(name)), font.family())
-    font.setFamily(family)
+    font.setFamily(_monospaced_family() or font.family())
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setFixedPitch(True)
     # Ligatures would join != and => in values, which are to be read as they are.
@@ -45,6 +46,11 @@ def at_least_legible(font: QFont) -> QFont:
     legible = QFont(font)
     legible.setPixelSize(SMALLEST_PX)
     return legible
+
+
+@cache  # asked with every row that is painted; each look into the database takes 0.1 ms
+def _monospaced_family() -> str | None:
+    return next((name for name in _MONOSPACED if QFontDatabase.hasFamily(name)), None)
 
 
 def _sized_like(font: QFont, model: QFont, delta: float) -> QFont:

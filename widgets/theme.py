@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,6 +19,7 @@ __all__ = [
     "apply_theme",
     "current_palette",
     "read_palettes",
+    "sheet_put_on_last",
     "system_prefers_dark",
     "theme_source",
 ]
@@ -43,6 +47,17 @@ def apply_theme(app: QApplication, palette: Palette) -> None:
     app.setPalette(_qt_palette(palette))
     app.setStyleSheet(stylesheet(palette))
     source.changed.emit(palette)
+
+
+@contextmanager
+def sheet_put_on_last(app: QApplication) -> Iterator[None]:
+    """Build widgets in between, to be shown later: the stylesheet is worked out once, not for each new parent."""
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        if (palette := theme_source(app).palette) is not None:
+            app.setStyleSheet(stylesheet(palette))
 
 
 def theme_source(app: QCoreApplication | None = None) -> ThemeSource:
