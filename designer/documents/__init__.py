@@ -1,7 +1,7 @@
 """Documents: opened, seen as a tree of fields, and written."""
 
 from designer.documents.errors import DocumentError, ReadingCancelled
-from designer.documents.fields import MIXED, Field, field_tree, find_field, walk_fields
+from designer.documents.fields import MIXED, Field, field_tree, find_field, prepare_fields, walk_fields
 from designer.documents.files import plain_os_error, read_bytes, write_atomically
 from designer.documents.forms import Form
 from designer.documents.joined import join_samples
@@ -47,6 +47,7 @@ __all__ = [
     "join_samples",
     "number_text",
     "plain_os_error",
+    "prepare_fields",
     "read_bytes",
     "read_sample",
     "sample_from_bytes",

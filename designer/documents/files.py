@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -77,7 +76,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     if status is not None and not os.access(path, os.W_OK):  # replacing would get around the protection
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     target = Path(os.path.realpath(path))
-    aside = target.with_name(f".{secrets.token_hex(8)}.saving")
+    aside = target.with_name(f".{os.urandom(8).hex()}.saving")
     mode = _NEW_FILE_MODE if status is None else stat.S_IMODE(status.st_mode)
     try:
         _write_new(aside, data, mode)

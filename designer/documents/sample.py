@@ -8,7 +8,7 @@ from pathlib import Path
 from designer.documents.errors import DocumentError, ReadingCancelled, message_with_excerpt
 from designer.documents.files import never, not_enough_memory, read_bytes
 from designer.documents.forms import Form
-from designer.jsontext import Json, JsonTextError, collector_paused, read_json_bytes
+from designer.jsontext import Json, JsonTextError, collector_paused, json_reader
 
 PASTED_TEXT = "pasted text"
 _LINES_SUFFIXES = (".ndjson", ".jsonl")
@@ -66,7 +66,7 @@ def _sample(data: bytes, title: str, path: Path | None, cancelled: Callable[[], 
     if title.lower().endswith(_LINES_SUFFIXES) and data.strip():
         return _lines_sample(data, title, path, cancelled)
     try:
-        value = read_json_bytes(data)
+        value = json_reader(len(data))(data)
     except JsonTextError:
         if not _starts_with_an_object_line(data):
             raise
@@ -81,10 +81,11 @@ def _lines_sample(data: bytes, title: str, path: Path | None, cancelled: Callabl
     records: list[Json] = []
     problems: list[BadLine] = []
     first_error: DocumentError | None = None
+    read = json_reader(len(data))
     for number, line in _lines(data):
         _look(cancelled)
         try:
-            records.append(read_json_bytes(line))
+            records.append(read(line))
         except JsonTextError as error:
             problems.append(_bad_line(number, error))
             first_error = first_error or DocumentError.from_json_text(error, title=title, path=path, line=number)
@@ -111,7 +112,7 @@ def _starts_with_an_object_line(text: bytes) -> bool:
     if next(lines, None) is None:  # a single line is the whole text, which has been read already
         return False
     try:
-        return isinstance(read_json_bytes(first), dict)
+        return isinstance(json_reader(len(first))(first), dict)
     except JsonTextError:
         return False
 
@@ -124,7 +125,7 @@ def _bad_line(number: int, error: JsonTextError) -> BadLine:
 def _no_line_is_json(text: bytes, first: DocumentError) -> DocumentError:
     """The error of a file that is called NDJSON and is none."""
     try:
-        read_json_bytes(text)
+        json_reader(len(text))(text)
     except JsonTextError:
         message, hint = f"no line is JSON by itself; here {first.message}", first.hint
     else:

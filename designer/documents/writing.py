@@ -4,8 +4,6 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
 from designer.documents.forms import Form
 from designer.documents.numbers import number_text
 from designer.jsontext import Json
@@ -64,6 +62,8 @@ def _escape(match: re.Match[str]) -> str:
 
 
 def _indented(text: str, indent: int) -> str:
+    import msgspec  # 15 ms that only those pay who write over several lines
+
     lines = msgspec.json.format(text.encode("utf-8", "surrogatepass"), indent=indent)
     return lines.decode("utf-8", "surrogatepass")
 

@@ -91,19 +91,19 @@ class OpenMapping(QObject):
         if not change.is_empty:
             self.undo_stack.push(_Step(change, self._show))
 
-    def set_source(self, sample: Sample | None) -> None:
-        """Show the documents that the mapping reads."""
+    def set_source(self, sample: Sample | None, fields: Field | None = None) -> None:
+        """Show the documents that the mapping reads; `fields` are theirs, where they are made already."""
         self.source = sample
-        self.source_fields = field_tree(sample.records) if sample else None
+        self.source_fields = fields or (field_tree(sample.records) if sample else None)
         self.record = 0
         self._check_sources()
         self.source_changed.emit()
         self._explain()
 
-    def set_destination(self, sample: Sample | None) -> None:
-        """Show a document as it is wanted."""
+    def set_destination(self, sample: Sample | None, fields: Field | None = None) -> None:
+        """Show a document as it is wanted; `fields` as for the source."""
         self.destination = sample
-        self.destination_fields = field_tree(sample.records) if sample else None
+        self.destination_fields = fields or (field_tree(sample.records) if sample else None)
         self.destination_changed.emit()
         self._explain()
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.documents import EVERY, Field, field_tree, find_field, walk_fields
+from designer.documents import EVERY, Field, ReadingCancelled, field_tree, find_field, prepare_fields, walk_fields
 from designer.documents.steps import Step
 
 RECORDS = [
@@ -178,3 +178,18 @@ def test_every_walked_field_is_found_by_its_steps(records: list[object]) -> None
         found = find_field(field_tree(records), field.steps)
         assert found is not None
         assert (found.present, found.out_of, found.types) == (field.present, field.out_of, field.types)
+
+
+def test_preparing_changes_nothing_that_is_seen() -> None:
+    records = [{"a": {"b": [1, {"c": 2}]}, "d": None}, {"a": {"e": "x"}}]
+    prepared = field_tree(records)
+    prepare_fields(prepared)
+    fields = [[(field.steps, field.type, field.has_children) for field in walk_fields(root, every_only=False)]
+              for root in (prepared, field_tree(records))]  # fmt: skip
+    assert fields[0] == fields[1]
+    assert prepared.child("never") is None
+
+
+def test_preparing_can_be_given_up() -> None:
+    with pytest.raises(ReadingCancelled):
+        prepare_fields(field_tree([{"a": {"b": 1}}]), lambda: True)

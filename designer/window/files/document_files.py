@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from designer.documents import (
     DocumentError,
-    Sample,
     document_text,
-    field_tree,
     plain_os_error,
     sample_from_text,
     write_atomically,
@@ -22,7 +20,16 @@ from designer.documents import (
 from designer.library import Mapping, MappingError
 from designer.mapping import edits, mapping_to_json
 from designer.window.files.background import BackgroundWork
-from designer.window.files.reading import FileReader, ReadFile, looks_like_mapping, read_any, read_mapping, read_samples
+from designer.window.files.reading import (
+    FileReader,
+    ReadFile,
+    ReadSample,
+    looks_like_mapping,
+    read_any,
+    read_mapping,
+    read_samples,
+    with_fields,
+)
 from designer.window.open_mapping import OpenMapping
 from designer.window.settings import RecentMapping, Settings
 from designer.workspace.bundled_samples import BundledSample
@@ -84,9 +91,9 @@ class DocumentFiles(QObject):
             return
         self._remember_folder(chosen[0])
 
-        def show(sample: object) -> None:
-            if isinstance(sample, Sample):
-                self._show_sample(sample, chosen, is_source)
+        def show(read: object) -> None:
+            if isinstance(read, ReadSample):
+                self._show_sample(read, chosen, is_source)
 
         self._read(chosen, partial(read_samples, chosen), show)
 
@@ -119,7 +126,7 @@ class DocumentFiles(QObject):
             self._bar.show_message("error", str(error))
             return
         side = self._opened.source is None if is_source is None else is_source
-        self._show_sample(sample, (), side)
+        self._show_sample(with_fields(sample), (), side)
 
     # Saving
 
@@ -215,9 +222,9 @@ class DocumentFiles(QObject):
     def _show_dropped(self, read: object, is_source: bool | None) -> None:
         if not isinstance(read, ReadFile):
             return
-        if read.sample is not None:
+        if read.documents is not None:
             side = self._opened.source is None or self._opened.destination is not None
-            self._show_sample(read.sample, (read.path,), side if is_source is None else is_source)
+            self._show_sample(read.documents, (read.path,), side if is_source is None else is_source)
         else:
             self._ask_to_show(read, (), None)
 
@@ -249,14 +256,14 @@ class DocumentFiles(QObject):
         self.open_samples([sample.source], is_source=True)
         self.open_samples([sample.destination], is_source=False)
 
-    def _show_sample(self, sample: Sample, paths: tuple[Path, ...], is_source: bool) -> None:
-        field_tree(sample.records).merged_children()
+    def _show_sample(self, read: ReadSample, paths: tuple[Path, ...], is_source: bool) -> None:
+        sample = read.sample
         if is_source:
             self._source_paths = paths
-            self._opened.set_source(sample)
+            self._opened.set_source(sample, read.fields)
         else:
             self._destination_path = paths[0] if paths else None
-            self._opened.set_destination(sample)
+            self._opened.set_destination(sample, read.fields)
         if sample.problems:
             first = sample.problems[0]
             self._bar.show_message(

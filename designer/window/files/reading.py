@@ -6,7 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from designer.documents import DocumentError, Form, ReadingCancelled, Sample, join_samples, read_sample
+from designer.documents import (
+    DocumentError,
+    Field,
+    Form,
+    ReadingCancelled,
+    Sample,
+    field_tree,
+    join_samples,
+    prepare_fields,
+    read_sample,
+)
 from designer.library import Mapping, MappingError
 from designer.mapping import mapping_from_dict
 from designer.window.files.background import BackgroundWork
@@ -16,12 +26,20 @@ READ_AT_ONCE_BYTES = 512 * 1024
 
 
 @dataclass(frozen=True, slots=True)
+class ReadSample:
+    """Documents, with their fields ready to be shown."""
+
+    sample: Sample
+    fields: Field
+
+
+@dataclass(frozen=True, slots=True)
 class ReadFile:
     """What a file holds: a mapping, else documents."""
 
     path: Path
     mapping: Mapping | None
-    sample: Sample | None
+    documents: ReadSample | None
 
 
 def looks_like_mapping(sample: Sample) -> bool:
@@ -36,7 +54,7 @@ def read_any(path: Path, cancelled: Callable[[], bool]) -> ReadFile:
     """Read a file as what it holds; raises DocumentError, MappingError, ReadingCancelled."""
     sample = read_sample(path, cancelled)
     if not looks_like_mapping(sample):
-        return ReadFile(path, None, sample)
+        return ReadFile(path, None, with_fields(sample, cancelled))
     try:
         mapping_from_dict(sample.records[0])
         return ReadFile(path, Mapping.load(path), None)
@@ -49,9 +67,16 @@ def read_mapping(path: Path, cancelled: Callable[[], bool]) -> ReadFile:
     return ReadFile(path, _mapping(path), None)
 
 
-def read_samples(paths: Sequence[Path], cancelled: Callable[[], bool]) -> Sample:
+def read_samples(paths: Sequence[Path], cancelled: Callable[[], bool]) -> ReadSample:
     """Read files as one list of records; raises DocumentError, ReadingCancelled."""
-    return join_samples([read_sample(path, cancelled) for path in paths])
+    return with_fields(join_samples([read_sample(path, cancelled) for path in paths]), cancelled)
+
+
+def with_fields(sample: Sample, cancelled: Callable[[], bool] = lambda: False) -> ReadSample:
+    """Documents with their fields made as far as a tree shows them at first; raises ReadingCancelled."""
+    fields = field_tree(sample.records)
+    prepare_fields(fields, cancelled)
+    return ReadSample(sample, fields)
 
 
 def _mapping(path: Path) -> Mapping:
