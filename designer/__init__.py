@@ -6,7 +6,19 @@
 {'contact': {'first': 'John'}}
 """
 
-from designer.library import Mapping, MappingError
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from designer.library import Mapping, MappingError
 
 __version__ = "0.1.0"
 __all__ = ["Mapping", "MappingError", "__version__"]
+
+
+def __getattr__(name: str) -> object:
+    """Load the library when it is first used: the window goes without it."""
+    if name not in ("Mapping", "MappingError"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from designer import library
+
+    return getattr(library, name)

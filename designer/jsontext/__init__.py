@@ -5,8 +5,8 @@ from designer.jsontext.collector import collector_paused
 from designer.jsontext.decoding import decode_text
 from designer.jsontext.errors import JsonTextError
 from designer.jsontext.places import Place, place_of
+from designer.jsontext.readers import json_reader
 from designer.jsontext.reading import MAX_DEPTH, read_json
-from designer.jsontext.swift_reading import read_json_bytes
 from designer.jsontext.values import Json, copy_json, same_json
 from designer.jsontext.writing import write_json
 
@@ -19,9 +19,9 @@ __all__ = [
     "collector_paused",
     "copy_json",
     "decode_text",
+    "json_reader",
     "place_of",
     "read_json",
-    "read_json_bytes",
     "same_json",
     "write_json",
 ]

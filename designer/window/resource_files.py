@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 
 from widgets.palette import Palette, read_palettes
@@ -20,6 +19,6 @@ def load_palettes() -> dict[str, Palette]:
 
 def _resources() -> Path:
     """Inside the package in an installation, beside it in a checkout."""
-    package = Path(str(files("designer")))
+    package = Path(__file__).parents[1]
     inside = package / "resources"
     return inside if inside.is_dir() else package.parent / "resources"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 
 # From the one that shows most to the special ones; those not named here follow by name.
@@ -79,6 +78,6 @@ def _place_in_order(sample: BundledSample) -> tuple[int, str]:
 
 def _samples_folder() -> Path:
     """Inside the package in an installation, beside it in a checkout."""
-    package = Path(str(files("designer")))
+    package = Path(__file__).parents[1]
     inside = package / "samples"
     return inside if inside.is_dir() else package.parent / "samples"

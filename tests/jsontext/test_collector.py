@@ -4,7 +4,8 @@ import gc
 
 import pytest
 
-from designer.jsontext import JsonTextError, read_json_bytes
+from designer.jsontext import JsonTextError
+from designer.jsontext.swift_reading import read_json_bytes
 
 LARGE = b'[{"a": [1]}' + b" " * (9 << 20)
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.jsontext import JsonTextError, decode_text, read_json, read_json_bytes, same_json, write_json
+from designer.jsontext import JsonTextError, decode_text, read_json, same_json, write_json
+from designer.jsontext.swift_reading import read_json_bytes
 
 TEXTS = st.text(max_size=8) | st.sampled_from(['x":', "at :30", "\\", '"', "a\n:", "\t:"])
 VALUES = st.recursive(
