@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         self.source.tree.menu_wanted.connect(partial(self.menus.show_source, self.source.tree))
         self.destination.tree.menu_wanted.connect(partial(self.menus.show_destination, self.destination.tree))
         selection.changed.connect(self._show_selection)
+        self.files.told.connect(self._tell)
         self.files.about_to_write.connect(self.rows.finish_editing)
         self.fields.told.connect(self._tell)
         self.fields.source_editing_wanted.connect(self._edit_source)

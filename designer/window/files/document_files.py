@@ -42,6 +42,8 @@ _SAMPLE_FILTER = "JSON (*.json *.ndjson *.jsonl)"
 class DocumentFiles(QObject):
     """The files of one open mapping."""
 
+    told = Signal(object)
+    """What was done, for the status bar."""
     about_to_write = Signal()
     """What is being typed must become part of the mapping now."""
 
@@ -160,11 +162,13 @@ class DocumentFiles(QObject):
         """Put the mapping JSON on the clipboard."""
         self.about_to_write.emit()
         QGuiApplication.clipboard().setText(mapping_to_json(self._opened.mapping))
+        self.told.emit(self.tr("The mapping JSON is on the clipboard"))
 
     def copy_generated(self) -> None:
         """Put the generated document of the shown record on the clipboard."""
         self.about_to_write.emit()
         QGuiApplication.clipboard().setText(self._generated_text())
+        self.told.emit(self.tr("The generated document is on the clipboard"))
 
     def may_leave(self) -> bool:
         """Whether the open mapping may be left: it is saved, or a person says so."""
@@ -287,6 +291,7 @@ class DocumentFiles(QObject):
         if not self._write(path, mapping_to_json(self._opened.mapping)):
             return False
         self._opened.mark_saved(path)
+        self.told.emit(self.tr("Saved in {0}").format(path))
         self._remember_folder(path)
         self._remember()
         return True

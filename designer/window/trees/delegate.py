@@ -18,6 +18,7 @@ PORT_PX = 24
 _ICON_PX = 16
 _GAP_PX = 8
 _NAME_SHARE = 0.62
+_ADDED_PX = 12
 _SPARE_PX = 4  # a text that just fits would be cut
 _DOT_PX = 7
 _TYPE_ICONS = ("string", "number", "boolean", "object", "array", "null", "mixed")
@@ -87,6 +88,10 @@ class FieldDelegate(QStyledItemDelegate):
         painter.setFont(self._words)
         painter.setPen(QColor(palette.quiet if look.is_dim else palette.text))
         painter.drawText(QRect(left, area.top(), name_room, area.height()), middle, name)
+        if look.is_added:
+            self._paint_added(
+                painter, QRect(left + min(wanted, name_room), area.top(), _ADDED_PX, area.height()), palette
+            )
         if not look.value or value_width <= 0:
             return
         value = self._mono_metrics.elidedText(look.value, Qt.TextElideMode.ElideRight, value_width)
@@ -94,6 +99,12 @@ class FieldDelegate(QStyledItemDelegate):
         painter.setPen(QColor(_value_colour(look, palette)))
         place = QRect(area.right() - _GAP_PX - value_width, area.top(), value_width, area.height())
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, value)
+
+    def _paint_added(self, painter: QPainter, area: QRect, palette: Palette) -> None:
+        """A plus behind the name of a field that only rows make."""
+        ratio = painter.device().devicePixelRatioF()
+        top = area.top() + (area.height() - _ADDED_PX) // 2
+        painter.drawPixmap(area.left(), top, self._icons.pixmap("plus", palette.success, _ADDED_PX, ratio))
 
     def _paint_port(self, painter: QPainter, area: QRect, look: FieldLook, selected: bool, palette: Palette) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -46,6 +46,7 @@ INDENT_PX = 18
 _FOCUS_PX = 3
 _NOWHERE = QPoint(-1, -1)
 SPRING_OPEN_MS = 600
+EDGE_PX = 28
 _DRAG_LABEL_OFFSET = QPoint(-12, -14)
 
 PlanDrop = Callable[[DraggedFields, FieldNode | None], Drop]
@@ -104,6 +105,7 @@ class FieldTreeView(QTreeView):
         self.setDropIndicatorShown(False)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setAutoExpandDelay(SPRING_OPEN_MS)
+        self.setAutoScrollMargin(EDGE_PX)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QTreeView.Shape.NoFrame)
