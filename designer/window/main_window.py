@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowTitleChange:
-            self.setAccessibleName(self.windowTitle())
+            self.setAccessibleName(self.windowTitle().replace("[*]", ""))  # a mark for Qt, no word
 
     # Putting together
 
