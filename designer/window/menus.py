@@ -71,7 +71,9 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
     undo = window.opened.undo_stack.createUndoAction(window, window.tr("Undo"))
     undo.setShortcuts(_KEYS.Undo)
     redo = window.opened.undo_stack.createRedoAction(window, window.tr("Redo"))
-    redo.setShortcuts([*QKeySequence.keyBindings(_KEYS.Redo), QKeySequence("Ctrl+Y")])
+    keys = QKeySequence.keyBindings(_KEYS.Redo)
+    also = QKeySequence("Ctrl+Y")
+    redo.setShortcuts(keys if also in keys else [*keys, also])  # the same keys twice would do nothing
     for action, icon in ((undo, "undo"), (redo, "redo")):
         window.commands.picture(action, icon)
         window.addAction(action)

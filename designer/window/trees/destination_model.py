@@ -53,7 +53,7 @@ class DestinationTreeModel(FieldTreeModel):
         """Whether rows alone make this field: no sample has it."""
         return node.field is None and self._opened.destination is not None
 
-    def look(self, node: FieldNode) -> FieldLook:
+    def make_look(self, node: FieldNode) -> FieldLook:
         connections = self._opened.connections
         rows = connections.rows_generating(node.place)
         value = self._value(node)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from designer.documents import Field, Step
 from designer.matching import Place
@@ -17,6 +18,13 @@ FIELD, PORT = 0, 1
 """The columns: the field with its value, and the dot that tells whether it is mapped."""
 
 Index = QModelIndex | QPersistentModelIndex
+_FIELD_FLAGS: Final = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +44,16 @@ class FieldLook:
 class FieldTreeModel(QAbstractItemModel):
     """A tree of fields. Subclasses say which children a node has and how a field looks."""
 
+    looks_changed = Signal()
+    """What is shown of any field may be another. Told instead of `dataChanged`, which would name each opened branch,
+    and cost as much as there are; a view asks for what is in sight."""
+
     side = ""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.root = FieldNode(None, None, None)
+        self._looks: dict[FieldNode, FieldLook] = {}
 
     @abstractmethod
     def child_fields(self, node: FieldNode) -> Sequence[tuple[Step, Field | None]]:
@@ -51,8 +64,8 @@ class FieldTreeModel(QAbstractItemModel):
         """Whether a node has children; makes none."""
 
     @abstractmethod
-    def look(self, node: FieldNode) -> FieldLook:
-        """What is shown of a node."""
+    def make_look(self, node: FieldNode) -> FieldLook:
+        """What is to be shown of a node; to be asked for by `look`, which keeps it."""
 
     @abstractmethod
     def type_of(self, node: FieldNode) -> str:
@@ -62,10 +75,16 @@ class FieldTreeModel(QAbstractItemModel):
     def describe(self, node: FieldNode) -> str:
         """What the tool tip says of a node."""
 
+    def look(self, node: FieldNode) -> FieldLook:
+        """What is shown of a node, until the next `looks_changed`."""
+        look = self._looks.get(node)
+        if look is None:
+            look = self._looks[node] = self.make_look(node)
+        return look
+
     def node(self, index: Index) -> FieldNode:
         """The node of an index; the root for none."""
-        held = index.internalPointer() if index.isValid() else None
-        return held if isinstance(held, FieldNode) else self.root
+        return (index.internalPointer() or self.root) if index.isValid() else self.root
 
     def index_of(self, node: FieldNode, column: int = FIELD) -> QModelIndex:
         """The index of a node."""
@@ -101,17 +120,17 @@ class FieldTreeModel(QAbstractItemModel):
         """Show another tree."""
         self.beginResetModel()
         self.root = FieldNode(None, None, field)
+        self._looks.clear()
         self.endResetModel()
 
     def refresh_looks(self) -> None:
-        """Say that what is shown of all opened fields may have changed."""
-        for node in self.opened_nodes():
-            if node.children:
-                first = self.createIndex(0, FIELD, node.children[0])
-                self.dataChanged.emit(first, self.createIndex(len(node.children) - 1, PORT, node.children[-1]))
+        """Say that what is shown of all fields may have changed."""
+        self._looks.clear()
+        self.looks_changed.emit()
 
     def follow_children(self) -> None:
         """Bring the children of all opened nodes up to date, keeping those that stay."""
+        self._looks.clear()
         for node in list(self.opened_nodes()):
             if node.children is not None and self._is_attached(node):
                 self._follow(node, node.children)
@@ -185,10 +204,7 @@ class FieldTreeModel(QAbstractItemModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid():
-            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable
-        return flags | Qt.ItemFlag.ItemIsDropEnabled
+        return _FIELD_FLAGS if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction

@@ -34,7 +34,7 @@ class SourceTreeModel(FieldTreeModel):
     def type_of(self, node: FieldNode) -> str:
         return node.field.type if node.field else ""
 
-    def look(self, node: FieldNode) -> FieldLook:
+    def make_look(self, node: FieldNode) -> FieldLook:
         field = node.field
         value = self._value(node)
         absent = value is ABSENT

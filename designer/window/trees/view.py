@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import (
     QEvent,
@@ -35,7 +35,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 from designer.matching import Drop, Place
 from designer.window.trees.delegate import PORT_PX, ROW_PX, FieldDelegate
 from designer.window.trees.dragging import DraggedFields
-from designer.window.trees.model import FIELD, PORT, FieldTreeModel
+from designer.window.trees.model import FIELD, PORT, FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
 from widgets.drag_label import drag_pixmap
 from widgets.icons import IconFamily
@@ -112,6 +112,11 @@ class FieldTreeView(QTreeView):
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme_source().changed.connect(self._restyle)
+        self._painted: dict[FieldNode, tuple[FieldLook, bool]] = {}
+        self._is_laid_out = True
+        for moved in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
+            moved.connect(self._lay_out_later)
+        model.looks_changed.connect(self._update_looks)
         model.modelReset.connect(self._forget_hover)
         model.rowsAboutToBeRemoved.connect(lambda *_: self._forget_hover())
 
@@ -396,6 +401,8 @@ class FieldTreeView(QTreeView):
     def _paint_background(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        node = self.fields.node(index)
+        self._painted[node] = self._looks_like(node)
         palette = current_palette(self)
         area: QRect = option.rect
         if self.selectionModel().isSelected(index):
@@ -429,6 +436,35 @@ class FieldTreeView(QTreeView):
         if self._hovering is not None and self._hovered_node is None and self._hovering.is_possible:
             painter = QPainter(self.viewport())
             self._paint_target(painter, self.viewport().rect())
+
+    def _looks_like(self, node: FieldNode) -> tuple[FieldLook, bool]:
+        return self.fields.look(node), self.fields.has_child_fields(node)
+
+    def _lay_out_later(self) -> None:
+        self._is_laid_out = False
+
+    def _update_looks(self) -> None:
+        """Paint the fields in sight that look otherwise than when they were painted; all, where some were moved."""
+        before, self._painted = self._painted, {}
+        if not self._is_laid_out:
+            self._is_laid_out = True
+            self.viewport().update()
+            return
+        for node, area in self._in_sight():
+            looks_like = self._painted[node] = self._looks_like(node)
+            if looks_like != before.get(node):
+                self.viewport().update(area)
+
+    def _in_sight(self) -> Iterator[tuple[FieldNode, QRect]]:
+        """The fields that are to be seen, each with its row."""
+        viewport = self.viewport().rect()
+        index = self.indexAt(viewport.topLeft())
+        while index.isValid():
+            place = self.visualRect(index)
+            if place.top() > viewport.bottom():
+                return
+            yield self.fields.node(index), QRect(0, place.top(), viewport.width(), place.height())
+            index = self.indexBelow(index)
 
     def _paint_target(self, painter: QPainter, area: QRect) -> None:
         painter.save()
