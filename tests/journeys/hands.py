@@ -45,7 +45,7 @@ class Hands:
         self._do("key", "--delay", "20", *keys)
 
     def type(self, text: str) -> None:
-        self._do("type", "--delay", "20", text)
+        self._do("type", "--delay", "8", text)
 
     def _path(self, point: Point) -> list[str]:
         (from_x, from_y), (to_x, to_y) = self._at, point
