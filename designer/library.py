@@ -1,6 +1,5 @@
 """The library's face: a mapping that can be read, run, explained and saved."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
@@ -22,11 +21,8 @@ from designer.mapping import (
 __all__ = ["Mapping", "MappingError"]
 
 
-@dataclass(frozen=True)
 class Mapping(language.Mapping):
     """A mapping with the engine at hand; a frozen value like the one it extends, which may not know the engine."""
-
-    __hash__ = language.Mapping.__hash__
 
     @classmethod
     def load(cls, path: str | PathLike[str]) -> Self:

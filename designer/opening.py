@@ -1,12 +1,12 @@
 """What the window is to open with, as the command line said it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from designer.frozen import frozen
 from designer.workspace import BundledSample
 
 
-@dataclass(frozen=True)
+@frozen
 class Opening:
     """A mapping with documents, or a bundled sample as an unsaved copy; with nothing, the start page."""
 

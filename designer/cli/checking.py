@@ -1,16 +1,16 @@
 """All problems of a mapping: alone, beside the samples, and with each of their records."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from designer.documents import EVERY, Field, field_tree
 from designer.engine import NOTHING, extract
+from designer.frozen import frozen
 from designer.jsontext import Json
 from designer.library import Mapping
 from designer.mapping import Key, Path, Problem, Severity, check_destinations, check_rows, check_sources
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """A problem, and in how many records it is; None where that is no matter of records."""
 

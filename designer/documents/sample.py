@@ -2,12 +2,12 @@
 
 import codecs
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from designer.documents.errors import DocumentError, ReadingCancelled, message_with_excerpt
 from designer.documents.files import never, not_enough_memory, read_bytes
 from designer.documents.forms import Form
+from designer.frozen import frozen
 from designer.jsontext import Json, JsonTextError, collector_paused, json_reader
 
 PASTED_TEXT = "pasted text"
@@ -15,7 +15,7 @@ _LINES_SUFFIXES = (".ndjson", ".jsonl")
 _BYTE_ORDER_MARK = codecs.BOM_UTF8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BadLine:
     """A line of NDJSON that is no JSON: its number from 1, where in it, and what is wrong, with what to do."""
 
@@ -24,7 +24,7 @@ class BadLine:
     message: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Sample:
     """Documents to design a mapping with; lines that could not be read are among `problems`."""
 
@@ -33,6 +33,10 @@ class Sample:
     form: Form
     records: Sequence[Json]
     problems: tuple[BadLine, ...] = ()
+
+    # Each is one of its own: comparing large documents would take long.
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
 
 def read_sample(path: Path, cancelled: Callable[[], bool] = never) -> Sample:

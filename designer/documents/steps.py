@@ -1,10 +1,10 @@
 """The way from a record to a value in it, step by step."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final, TypeAlias
 
+from designer.frozen import frozen
 from designer.jsontext import Json
 
 
@@ -30,26 +30,26 @@ Step: TypeAlias = str | int | Every
 """A key of an object, an index of an array (negative: from its end), or EVERY."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Root:
     """The segment of the whole record."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldKey:
     """A key of an object."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldIndex:
     """One element of an array, from 0; negative from its end."""
 
     index: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldEvery:
     """Every element of an array."""
 

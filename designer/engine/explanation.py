@@ -1,9 +1,9 @@
 """What the interpreter tells of one record: the document, each row's state, and where each value came from."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from designer.frozen import frozen
 from designer.jsontext import Json
 from designer.mapping import Problem
 
@@ -20,7 +20,7 @@ class RowState(StrEnum):
     ERROR = "error"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowResult:
     """A row's state; `value` is what it generated (NOTHING if it did not), `sources` where it found something."""
 
@@ -31,7 +31,7 @@ class RowResult:
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """The row that generated a value, and the places of the source that it came from."""
 
@@ -39,7 +39,7 @@ class Origin:
     sources: tuple[Steps, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explanation:
     """One record explained. `origins` is keyed by the places that rows generated whole."""
 

@@ -4,34 +4,34 @@ Parts that no two rows contend for are made once, from the top down, as code by 
 the whole of a place and another something inside it, their order decides, and the part is made row by row.
 """
 
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from designer.frozen import frozen
 from designer.mapping import CheckedRows, Mapping, ParsedRow, Problem, check_rows
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ObjectPart:
     """An object, by key in the order of the rows."""
 
     children: tuple[tuple[str, "Part"], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListPart:
     """An array filled by index; what lies between is null."""
 
     children: tuple[tuple[int, "Part"], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ValuePart:
     """A place that rows generate whole; the last that finds something wins."""
 
     rows: tuple[ParsedRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SequencePart:
     """A place made row by row; `depth` steps of each row's target lead to it."""
 
@@ -42,7 +42,7 @@ class SequencePart:
 Part: TypeAlias = ObjectPart | ListPart | ValuePart | SequencePart
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """What carrying out a mapping takes. `document` is None where documents pass along."""
 
@@ -67,13 +67,15 @@ def plan_mapping(mapping: Mapping) -> Plan:
     return Plan(_part(root, 0) if root.children else ObjectPart(()), checked)
 
 
-@dataclass(slots=True)
 class _Place:
     """A place of the generated document while the plan is made."""
 
-    whole: list[ParsedRow] = field(default_factory=list)
-    below: list[ParsedRow] = field(default_factory=list)
-    children: dict[str | int, "_Place"] = field(default_factory=dict)
+    __slots__ = ("below", "children", "whole")
+
+    def __init__(self) -> None:
+        self.whole: list[ParsedRow] = []
+        self.below: list[ParsedRow] = []
+        self.children: dict[str | int, _Place] = {}
 
     def add(self, row: ParsedRow) -> None:
         place = self

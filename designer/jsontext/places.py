@@ -3,14 +3,15 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from designer.frozen import frozen
 
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^\s"{}\[\]:,]+', re.DOTALL)
 _EXCERPT_BEFORE = 16
 _EXCERPT_AFTER = 24
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A line and a column, both from 1, and the offset in characters, from 0."""
 

@@ -1,11 +1,10 @@
 """A change of a mapping: what it was, what it is, and which rows that concerns."""
 
-from dataclasses import dataclass
-
+from designer.frozen import frozen
 from designer.mapping.mapping import Mapping
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowsDelta:
     """The rows from `at` on, `removed` of them, gave way to `inserted` others."""
 
@@ -14,7 +13,7 @@ class RowsDelta:
     inserted: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One step a person takes, and can take back. `label` says it in words; `select` are the rows to show after."""
 

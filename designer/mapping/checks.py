@@ -1,9 +1,9 @@
 """Checks of a mapping that need no sample: each row alone, and rows that stand in each other's way."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
+from designer.frozen import frozen
 from designer.mapping.generated_structure import GeneratedStructure
 from designer.mapping.mapping import Mapping
 from designer.mapping.parsed_row import ConstantSource, ExpressionSource, ParsedRow, PathSource, parse_row
@@ -21,7 +21,7 @@ _TYPE_NAMES: Final[dict[type, str]] = {
 _TYPES: Final = frozenset(_TYPE_NAMES.values())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckedRows:
     """The rows that can be carried out (None in place of those in error), and what is told of all."""
 
@@ -51,16 +51,18 @@ def check_rows(mapping: Mapping) -> CheckedRows:
 
 def check_sources(rows: CheckedRows, is_known: Callable[[Path], bool]) -> tuple[Problem, ...]:
     """A warning for each source path that no sample has; `is_known` tells whether one has it."""
-    problems = []
-    for row in rows.rows:
-        for path in source_paths(row) if row else ():
-            if not is_known(path):
-                problems.append(
-                    Problem("unknown-source", Severity.WARNING, row.index if row else None,
-                            f"the source field {format_path(path)} is in none of the samples",
-                            "Check its name, or open a sample that has it.", "eField")
-                )  # fmt: skip
-    return tuple(problems)
+    return tuple(problem for row in rows.rows if row for problem in unknown_sources(row, is_known))
+
+
+def unknown_sources(row: ParsedRow, is_known: Callable[[Path], bool]) -> tuple[Problem, ...]:
+    """A warning for each path that this row reads and no sample has."""
+    return tuple(
+        Problem("unknown-source", Severity.WARNING, row.index,
+                f"the source field {format_path(path)} is in none of the samples",
+                "Check its name, or open a sample that has it.", "eField")
+        for path in source_paths(row)
+        if not is_known(path)
+    )  # fmt: skip
 
 
 def check_destinations(rows: CheckedRows, type_at: Callable[[Path], str | None]) -> tuple[Problem, ...]:

@@ -3,16 +3,16 @@
 The rules are section "Expressions" of docs/mapping-language.md.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
+from designer.frozen import frozen
 from designer.mapping.paths import Key, Path, PathError, format_path, parse_path, quoted_key
 
 _ESCAPABLE = ("{", "}", "\\")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placeholder:
     """A path in braces; `start` and `end` are its offsets in the expression, braces included."""
 

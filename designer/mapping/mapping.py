@@ -1,23 +1,27 @@
 """A mapping as a value: its name, its rows, and every other key of the resource in its place."""
 
-from dataclasses import dataclass, field, replace
 from typing import Final, Self
 
+from designer.frozen import frozen, replace
 from designer.jsontext import Json
 from designer.mapping.row import Row
 
 ROWS_KEY: Final = "fieldMapping"
 
 
-@dataclass(frozen=True)
+@frozen
 class Mapping:
     """A frozen mapping. `rows` is None where the resource has no `fieldMapping`: documents pass along.
 
     `entries` holds all keys of the resource in their order, `fieldMapping` with None as a placeholder.
     """
 
-    entries: dict[str, Json] = field(default_factory=dict)
-    rows: tuple[Row, ...] | None = None
+    entries: dict[str, Json]
+    rows: tuple[Row, ...] | None
+
+    def __init__(self, entries: dict[str, Json] | None = None, rows: tuple[Row, ...] | None = None) -> None:
+        object.__setattr__(self, "entries", {} if entries is None else entries)
+        object.__setattr__(self, "rows", rows)
 
     @property
     def name(self) -> str:

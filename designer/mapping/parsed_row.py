@@ -1,9 +1,9 @@
 """A row with its path or expression parsed: what the checks and the engine read."""
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeAlias
 
+from designer.frozen import frozen, replace
 from designer.jsontext import Json, brief_json
 from designer.mapping.expressions import ExpressionPart, is_expression, parse_expression
 from designer.mapping.paths import (
@@ -22,21 +22,21 @@ from designer.mapping.row import DATA_TYPES, EXTENDED_KEYS, Row
 _SHOWN_LENGTH = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConstantSource:
     """The row generates this value."""
 
     value: Json
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PathSource:
     """The row generates what stands at a path."""
 
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExpressionSource:
     """The row generates a text with placeholders."""
 
@@ -46,7 +46,7 @@ class ExpressionSource:
 RowSource: TypeAlias = ConstantSource | PathSource | ExpressionSource
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParsedRow:
     """A row that can be carried out; `index` counts from 0, `steps` are the keys and indexes of the target."""
 

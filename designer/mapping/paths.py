@@ -4,9 +4,10 @@ The rules are section "Paths" of docs/mapping-language.md.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
+
+from designer.frozen import frozen
 
 MAX_STEPS = 100
 """Segments of one path; documents are nested some 20 levels deep."""
@@ -32,7 +33,7 @@ class PathError(ValueError):
         self.hint = hint
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """A key of an object; an unquoted name of digits also indexes an array when extracting.
 
@@ -50,14 +51,14 @@ class Key:
         return int(self.name) if len(self.name) <= 15 else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Index:
     """An element of an array; negative counts from the end."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Every:
     """`[*]`: every element of an array."""
 

@@ -1,8 +1,8 @@
 """What is told about a row or a mapping: a problem is data, worded once, shown everywhere alike."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from designer.frozen import frozen
 from designer.jsontext import Json
 
 
@@ -14,7 +14,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One finding, with a stable code (docs/mapping-language.md lists them).
 

@@ -1,8 +1,8 @@
 """What dropping source fields on a destination would do: told while hovering, carried out on release."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from designer.frozen import frozen
 from designer.mapping import (
     Change,
     Index,
@@ -21,7 +21,7 @@ from designer.matching.types import type_to_set
 _SHOWN_LENGTH = 48
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DropChoice:
     """One answer to the question that a drop asks; `key` chooses it."""
 
@@ -30,7 +30,7 @@ class DropChoice:
     change: Change
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drop:
     """A drop that is possible has a change, or a question with choices; `words` say what it does, or why not."""
 
@@ -173,7 +173,7 @@ def _same_names(mapping: Mapping, source: End, target: End) -> Drop | None:
     return Drop(words, edits.map_several(mapping, pairs))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Generated:
     """A destination that rows make and no sample knows."""
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from designer.frozen import frozen
 from designer.matching.ends import End, Place
 
 MOST_FIELDS = 2_000
@@ -12,7 +12,7 @@ MOST_FIELDS = 2_000
 _NO_LETTERS = re.compile(r"[\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SameNames:
     """The pairs of the same name, and how many fields there are below the source."""
 

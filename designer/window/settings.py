@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeGuard
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
+
+from designer.frozen import frozen
 
 MOST_RECENT = 12
 
@@ -27,7 +28,7 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecentMapping:
     """A mapping that was open, and the samples beside it."""
 

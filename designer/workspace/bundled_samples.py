@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from designer.frozen import frozen
 
 # From the one that shows most to the special ones; those not named here follow by name.
 _ORDER = ("shop-order-to-erp", "helpdesk-to-issues", "crm-contact", "hr-onboarding", "iot-readings")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BundledSample:
     """One scenario: its folder's name, what it is about, and its files."""
 

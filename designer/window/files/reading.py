@@ -1,7 +1,6 @@
 """Files read as what they hold: a mapping, or documents."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -17,6 +16,7 @@ from designer.documents import (
     prepare_fields,
     read_sample,
 )
+from designer.frozen import frozen
 from designer.library import Mapping, MappingError
 from designer.mapping import mapping_from_dict
 from designer.window.files.background import BackgroundWork
@@ -25,7 +25,7 @@ READ_AT_ONCE_BYTES = 512 * 1024
 """Files up to this size are read while the window waits: that takes some milliseconds."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadSample:
     """Documents, with their fields ready to be shown."""
 
@@ -33,7 +33,7 @@ class ReadSample:
     fields: Field
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadFile:
     """What a file holds: a mapping, else documents."""
 
