@@ -19,7 +19,6 @@ _SELECTED, _SHOWING = 23, 25
 _ON_SCREEN = 0
 _DEEPEST = 40
 
-Point = tuple[int, int]
 _Address = tuple[str, str]
 
 
@@ -39,7 +38,7 @@ class Seen:
         return self.area[1]
 
     @property
-    def middle(self) -> Point:
+    def middle(self) -> tuple[int, int]:
         left, top, width, height = self.area
         return left + width // 2, top + height // 2
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 Point = tuple[int, int]
 
@@ -43,6 +44,15 @@ class Hands:
     def press(self, *keys: str) -> None:
         """Press keys one after the other, as xdotool names them: `ctrl+s`, `Return`."""
         self._do("key", "--delay", "20", *keys)
+
+    @contextmanager
+    def holding(self, key: str) -> Iterator[None]:
+        """Keep a key down meanwhile."""
+        self._do("keydown", key)
+        try:
+            yield
+        finally:
+            self._do("keyup", key)
 
     def type(self, text: str) -> None:
         self._do("type", "--delay", "8", text)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.journeys.desktop import Desktop
 from tests.journeys.eyes import Eyes, Seen
-from tests.journeys.hands import Hands
+from tests.journeys.hands import Hands, Point
 from tests.journeys.waiting import PATIENCE_S, until
 
 _PROGRAM = Path(sys.executable).with_name("mapping-designer")
@@ -104,12 +104,18 @@ class Person:
 
     def drags(self, field: str, onto: str) -> None:
         """Drag a source field onto a destination field, and let go when the window says what that will do."""
-        start = self.sees(field, "Source", "tree item")
         target = self.sees(onto, "Destination", "tree item")
-        self.hands.hold(start.middle)
-        self.hands.carry(target.middle)
-        until(lambda: self._hears("rop to "), f"the window to say what “{field}” on “{onto}” does", self.hands.shift)
-        self.hands.let_go()
+        self._drags(self.sees(field, "Source", "tree item").middle, target.middle)
+
+    def drags_back(self, field: str, onto: str) -> None:
+        """Drag a destination field onto the source field that it shall come from."""
+        target = self.sees(onto, "Source", "tree item")
+        self._drags(self.sees(field, "Destination", "tree item").middle, target.middle)
+
+    def drags_to_empty_place(self, field: str) -> None:
+        """Drag a source field to where the destination shows nothing: below its last field."""
+        left, top, width, height = self.sees("Destination", role="tree").area
+        self._drags(self.sees(field, "Source", "tree item").middle, (left + width // 2, top + height - 20))
 
     def clicks(self, name: str, within: str = "", times: int = 1) -> None:
         self.hands.click(self.sees(name, within).middle, times)
@@ -122,6 +128,13 @@ class Person:
         line = self.sees(f"Row {row}", _ROWS, "cell")
         cells = [cell for cell in self.eyes.all("cell", _ROWS) if cell.top == line.top]
         self.hands.click(next(cell for cell in cells if cell.name.startswith(f"{column}: ")).middle, times=2)
+
+    def clicks_besides(self, *names: str, within: str) -> None:
+        """Click with Ctrl held down, as one does to take several."""
+        places = [self.sees(name, within).middle for name in names]
+        with self.hands.holding("ctrl"):
+            for place in places:
+                self.hands.click(place)
 
     def presses(self, *keys: str) -> None:
         self.hands.press(*keys)
@@ -137,6 +150,12 @@ class Person:
         self.presses("Return")
         until(path.is_file, f"the file {path}")
         return path.read_bytes().decode()
+
+    def _drags(self, start: Point, end: Point) -> None:
+        self.hands.hold(start)
+        self.hands.carry(end)
+        until(lambda: self._hears("rop to "), "the window to say what dropping here does", self.hands.shift)
+        self.hands.let_go()
 
     def _preview(self) -> tuple[str, ...]:
         return tuple(cell.name for cell in self.eyes.all("cell", "Preview"))
