@@ -23,6 +23,7 @@ class IconFamily:
         self._load = load
         self._drawings: dict[str, bytes] = {}
         self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def icon(self, name: str, colour: str, size: int = 16) -> QIcon:
         """Give the icon in the colour (`#rrggbb`), with a paler variant for what is disabled.
@@ -41,7 +42,10 @@ class IconFamily:
 
     def pixmap(self, name: str, colour: str, size: int = 16, ratio: float = 1.0) -> QPixmap:
         """Give a square picture of `size` logical pixels for a screen of that device pixel ratio."""
-        return drawn(self._in_colour(name, colour), size, ratio)
+        known = self._pixmaps.get((name, colour, size, ratio))
+        if known is None:
+            known = self._pixmaps[name, colour, size, ratio] = drawn(self._in_colour(name, colour), size, ratio)
+        return known
 
     def _in_colour(self, name: str, colour: str) -> bytes:
         if name not in self._drawings:

@@ -3,12 +3,14 @@
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
 from designer.engine.extracting import extract
 from designer.engine.interpreter import explain, generate
+from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
 from designer.engine.plan import Plan, plan_mapping
 
 __all__ = [
     "NOTHING",
     "Explanation",
+    "KnownRows",
     "Origin",
     "Plan",
     "RowResult",

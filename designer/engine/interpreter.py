@@ -6,6 +6,7 @@ from typing import Final
 from designer.engine.doubts import doubts_of, doubts_of_placeholder
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
 from designer.engine.extracting import locate
+from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
 from designer.engine.plan import ListPart, ObjectPart, Part, Plan, SequencePart, ValuePart
 from designer.engine.types import convert, own_copy, to_text
@@ -25,11 +26,16 @@ _HOLE: Final = object()
 """An element of an array that no row has made yet: null in the end, and unlike a null that is there."""
 
 
-def explain(plan: Plan, source: Json) -> Explanation:
-    """The generated document of one record, with its rows and origins. Shares nothing mutable with the source."""
+def explain(plan: Plan, source: Json, known: KnownRows | None = None) -> Explanation:
+    """The generated document of one record, with its rows and origins. Shares nothing mutable with the source.
+
+    With `known`, rows that are as they were at the explanation before are not carried out again.
+    """
     if plan.document is None:
         return Explanation(own_copy(source), (), plan.problems, {(): Origin(-1, ((),))})
-    run = _Run(source, len(plan.checked.rows), explains=True)
+    if known is not None:
+        known.begin(source)
+    run = _Run(source, len(plan.checked.rows), explains=True, known=known)
     document = run.make(plan.document, ())
     return run.explanation({} if document is NOTHING else document, plan.problems)
 
@@ -46,9 +52,10 @@ def generate(plan: Plan, source: Json) -> tuple[Json, tuple[Problem, ...]]:
 class _Run:
     """One record on its way through a plan; results, doubts and origins are kept only where it explains."""
 
-    def __init__(self, source: Json, rows: int, explains: bool) -> None:
+    def __init__(self, source: Json, rows: int, explains: bool, known: KnownRows | None = None) -> None:
         self.source = source
         self.explains = explains
+        self.known = known
         self.errors: list[Problem] = []
         self.results: list[RowResult | None] = [None] * rows
         self.origins: dict[Steps, Origin] = {}
@@ -79,6 +86,9 @@ class _Run:
 
     def generate(self, row: ParsedRow) -> Json:
         """What a row generates on its own; its result is kept."""
+        if self.known is not None and (result := self.known.result_of(row)) is not None:
+            self.results[row.index] = result
+            return result.value
         sources: tuple[Steps, ...] = ()
         doubts: tuple[Problem, ...] = ()
         match row.source:
@@ -94,7 +104,9 @@ class _Run:
         if self.explains:
             doubts += doubts_of(row, found, made)
             state = RowState.NOTHING if made is NOTHING else RowState.GENERATED
-            self.results[row.index] = RowResult(row.index, state, made, sources, doubts)
+            result = self.results[row.index] = RowResult(row.index, state, made, sources, doubts)
+            if self.known is not None:
+                self.known.keep(row, result)
         return made
 
     def fill(
@@ -174,6 +186,8 @@ class _Run:
             told = tuple(static.get(index, ()))
             if result is None:
                 rows.append(RowResult(index, RowState.ERROR, NOTHING, (), told))
+            elif not told:
+                rows.append(result)
             else:
                 rows.append(RowResult(index, result.state, result.value, result.sources, told + result.problems))
         whole = static.get(-1, [])

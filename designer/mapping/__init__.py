@@ -1,7 +1,14 @@
 """What a mapping is: frozen values, the resource, paths and expressions, changes, problems, checks."""
 
 from designer.mapping.change import Change, RowsDelta, rows_delta
-from designer.mapping.checks import CheckedRows, check_destinations, check_rows, check_sources, source_paths
+from designer.mapping.checks import (
+    CheckedRows,
+    check_destinations,
+    check_rows,
+    check_sources,
+    source_paths,
+    unknown_sources,
+)
 from designer.mapping.expressions import (
     ExpressionPart,
     Placeholder,
@@ -88,4 +95,5 @@ __all__ = [
     "rows_from_json",
     "source_paths",
     "steps_of_path",
+    "unknown_sources",
 ]

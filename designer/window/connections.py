@@ -1,15 +1,16 @@
 """Which source fields, rows and destination fields belong together, for the shown record."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
 from designer.documents import Step
 from designer.engine import Explanation
+from designer.frozen import frozen
 from designer.mapping import Mapping, Row, row_destination, row_sources
 from designer.matching import Place, place_of_path
 from designer.matching.ends import place_of_steps
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowEnds:
     """The places that a row reads, and the one that it generates (None: it says none)."""
 
@@ -18,25 +19,43 @@ class RowEnds:
 
 
 class Connections:
-    """The ends of all rows, and the rows of every end. A value: made anew with each explanation."""
+    """The ends of all rows, and the rows of every end. A value: made anew with each explanation.
 
-    def __init__(self, mapping: Mapping, explanation: Explanation | None) -> None:
+    What is known of rows that stayed as they were is taken over from those `before`.
+    """
+
+    def __init__(self, mapping: Mapping, explanation: Explanation | None, before: Connections | None = None) -> None:
         rows = mapping.rows or ()
         results = explanation.rows if explanation is not None else ()
-        found = [results[index].sources if index < len(results) else () for index in range(len(rows))]
-        self.rows = tuple(_ends(row, places) for row, places in zip(rows, found, strict=True))
+        known = before._known if before is not None else {}
+        self._known: dict[int, _Known] = {}
         self._reading: dict[Place, list[int]] = {}
         self._generating: dict[Place, list[int]] = {}
         self._read_inside: set[Place] = set()
         self._made_inside: dict[Place, dict[str | int, None]] = {}
-        for index, ends in enumerate(self.rows):
-            for place in ends.sources:
-                self._reading.setdefault(place, []).append(index)
-                self._read_inside.update(place[:depth] for depth in range(len(place)))
-            if ends.destination is not None:
-                self._generating.setdefault(ends.destination, []).append(index)
-                for depth, step in enumerate(ends.destination):
-                    self._made_inside.setdefault(ends.destination[:depth], {})[step] = None
+        ends: list[RowEnds] = []
+        for index, row in enumerate(rows):
+            found = results[index].sources if index < len(results) else ()
+            held = known.get(id(row))
+            if held is None or held.row is not row or held.found != found:
+                held = _Known(row, found)
+            self._known[id(row)] = held
+            ends.append(held.ends)
+            self._note(index, held)
+        self.rows = tuple(ends)
+
+    def _note(self, index: int, held: _Known) -> None:
+        for place in held.ends.sources:
+            self._reading.setdefault(place, []).append(index)
+        self._read_inside.update(held.read_inside)
+        if held.ends.destination is not None:
+            self._generating.setdefault(held.ends.destination, []).append(index)
+            made = self._made_inside
+            for outer, step in held.made_inside:
+                inside = made.get(outer)
+                if inside is None:
+                    inside = made[outer] = {}
+                inside[step] = None
 
     def rows_reading(self, place: Place) -> tuple[int, ...]:
         """The rows that read exactly this place."""
@@ -57,6 +76,20 @@ class Connections:
     def generated_steps(self, place: Place) -> tuple[Step, ...]:
         """The keys and indexes that rows generate right inside a place, in the order of the rows."""
         return tuple(self._made_inside.get(place, ()))
+
+
+class _Known:
+    """What is known of a row for as long as neither it nor what it found is another."""
+
+    __slots__ = ("ends", "found", "made_inside", "read_inside", "row")
+
+    def __init__(self, row: Row, found: tuple[Place, ...]) -> None:
+        self.row = row  # held, so that its id stays its own
+        self.found = found
+        self.ends = _ends(row, found)
+        self.read_inside = [place[:depth] for place in self.ends.sources for depth in range(len(place))]
+        destination = self.ends.destination or ()
+        self.made_inside = [(destination[:depth], step) for depth, step in enumerate(destination)]
 
 
 def _ends(row: Row, found: tuple[Place, ...]) -> RowEnds:

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
 
     def go_to_problem(self) -> None:
         """Select the next row with a problem, from the selected one on."""
-        rows = self._rows_with_problems()
+        rows = self.opened.rows_with_problems()
         if rows:
             after = max(self.selection.rows, default=-1)
             following = next((row for row in rows if row > after), rows[0])
@@ -298,15 +298,7 @@ class MainWindow(QMainWindow):
         self._count.setText(self.tr("1 row") if rows == 1 else self.tr("{0} rows").format(rows))
 
     def _show_problem_count(self) -> None:
-        self.header.show_problems(len(self._rows_with_problems()))
-
-    def _rows_with_problems(self) -> list[int]:
-        serious = (Severity.ERROR, Severity.WARNING)
-        return [
-            row
-            for row in range(self.opened.mapping.row_count)
-            if any(problem.severity in serious for problem in self.opened.problems_of(row))
-        ]
+        self.header.show_problems(len(self.opened.rows_with_problems()))
 
     def _show_selection(self) -> None:
         for panel, places in ((self.source, self.selection.sources), (self.destination, self.selection.destinations)):

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from designer.documents import Field, Sample, field_tree
-from designer.engine import Explanation, Plan, explain, plan_mapping
+from designer.engine import Explanation, KnownRows, Plan, explain, plan_mapping
 from designer.jsontext import Json
-from designer.mapping import Change, Mapping, Problem, check_sources, rows_delta
+from designer.mapping import Change, Mapping, ParsedRow, Problem, Severity, rows_delta, unknown_sources
 from designer.mapping import Path as FieldPath
 from designer.matching import find_source
 from designer.window.connections import Connections
@@ -42,6 +42,8 @@ class OpenMapping(QObject):
         self.explanation: Explanation | None = None
         self.connections = Connections(self.mapping, None)
         self._plan: Plan = plan_mapping(self.mapping)
+        self._known_rows = KnownRows()
+        self._known_sources: dict[int, tuple[ParsedRow, tuple[Problem, ...]]] = {}
         self._source_problems: tuple[tuple[Problem, ...], ...] = ()
 
     @property
@@ -72,6 +74,17 @@ class OpenMapping(QObject):
         of_source = self._source_problems[row] if row < len(self._source_problems) else ()
         return (*told, *of_source)
 
+    def rows_with_problems(self) -> list[int]:
+        """The rows with an error or a warning for the shown record."""
+        results = self.explanation.rows if self.explanation is not None else ()
+        serious = (Severity.ERROR, Severity.WARNING)
+        return [
+            row
+            for row, (result, of_source) in enumerate(zip(results, self._source_problems, strict=False))
+            if (of_source or result.problems)
+            and any(problem.severity in serious for problem in (*result.problems, *of_source))
+        ]
+
     def open(self, mapping: Mapping, path: Path | None, title: str = "") -> None:
         """Show another mapping, with a new history; `title` names one that has no file yet."""
         before = self.mapping
@@ -96,6 +109,7 @@ class OpenMapping(QObject):
         self.source = sample
         self.source_fields = fields or (field_tree(sample.records) if sample else None)
         self.record = 0
+        self._known_sources = {}
         self._check_sources()
         self.source_changed.emit()
         self._explain()
@@ -124,25 +138,35 @@ class OpenMapping(QObject):
         self.mapping = change.after
         self._plan = plan_mapping(self.mapping)
         self._check_sources()
-        self.connections = Connections(self.mapping, None)
+        self._carry_out()
         self.changed.emit(change)
-        self._explain()
+        self.explained.emit()
 
     def _check_sources(self) -> None:
-        told: list[list[Problem]] = [[] for _ in range(self.mapping.row_count)]
-        if self.source_fields is not None:
-            for problem in check_sources(self._plan.checked, self._is_in_a_sample):
-                if problem.row is not None:
-                    told[problem.row].append(problem)
-        self._source_problems = tuple(map(tuple, told))
+        """Look for the sources of all rows in the samples; those of rows that stayed are known."""
+        known, self._known_sources = self._known_sources, {}
+        told: list[tuple[Problem, ...]] = []
+        for row in self._plan.checked.rows:
+            if row is None or self.source_fields is None:
+                told.append(())
+                continue
+            held = known.get(id(row))
+            if held is None or held[0] is not row:
+                held = (row, unknown_sources(row, self._is_in_a_sample))
+            self._known_sources[id(row)] = held
+            told.append(held[1])
+        self._source_problems = tuple(told)
 
     def _is_in_a_sample(self, path: FieldPath) -> bool:
         return self.source_fields is not None and find_source(self.source_fields, path) is not None
 
     def _explain(self) -> None:
-        self.explanation = explain(self._plan, self.source_record)
-        self.connections = Connections(self.mapping, self.explanation)
+        self._carry_out()
         self.explained.emit()
+
+    def _carry_out(self) -> None:
+        self.explanation = explain(self._plan, self.source_record, self._known_rows)
+        self.connections = Connections(self.mapping, self.explanation, self.connections)
 
 
 class _Step(QUndoCommand):

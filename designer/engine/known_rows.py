@@ -1,0 +1,34 @@
+"""What rows made of one document, kept for the next explanation of it: of an edited mapping most rows are as before."""
+
+from designer.engine.explanation import RowResult
+from designer.jsontext import Json
+from designer.mapping import ParsedRow
+
+
+class KnownRows:
+    """The results of the rows of the last explanation. What is explained with its help shares their values with it,
+    so that none of these may be changed in place.
+    """
+
+    def __init__(self) -> None:
+        self._source: Json = None
+        self._results: dict[int, tuple[ParsedRow, RowResult]] = {}
+        self._before: dict[int, tuple[ParsedRow, RowResult]] = {}
+
+    def begin(self, source: Json) -> None:
+        """Another explanation begins; of another document nothing is known."""
+        self._before = self._results if source is self._source else {}
+        self._source = source
+        self._results = {}
+
+    def result_of(self, row: ParsedRow) -> RowResult | None:
+        """What this very row made of the document."""
+        held = self._before.get(id(row))
+        if held is None or held[0] is not row:
+            return None
+        self._results[id(row)] = held
+        return held[1]
+
+    def keep(self, row: ParsedRow, result: RowResult) -> None:
+        """Note what a row made, before other rows had their say."""
+        self._results[id(row)] = (row, result)
