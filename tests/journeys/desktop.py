@@ -87,6 +87,8 @@ class Desktop:
             "XDG_SESSION_TYPE": "x11",
             "LC_ALL": "C.UTF-8",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            # Qt warns when something is asked about that has just closed, which eyes cannot know.
+            "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
         }
 
     def _open_screen(self) -> str:
