@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
@@ -21,6 +21,17 @@ _MONOSPACED = (
 
 def mono_font(delta: float = 0.0) -> QFont:
     """Give the monospaced font, `delta` points larger than the application's (smaller: negative)."""
+    return QFont(_mono_font(QApplication.font().toString(), delta))
+
+
+def word_font(delta: float = 0.0, *, strong: bool = False) -> QFont:
+    """Give the application's font, `delta` points larger, in a heavier weight if `strong`."""
+    return QFont(_word_font(QApplication.font().toString(), delta, strong))
+
+
+# Asked with every row that is painted and every card that is laid out; finding a font's size in pixels takes long.
+@lru_cache(maxsize=64)
+def _mono_font(_of_application: str, delta: float) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setFamily(_monospaced_family() or font.family())
     font.setStyleHint(QFont.StyleHint.Monospace)
@@ -31,8 +42,8 @@ def mono_font(delta: float = 0.0) -> QFont:
     return _sized_like(font, QApplication.font(), delta)
 
 
-def word_font(delta: float = 0.0, *, strong: bool = False) -> QFont:
-    """Give the application's font, `delta` points larger, in a heavier weight if `strong`."""
+@lru_cache(maxsize=64)
+def _word_font(_of_application: str, delta: float, strong: bool) -> QFont:
     font = QApplication.font()
     if strong:
         font.setWeight(QFont.Weight.DemiBold)
@@ -48,7 +59,7 @@ def at_least_legible(font: QFont) -> QFont:
     return legible
 
 
-@cache  # asked with every row that is painted; each look into the database takes 0.1 ms
+@cache
 def _monospaced_family() -> str | None:
     return next((name for name in _MONOSPACED if QFontDatabase.hasFamily(name)), None)
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """One theme's colours as `#rrggbb`, a field for each use."""
 
     background: str
@@ -58,7 +57,7 @@ def read_palettes(text: str) -> dict[str, Palette]:
 
 
 def _palette(theme: str, colours: dict[str, str]) -> Palette:
-    uses = {field.name for field in fields(Palette)}
+    uses = set(Palette._fields)
     if odd := sorted(uses ^ colours.keys()):
         raise ValueError(f"theme {theme!r}: missing or unknown uses: {', '.join(odd)}")
     for use, colour in colours.items():

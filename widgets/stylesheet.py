@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 
 from widgets.palette import Palette
@@ -14,7 +13,7 @@ def stylesheet(palette: Palette) -> str:
     Dynamic properties choose variants: `primary`, `quiet` on buttons, `panel` on plain widgets,
     `role="title"` and `role="quiet"` on labels.
     """
-    return _TEMPLATE.substitute(asdict(palette))
+    return _TEMPLATE.substitute(palette._asdict())
 
 
 _TEMPLATE = Template("""

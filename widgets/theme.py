@@ -33,6 +33,7 @@ class ThemeSource(QObject):
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
         self.palette: Palette | None = None
+        self.sheet_waits = False
 
 
 def apply_theme(app: QApplication, palette: Palette) -> None:
@@ -45,19 +46,22 @@ def apply_theme(app: QApplication, palette: Palette) -> None:
         app.setFont(at_least_legible(app.font()))
     source.palette = palette
     app.setPalette(_qt_palette(palette))
-    app.setStyleSheet(stylesheet(palette))
+    if not source.sheet_waits:
+        app.setStyleSheet(stylesheet(palette))
     source.changed.emit(palette)
 
 
 @contextmanager
 def sheet_put_on_last(app: QApplication) -> Iterator[None]:
     """Build widgets in between, to be shown later: the stylesheet is worked out once, not for each new parent."""
-    app.setStyleSheet("")
+    source = theme_source(app)
+    source.sheet_waits = True
     try:
         yield
     finally:
-        if (palette := theme_source(app).palette) is not None:
-            app.setStyleSheet(stylesheet(palette))
+        source.sheet_waits = False
+        if source.palette is not None:
+            app.setStyleSheet(stylesheet(source.palette))
 
 
 def theme_source(app: QCoreApplication | None = None) -> ThemeSource:

@@ -3,7 +3,6 @@
 import math
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Any
 
 from designer.engine.nothing import NOTHING
@@ -135,7 +134,11 @@ def whole(number: float) -> int | float:
         return 0
     if not number.is_integer() or abs(number) >= 1e21:
         return number
-    return int(number) if abs(number) < 2**53 else int(Decimal(repr(number)))
+    if abs(number) < 2**53:
+        return int(number)
+    from decimal import Decimal
+
+    return int(Decimal(repr(number)))
 
 
 def _float_text(number: float) -> str:
@@ -146,6 +149,8 @@ def _float_text(number: float) -> str:
         return "Infinity" if number > 0 else "-Infinity"
     if number == 0:
         return "0"
+    from decimal import Decimal  # 2 ms that only those pay who have such numbers
+
     sign, figures, exponent = Decimal(repr(number)).as_tuple()
     digits = "".join(map(str, figures)).rstrip("0")
     point = len(figures) + int(exponent)

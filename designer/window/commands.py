@@ -22,7 +22,8 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._icons = icons
-        self._pictured: list[tuple[QAction, str]] = []
+        self._pictured: dict[QAction, str] = {}
+        self._drawn: set[QAction] = set()
         theme_source().changed.connect(self._recolour)
 
     def make(
@@ -34,16 +35,25 @@ class Commands(QObject):
             action.setShortcuts(QKeySequence.keyBindings(keys) if not isinstance(keys, str) else [QKeySequence(keys)])
         action.setCheckable(is_check)
         action.triggered.connect(lambda _checked=False: act())
-        self.picture(action, icon)
+        if icon:
+            self.picture(action, icon)
         self._window.addAction(action)
         return action
 
     def picture(self, action: QAction, icon: str) -> None:
-        """Give a command an icon that follows the theme."""
-        if icon:
-            self._pictured.append((action, icon))
-            action.setIcon(self._icons.icon(icon, current_palette(self._window).quiet))
+        """Give a command an icon that follows the theme, once it is drawn."""
+        self._pictured[action] = icon
 
-    def _recolour(self, palette: Palette) -> None:
-        for action, icon in self._pictured:
-            action.setIcon(self._icons.icon(icon, palette.quiet))
+    def draw(self, *actions: QAction) -> None:
+        """Draw the icons of these commands, now that they are shown."""
+        colour = current_palette(self._window).quiet
+        for action in actions:
+            action.setIcon(self._icons.icon(self._pictured[action], colour))
+            self._drawn.add(action)
+
+    def draw_all(self) -> None:
+        """Draw the icons that are not yet drawn: for as long as no menu is open, none of them holds up the start."""
+        self.draw(*self._pictured.keys() - self._drawn)
+
+    def _recolour(self, _palette: Palette) -> None:
+        self.draw(*self._drawn)

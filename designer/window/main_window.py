@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
@@ -26,7 +27,6 @@ from designer.window.rows.panel import RowsPanel
 from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.selection import Selection
 from designer.window.settings import Settings
-from designer.window.start.page import StartPage
 from designer.window.theme_choice import ThemeController
 from designer.window.trees.destination_model import DestinationTreeModel
 from designer.window.trees.empty_side import EmptySide
@@ -36,6 +36,9 @@ from designer.workspace.bundled_samples import BundledSample, bundled_samples
 from widgets.icons import IconFamily
 from widgets.message_bar import MessageBar
 from widgets.record_navigator import RecordNavigator
+
+if TYPE_CHECKING:
+    from designer.window.start.page import StartPage
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
 SMALLEST_PX = (760, 520)
@@ -48,6 +51,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self.theme = theme
+        self._icons = icons
         self.opened = OpenMapping(self)
         self.selection = Selection(self.opened, self)
         self.bar = MessageBar(icons, self)
@@ -63,12 +67,12 @@ class MainWindow(QMainWindow):
         self.rows = RowsPanel(self.opened, self.selection, icons, self)
         self.preview = PreviewPanel(self.opened, self.selection, icons, self)
         self.panels = Panels(self.source, self.destination, self.rows, self.preview, settings, self)
+        self.panels.hide()  # until something is open
         self.header = HeaderBar(self.opened, self)
         self.commands = Commands(self, icons)
         self.fields = DestinationFieldGestures(self.opened, self.destination.tree, self.destination_model, self)
         self.carrying = CarryGesture(self.source, self.destination, self)
         self.menus = FieldMenus(self.opened, self.fields, self)
-        self.start = StartPage(icons, bundled_samples(), settings.recent, self)
         self._pages = QStackedWidget(self)
         self._hint = QLabel(self)
         self._count = QLabel(self)
@@ -77,13 +81,21 @@ class MainWindow(QMainWindow):
         self._lay_out()
         fill_menus(self)
         self._connect_panels()
-        self._connect_start()
         self.setAcceptDrops(True)
-        self._show_pages()
         self._show_title()
         self._show_explained()
 
     # What a person sees as one thing
+
+    @cached_property
+    def start(self) -> StartPage:
+        """The start page, made when it is first shown: those who open a mapping go without it."""
+        from designer.window.start.page import StartPage
+
+        start = StartPage(self._icons, bundled_samples(), self.settings.recent, self._pages)
+        self._pages.addWidget(start)
+        self._connect_start(start)
+        return start
 
     def open_bundled(self, sample: BundledSample) -> None:
         """Open a bundled sample as an unsaved copy."""
@@ -106,6 +118,8 @@ class MainWindow(QMainWindow):
         """Show the panels."""
         if self._pages.currentWidget() is self.panels:
             return
+        if self._pages.indexOf(self.panels) < 0:
+            self._pages.addWidget(self.panels)
         self._pages.setCurrentWidget(self.panels)
         self.header.show_mapping_parts(True)
         self.statusBar().show()
@@ -137,6 +151,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._show_pages()
         if self._pages.currentWidget() is self.panels:
             self.source.tree.setFocus()
 
@@ -203,8 +218,6 @@ class MainWindow(QMainWindow):
         return panel
 
     def _lay_out(self) -> None:
-        for page in (self.start, self.panels):
-            self._pages.addWidget(page)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -257,8 +270,7 @@ class MainWindow(QMainWindow):
         opened.source_changed.connect(lambda: self._show_sample(self.source, opened.source))
         opened.destination_changed.connect(lambda: self._show_sample(self.destination, opened.destination))
 
-    def _connect_start(self) -> None:
-        start = self.start
+    def _connect_start(self, start: StartPage) -> None:
         start.new_wanted.connect(self.start_new)
         start.open_wanted.connect(self.files.choose_mapping)
         start.sample_wanted.connect(self.open_bundled)
@@ -282,7 +294,7 @@ class MainWindow(QMainWindow):
         anything = opened.path or opened.mapping.row_count or opened.source or opened.destination
         if anything or opened.title_without_file:
             self.show_designer()
-        elif self._pages.currentWidget() is not self.panels:
+        elif self._pages.currentWidget() is not self.panels and self.isVisible():
             self.show_start()
 
     def _show_sample(self, panel: FieldPanel, sample: Sample | None) -> None:

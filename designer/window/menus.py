@@ -23,12 +23,17 @@ _KEYS = QKeySequence.StandardKey
 def fill_menus(window: MainWindow) -> None:
     """Make all commands of a window and put them into its menus and its header."""
     bar = window.header.menus
-    _fill_file(window, bar.addMenu(window.tr("&File")))
-    _fill_edit(window, bar.addMenu(window.tr("&Edit")))
-    _fill_view(window, bar.addMenu(window.tr("&View")))
+    file, edit, view = (bar.addMenu(words) for words in (window.tr("&File"), window.tr("&Edit"), window.tr("&View")))
+    export = QMenu(window.tr("&Export"), window)
+    _fill_file(window, file, export)
+    _fill_edit(window, edit)
+    _fill_view(window, view)
+    window.header.set_export_menu(export)
+    for menu in (file, edit, view, export):
+        menu.aboutToShow.connect(window.commands.draw_all)
 
 
-def _fill_file(window: MainWindow, menu: QMenu) -> None:
+def _fill_file(window: MainWindow, menu: QMenu, export: QMenu) -> None:
     make, files = window.commands.make, window.files
     menu.addAction(make(window.tr("&New"), _KEYS.New, window.start_new, "plus"))
     menu.addAction(make(window.tr("&Open mapping…"), _KEYS.Open, files.choose_mapping, "open"))
@@ -41,13 +46,11 @@ def _fill_file(window: MainWindow, menu: QMenu) -> None:
     menu.addAction(make(window.tr("&Save"), _KEYS.Save, files.save, "save"))
     menu.addAction(make(window.tr("Save &as…"), "Ctrl+Shift+S", files.save_as))
     menu.addSeparator()
-    export = QMenu(window.tr("&Export"), window)
     export.addAction(make(window.tr("Export mapping JSON…"), "Ctrl+E", files.export_mapping, "export"))
     export.addAction(make(window.tr("Copy mapping JSON"), "Ctrl+Shift+C", files.copy_mapping, "copy"))
     export.addSeparator()
     export.addAction(make(window.tr("Export generated document…"), None, files.export_generated))
     export.addAction(make(window.tr("Copy generated document"), "Ctrl+Shift+G", files.copy_generated, "copy"))
-    window.header.set_export_menu(export)
     for action in export.actions():
         menu.addAction(action)
     menu.addSeparator()
@@ -78,6 +81,7 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
         window.commands.picture(action, icon)
         window.addAction(action)
         menu.addAction(action)
+        window.commands.draw(action)
         window.header.add_tool(action)
     menu.addSeparator()
     for action in window.rows.actions_for_menu:
@@ -169,6 +173,7 @@ def _add_themes(window: MainWindow, menu: QMenu) -> None:
         window.tr("Switch light and dark"), "Ctrl+Shift+L", partial(_switch_theme, window, theme), "moon"
     )
     menu.addAction(switch)
+    window.commands.draw(switch)
     window.header.add_right(switch)
 
 

@@ -21,10 +21,10 @@ def run_window(opening: Opening) -> int:
     app.setApplicationName("Mapping Designer")
     app.setDesktopFileName("mapping-designer")
     settings = Settings()
-    theme = ThemeController(app, settings, load_palettes())
     icons = IconFamily(load_icon_drawing)
     app.setWindowIcon(icons.icon("mapping-designer", "#000000", 64))
     with sheet_put_on_last(app):
+        theme = ThemeController(app, settings, load_palettes())
         window = MainWindow(icons, settings, theme)
         if settings.trouble:
             window.bar.show_message("warning", settings.trouble)

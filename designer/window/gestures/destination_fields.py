@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,7 +15,9 @@ from designer.window.open_mapping import OpenMapping
 from designer.window.trees.destination_model import DestinationTreeModel
 from designer.window.trees.node import FieldNode
 from designer.window.trees.view import FieldTreeView
-from widgets.value_editor import NO_VALUE, ValueEditor, ValueKind
+
+if TYPE_CHECKING:
+    from widgets.value_editor import ValueKind
 
 _KINDS: dict[str, ValueKind] = {"string": "text", "number": "number", "boolean": "boolean"}
 
@@ -45,6 +48,8 @@ class DestinationFieldGestures(QObject):
         if held is not None and not held.has_constant and held.entries.get("eField") is not None:
             self.source_editing_wanted.emit(rows[-1])
             return
+        from widgets.value_editor import NO_VALUE, ValueEditor
+
         editor = ValueEditor(self.tr("Constant for {0}").format(node.path_text), constant_from_json, self._window)
         path = node.path
         editor.accepted.connect(lambda value: self._set_constant(path, value))

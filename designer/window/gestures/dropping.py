@@ -9,7 +9,6 @@ from designer.window.open_mapping import OpenMapping
 from designer.window.trees.dragging import DraggedFields
 from designer.window.trees.model import FieldTreeModel, TreeEnd
 from designer.window.trees.node import FieldNode
-from widgets.choice_popup import ChoicePopup
 
 
 class DropGesture(QObject):
@@ -37,6 +36,8 @@ class DropGesture(QObject):
         if drop.change is not None:
             self._apply(drop.change)
             return
+        from widgets.choice_popup import ChoicePopup
+
         choices = [(choice.key, choice.text, choice.change) for choice in drop.choices]
         popup = ChoicePopup(drop.question, [*choices, ("Esc", self.tr("Cancel"), None)], self._window)
         popup.chosen.connect(self._apply)

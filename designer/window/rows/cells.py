@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject
 
 from designer.documents import document_text
 from designer.engine import NOTHING, RowResult, RowState
+from designer.frozen import frozen
 from designer.jsontext import Json
 from designer.mapping import PathError, Placeholder, Problem, Row, Severity, is_expression, parse_expression
 from designer.window.rows.columns import KEYS, Column
@@ -20,7 +20,7 @@ _SHOWN_MEMBERS: Final = 4
 _TIP_LENGTH: Final = 1200
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """How a cell looks. `tone` names a colour of the palette; `tokens` are spans of placeholders in the text."""
 
@@ -31,7 +31,7 @@ class Cell:
     icon: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowFacts:
     """All that is known of a row for the shown record; `result` is None while that is not known."""
 

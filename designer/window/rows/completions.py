@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from designer.documents import Field, FieldIndex, FieldKey
+from designer.frozen import frozen
 from designer.mapping import Index, Key, Path, as_placeholder, format_path, is_expression
 
 MOST_OFFERED: Final = 200
@@ -15,7 +15,7 @@ _MOST_ELEMENTS: Final = 50
 """Of one array; whoever wants the 51st element knows how to type it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Completion:
     """A field, by its path as a mapping writes it."""
 
@@ -25,7 +25,7 @@ class Completion:
     folded: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fragment:
     """The part of a text, from `start` to `end`, that a completion takes the place of; `typed` is before the cursor."""
 

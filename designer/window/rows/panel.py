@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -22,7 +24,9 @@ from designer.window.rows.table import RowsTable
 from designer.window.selection import Selection
 from widgets.empty_place import EmptyPlace
 from widgets.icons import IconFamily
-from widgets.value_editor import NO_VALUE, ValueEditor, ValueKind
+
+if TYPE_CHECKING:
+    from widgets.value_editor import ValueKind
 
 _KINDS: dict[str, ValueKind] = {"string": "text", "number": "number", "boolean": "boolean"}
 
@@ -146,6 +150,8 @@ class RowsPanel(QWidget):
         return no_rows, passes_along
 
     def _ask_constant(self, number: int, typed: str) -> None:
+        from widgets.value_editor import NO_VALUE, ValueEditor
+
         row = self._model.row(number)
         target = row_destination(row)
         name = row.g_field or self.tr("row {0}").format(number + 1)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
 
 from designer.engine import NOTHING, RowResult, explain, plan_mapping
+from designer.frozen import frozen
 from designer.mapping import CheckedRows, Mapping, Path, Problem, Row, Severity, check_rows, check_sources
 from designer.matching import find_source
 from designer.window.open_mapping import OpenMapping
@@ -16,7 +15,7 @@ from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.rows.row_edits import enter_text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """What is to be said of something entered, and whether it is wrong."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from designer.documents import Field, Step
+from designer.frozen import frozen
 from designer.matching import Place
 from designer.window.trees.dragging import DraggedFields, dragged_fields_mime
 from designer.window.trees.node import FieldNode
@@ -27,7 +27,7 @@ _FIELD_FLAGS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldLook:
     """All that is shown of a field. `mapped`: 0 not, 1 inside it, 2 itself. `mark` is error, warning or nothing."""
 
