@@ -17,6 +17,9 @@ def number_text(number: int | float) -> str:
         return "null"
     if number == 0:
         return "0"
+    text = float.__repr__(number)
+    if "e" not in text and not text.endswith(".0"):
+        return text  # as in JavaScript; the two part where Python writes an exponent or .0
     sign = "-" if number < 0 else ""
     digits, point = _digits_and_point(abs(number))
     return sign + _placed(digits, point)

@@ -5,6 +5,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from designer.opening import Opening
+from designer.window.calm_collector import calm_collector
 from designer.window.main_window import MainWindow
 from designer.window.resource_files import load_icon_drawing, load_palettes
 from designer.window.settings import Settings
@@ -26,6 +27,7 @@ def run_window(opening: Opening) -> int:
     with sheet_put_on_last(app):
         theme = ThemeController(app, settings, load_palettes())
         window = MainWindow(icons, settings, theme)
+        calm_collector(window.opened)
         if settings.trouble:
             window.bar.show_message("warning", settings.trouble)
         _open(window, opening)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterator, Sequence
+from json.encoder import encode_basestring
 from typing import Any
 
 JsonPath = tuple[str | int, ...]
@@ -14,6 +16,11 @@ LONGEST_STRING = 400
 INDENT = 2
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
+_NULL: Token = ("null", "null")
+_TRUE: Token = ("boolean", "true")
+_FALSE: Token = ("boolean", "false")
+_EMPTY_OBJECT: Token = ("punctuation", "{}")
+_EMPTY_ARRAY: Token = ("punctuation", "[]")
 _COLON: Token = ("punctuation", ": ")
 _COMMA: Token = ("punctuation", ",")
 _OPEN_OBJECT: Token = ("punctuation", "{")
@@ -41,6 +48,7 @@ class JsonLine:
         step: str | int,
         closes: bool = False,
         cut: bool = False,
+        columns: int = -1,
     ) -> None:
         self.number = number
         self.depth = depth
@@ -51,9 +59,10 @@ class JsonLine:
         self.cut = cut
         self.opens = -1
         self.folded = False
-        columns = INDENT * depth
-        for _, text in tokens:
-            columns += len(text)
+        if columns < 0:
+            columns = INDENT * depth
+            for _, text in tokens:
+                columns += len(text)
         self.columns = columns
 
     @property
@@ -112,37 +121,55 @@ def _written(
 ) -> list[JsonLine]:
     """Give the lines of a frame's children, the first one of that depth and number."""
     worded = number_text or _number_text
+    longest = sys.maxsize if longest_string is None else longest_string
     lines: list[JsonLine] = []
+    append = lines.append
     frames: list[_Frame] = [frame]
-    keys: dict[str | int, tuple[Token, ...]] = {}
+    keys: dict[str | int, tuple[tuple[Token, ...], int]] = {}
     while True:
-        while not frame.left:
+        opener, keyed, left, more = frame.opener, frame.keyed, frame.left, frame.more
+        indent = INDENT * depth
+        for step, value in frame.children:
+            left -= 1
+            if keyed:
+                known = keys.get(step)
+                if known is None:
+                    key: Token = ("key", _encode(step))
+                    known = keys[step] = ((key, _COLON), len(key[1]) + len(_COLON[1]))
+                tokens, columns = known
+                columns += indent
+            else:
+                tokens, columns = (), indent
+            cut = False
+            if type(value) is str and len(value) <= longest:
+                token: Token = ("string", encode_basestring(value))
+            elif isinstance(value, (dict, list, tuple)) and value:
+                frame.left = left
+                is_object = isinstance(value, dict)
+                tokens = (*tokens, _OPEN_OBJECT if is_object else _OPEN_ARRAY)
+                opener = JsonLine(number + len(lines), depth, tokens, opener, step, False, False, columns + 1)
+                append(opener)
+                children = iter(value.items()) if isinstance(value, dict) else enumerate(value)
+                frame = _Frame(opener, children, keyed=is_object, left=len(value), comma=left > 0 or more)
+                frames.append(frame)
+                depth += 1
+                break
+            else:
+                token, cut = _leaf(value, worded, longest)
+            columns += len(token[1])
+            if left or more:
+                tokens = (*tokens, token, _COMMA)
+                columns += 1
+            else:
+                tokens = (*tokens, token)
+            append(JsonLine(number + len(lines), depth, tokens, opener, step, False, cut, columns))
+        else:
             frames.pop()
             if not frames:
                 return lines
             depth -= 1
-            lines.append(frame.closing_line(number + len(lines), depth))
+            append(frame.closing_line(number + len(lines), depth))
             frame = frames[-1]
-        step, value = next(frame.children)
-        frame.left -= 1
-        comma = frame.left > 0 or frame.more
-        tokens: tuple[Token, ...] = ()
-        if frame.keyed:
-            known = keys.get(step)
-            tokens = keys[step] = known or (("key", _encode(step)), _COLON)
-        if isinstance(value, (dict, list, tuple)) and value:
-            keyed = isinstance(value, dict)
-            tokens = (*tokens, _OPEN_OBJECT if keyed else _OPEN_ARRAY)
-            opener = JsonLine(number + len(lines), depth, tokens, frame.opener, step)
-            lines.append(opener)
-            children = iter(value.items()) if isinstance(value, dict) else enumerate(value)
-            frame = _Frame(opener, children, keyed=keyed, left=len(value), comma=comma)
-            frames.append(frame)
-            depth += 1
-        else:
-            token, cut = _leaf(value, worded, longest_string)
-            tokens = (*tokens, token, _COMMA) if comma else (*tokens, token)
-            lines.append(JsonLine(number + len(lines), depth, tokens, frame.opener, step, cut=cut))
 
 
 def json_text(value: Any, number_text: NumberText | None = None) -> str:
@@ -188,24 +215,24 @@ class _Frame:
         opener.opens = number
         closer = _CLOSE_OBJECT if self.keyed else _CLOSE_ARRAY
         tokens = (closer, _COMMA) if self.comma else (closer,)
-        return JsonLine(number, depth, tokens, opener.parent, opener.step, closes=True)
+        return JsonLine(number, depth, tokens, opener.parent, opener.step, True)
 
 
-def _leaf(value: Any, worded: NumberText, longest_string: int | None) -> tuple[Token, bool]:
+def _leaf(value: Any, worded: NumberText, longest: int) -> tuple[Token, bool]:
     if isinstance(value, str):
-        if longest_string is not None and len(value) > longest_string:
-            return ("string", _encode(value[:longest_string])[:-1] + '…"'), True
-        return ("string", _encode(value)), False
+        if len(value) > longest:
+            return ("string", encode_basestring(value[:longest])[:-1] + '…"'), True
+        return ("string", encode_basestring(value)), False
     if value is None:
-        return ("null", "null"), False
+        return _NULL, False
     if value is True:
-        return ("boolean", "true"), False
+        return _TRUE, False
     if value is False:
-        return ("boolean", "false"), False
+        return _FALSE, False
     if isinstance(value, dict):
-        return ("punctuation", "{}"), False
+        return _EMPTY_OBJECT, False
     if isinstance(value, (list, tuple)):
-        return ("punctuation", "[]"), False
+        return _EMPTY_ARRAY, False
     return ("number", worded(value)), False
 
 

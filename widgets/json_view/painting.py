@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from widgets.colours import colour
 from widgets.json_view.lines import INDENT, JsonLine, JsonPath
 from widgets.json_view.model import JsonLinesModel
 from widgets.palette import Palette
@@ -16,6 +17,8 @@ MARK_PX = 3
 _RIGHT_PX = 16
 _GRID_PX = 4
 _LEADING_PX = 2
+_CHEVRON = [QPointF(-3, -1.5), QPointF(0, 1.5), QPointF(3, -1.5)]
+_SELECTED, _HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 
 
 class JsonLineDelegate(QStyledItemDelegate):
@@ -27,6 +30,7 @@ class JsonLineDelegate(QStyledItemDelegate):
         self.highlighted: frozenset[JsonPath] = frozenset()
         self._font = font
         self._metrics = QFontMetricsF(font)
+        self._text_height, self._ascent = self._metrics.height(), self._metrics.ascent()
         self.column_px = self._metrics.horizontalAdvance("0")
         # Rows keep to the grid, with room between the lines.
         self.row_px = -(-int(self._metrics.height() + _LEADING_PX) // _GRID_PX) * _GRID_PX
@@ -51,62 +55,49 @@ class JsonLineDelegate(QStyledItemDelegate):
         row: QRect = option.rect
         view = option.widget
         assert isinstance(view, QAbstractItemView)
-        band = QRect(0, row.y(), view.viewport().width(), row.height())
         painter.save()
-        self._paint_band(painter, band, line, option, view, index, palette)
+        # Over what a table paints below a selected row: what is lit here is the holder's to say.
+        band = QRect(0, row.y(), view.viewport().width(), row.height())
+        painter.fillRect(band, colour(self._ground(line, option.state.value, view, palette)))
+        if view.hasFocus() and index.row() == view.currentIndex().row():
+            painter.fillRect(QRect(0, band.y(), MARK_PX, band.height()), colour(palette.accent))
         if line.opens >= 0:
             gutter = QRectF(row.x(), row.y(), GUTTER_PX, row.height())
-            paint_fold_mark(painter, gutter, line.folded, QColor(palette.quiet))
+            paint_fold_mark(painter, gutter, line.folded, colour(palette.quiet))
         self._paint_tokens(painter, row, line, palette)
         painter.restore()
 
-    def _paint_band(
-        self,
-        painter: QPainter,
-        band: QRect,
-        line: JsonLine,
-        option: QStyleOptionViewItem,
-        view: QAbstractItemView,
-        index: QModelIndex | QPersistentModelIndex,
-        palette: Palette,
-    ) -> None:
-        # Over what a table paints below a selected row: what is lit here is the holder's to say.
-        painter.fillRect(band, QColor(palette.panel))
-        state: QStyle.StateFlag = option.state
-        several = len(view.selectionModel().selectedRows()) > 1
-        if several and state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(band, QColor(palette.accent_background))
-        elif self.highlighted and line.path in self.highlighted:
-            painter.fillRect(band, QColor(palette.selection))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(band, QColor(palette.hover))
-        if view.hasFocus() and index.row() == view.currentIndex().row():
-            painter.fillRect(QRect(0, band.y(), MARK_PX, band.height()), QColor(palette.accent))
+    def _ground(self, line: JsonLine, state: int, view: QAbstractItemView, palette: Palette) -> str:
+        if state & _SELECTED and len(view.selectionModel().selectedRows()) > 1:
+            return palette.accent_background
+        if self.highlighted and line.path in self.highlighted:
+            return palette.selection
+        return palette.hover if state & _HOVERED else palette.panel
 
     def _paint_tokens(self, painter: QPainter, row: QRect, line: JsonLine, palette: Palette) -> None:
         painter.setFont(self._font)
         left = row.x() + self.text_left(line)
         metrics = self._metrics
-        baseline = row.y() + (row.height() - metrics.height()) / 2 + metrics.ascent()
+        baseline = row.y() + (row.height() - self._text_height) / 2 + self._ascent
         right = painter.viewport().right()
         for kind, text in line.tokens:
             if left > right:
                 break
-            painter.setPen(QColor(_colour(palette, kind)))
+            painter.setPen(colour(_colour(palette, kind)))
             painter.drawText(QPointF(left, baseline), text)
             left += len(text) * self.column_px if text.isascii() else metrics.horizontalAdvance(text)
 
 
-def paint_fold_mark(painter: QPainter, place: QRectF, folded: bool, colour: QColor) -> None:
+def paint_fold_mark(painter: QPainter, place: QRectF, folded: bool, of_colour: QColor) -> None:
     """Paint a chevron in the middle of the place: to the right if folded, else down."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    pen = QPen(of_colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.translate(place.center())
     if folded:
         painter.rotate(-90)
-    painter.drawPolyline([QPointF(-3, -1.5), QPointF(0, 1.5), QPointF(3, -1.5)])
+    painter.drawPolyline(_CHEVRON)
     painter.restore()
 
 

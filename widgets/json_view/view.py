@@ -23,6 +23,7 @@ from widgets.json_view.model import JsonLinesModel
 from widgets.json_view.painting import GUTTER_PX, JsonLineDelegate
 
 LONGEST_TIP = 2_000
+_MOST_LIT_ONE_BY_ONE = 20
 
 
 class JsonView(QTableView):
@@ -68,8 +69,14 @@ class JsonView(QTableView):
 
     def set_highlighted(self, paths: Iterable[JsonPath]) -> None:
         """Light the lines on which these values start and end."""
-        self._delegate.highlighted = frozenset(paths)
-        self.viewport().update()
+        before, self._delegate.highlighted = self._delegate.highlighted, frozenset(paths)
+        changed = before ^ self._delegate.highlighted
+        if len(changed) > _MOST_LIT_ONE_BY_ONE:
+            self.viewport().update()
+            return
+        for path in changed:
+            for row in {self._lines.row_of(path), self._lines.row_of(path, closing=True)} - {-1}:
+                self.viewport().update(self.visualRect(self._lines.index(row)))
 
     def set_tips(self, tip_of: Callable[[JsonPath], str] | None) -> None:
         """Say what the tool tip tells of a value; an empty text tells nothing."""
@@ -200,8 +207,15 @@ class JsonView(QTableView):
 
     def _fit_width(self) -> None:
         width = max(self._delegate.row_width, self.viewport().width())
-        if width != self.columnWidth(0):
-            self.setColumnWidth(0, width)
+        if width == self.columnWidth(0):
+            return
+        # The table would follow later, and all would be painted twice.
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        header.resizeSection(0, width)
+        header.blockSignals(False)
+        self.updateGeometries()
+        self.viewport().update()
 
     def _keeping_place(self, change: Callable[[], None]) -> None:
         """Let the line at the top stay there, wherever it went; if it is gone, keep the distance."""

@@ -40,6 +40,10 @@ class RowFacts:
     result: RowResult | None
     problems: tuple[Problem, ...]
 
+    def are_still(self, before: RowFacts) -> bool:
+        """Whether these are the very same values as before, so that nothing can look otherwise."""
+        return self.row is before.row and self.result is before.result and self.problems == before.problems
+
     @property
     def errors(self) -> tuple[Problem, ...]:
         """What keeps the row from generating."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from designer.window.rows.columns import Column
@@ -20,6 +20,7 @@ from widgets.icons import IconFamily
 
 _INDEX = QModelIndex | QPersistentModelIndex
 _BAR_PX = 3
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 _NARROWEST_EDITOR_PX = 300
 
 
@@ -131,21 +132,21 @@ class RowDelegate(QStyledItemDelegate):
     # Painting
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _INDEX) -> None:
-        palette = self.painting.palette
+        colour = self.painting.colour
         area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        state: int = option.state.value
+        column = index.column()
         painter.save()
-        if is_selected:
-            painter.fillRect(area, QColor(palette.selection))
-        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(palette.line))
-        if is_selected and index.column() == Column.NUMBER:
-            painter.fillRect(QRect(area.left(), area.top(), _BAR_PX, area.height() - 1), QColor(palette.accent))
-        inner = area.adjusted(NUMBER_INDENT_PX if index.column() == Column.NUMBER else 0, 0, 0, -1)
+        if state & _SELECTED:
+            painter.fillRect(area, colour("selection"))
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colour("line"))
+        if state & _SELECTED and column == Column.NUMBER:
+            painter.fillRect(QRect(area.left(), area.top(), _BAR_PX, area.height() - 1), colour("accent"))
+        inner = area.adjusted(NUMBER_INDENT_PX if column == Column.NUMBER else 0, 0, 0, -1)
         self.painting.paint(painter, inner, self._model.cell(index))
-        if state & QStyle.StateFlag.State_HasFocus and index.column() != Column.NUMBER:
+        if state & _FOCUSED and column != Column.NUMBER:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(palette.accent), 1))
+            painter.setPen(QPen(colour("accent"), 1))
             painter.drawRoundedRect(area.toRectF().adjusted(1.5, 1.5, -1.5, -2.5), 3, 3)
         painter.restore()

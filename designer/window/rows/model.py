@@ -22,6 +22,8 @@ _SHOWN_CELL: Final = (
     | Qt.ItemFlag.ItemNeverHasChildren
 )
 _EDITED_CELL: Final = _SHOWN_CELL | Qt.ItemFlag.ItemIsEditable
+_MOST_COMPARED: Final = 60
+"""Rows that were looked at; of more, telling all is quicker than finding those that look otherwise."""
 
 
 class RowsModel(QAbstractTableModel):
@@ -33,6 +35,8 @@ class RowsModel(QAbstractTableModel):
         self._rows: tuple[Row, ...] = opened.mapping.rows or ()
         self._made = RowCells(self)
         self._cells: dict[tuple[int, int], Cell] = {}
+        self._seen: dict[int, RowFacts] = {}
+        self._were_moved = False
         self._result_heading = self._name_result()
         self.is_changing = False
         """Whether rows are being put in and taken out, so that the selection moves by itself."""
@@ -44,7 +48,8 @@ class RowsModel(QAbstractTableModel):
         key = (index.row(), index.column())
         found = self._cells.get(key)
         if found is None:
-            found = self._cells[key] = self._made.cell(self._facts(key[0]), Column(key[1]))
+            facts = self._seen[key[0]] = self._facts(key[0])
+            found = self._cells[key] = self._made.cell(facts, Column(key[1]))
         return found
 
     def row(self, number: int) -> Row:
@@ -147,7 +152,9 @@ class RowsModel(QAbstractTableModel):
     def _follow(self, change: Change) -> None:
         """Put in and take out rows; those that are only other than before are told by the next explanation."""
         rows, delta = change.after.rows or (), change.delta
-        self._cells.clear()
+        if delta.removed != delta.inserted:
+            self._were_moved = True
+            self._forget_cells()
         self.is_changing = True
         if delta.removed > delta.inserted:
             self.beginRemoveRows(QModelIndex(), delta.at + delta.inserted, delta.at + delta.removed - 1)
@@ -161,10 +168,38 @@ class RowsModel(QAbstractTableModel):
         self.is_changing = False
 
     def _refresh(self) -> None:
-        self._cells.clear()
         heading = self._name_result()
         if heading != self._result_heading:
             self._result_heading = heading
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.RESULT, Column.RESULT)
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, Column.STATE))
+        if self._were_moved or not self._seen or len(self._seen) > _MOST_COMPARED:
+            self._were_moved = False
+            self._forget_cells()
+            self._tell(range(len(self._rows)))
+        else:
+            self._tell(sorted(self._rows_looking_otherwise()))
+
+    def _rows_looking_otherwise(self) -> set[int]:
+        """Of the rows that someone looked at, those that look otherwise now: most are as they were."""
+        facts = {number: self._facts(number) for number in self._seen}
+        others = {number for number, known in self._seen.items() if not facts[number].are_still(known)}
+        self._seen = facts
+        changed = set()
+        for (number, column), cell in self._cells.items():
+            if number in others:
+                now = self._cells[number, column] = self._made.cell(facts[number], Column(column))
+                if now != cell:
+                    changed.add(number)
+        return changed
+
+    def _forget_cells(self) -> None:
+        self._cells.clear()
+        self._seen.clear()
+
+    def _tell(self, rows: Sequence[int]) -> None:
+        """Tell that these rows, given in order, may look otherwise: a span at a time."""
+        start = 0
+        for at in range(1, len(rows) + 1):
+            if at == len(rows) or rows[at] != rows[at - 1] + 1:
+                self.dataChanged.emit(self.index(rows[start], 0), self.index(rows[at - 1], Column.STATE))
+                start = at

@@ -28,9 +28,17 @@ class CellPainter:
     def use_fonts(self) -> None:
         """Take the application's fonts and colours, which may have changed."""
         self.palette = current_palette()
+        self._colours: dict[str, QColor] = {}
         self._widths: dict[tuple[str, bool], int] = {}
         self._words, self._mono = word_font(), mono_font()
         self._word_metrics, self._mono_metrics = QFontMetrics(self._words), QFontMetrics(self._mono)
+
+    def colour(self, tone: str) -> QColor:
+        """A colour of the palette by the name of its use."""
+        colour = self._colours.get(tone)
+        if colour is None:
+            colour = self._colours[tone] = QColor(getattr(self.palette, tone))
+        return colour
 
     @property
     def line_height(self) -> int:
@@ -48,7 +56,7 @@ class CellPainter:
         if cell.tokens:
             self._paint_tokens(painter, room, cell)
             return
-        painter.setPen(QColor(getattr(self.palette, cell.tone)))
+        painter.setPen(self.colour(cell.tone))
         self._draw(painter, room, cell, cell.text)
 
     def is_cut(self, area: QRect, cell: Cell) -> bool:
@@ -56,7 +64,7 @@ class CellPainter:
         return self._width(cell, cell.text) > area.width() - 2 * PADDING_PX
 
     def _paint_tokens(self, painter: QPainter, room: QRect, cell: Cell) -> None:
-        palette, left, right = self.palette, room.left(), room.right()
+        left, right = room.left(), room.right()
         for text, is_token in _spans(cell):
             width = self._width(cell, text)
             if left >= right:
@@ -66,9 +74,9 @@ class CellPainter:
                 box = QRectF(place).adjusted(-_TOKEN_OVERHANG_PX, 4, _TOKEN_OVERHANG_PX, -4)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(palette.accent_background))
+                painter.setBrush(self.colour("accent_background"))
                 painter.drawRoundedRect(box, _TOKEN_RADIUS_PX, _TOKEN_RADIUS_PX)
-            painter.setPen(QColor(palette.accent if is_token else palette.text))
+            painter.setPen(self.colour("accent" if is_token else "text"))
             self._draw(painter, place, cell, text)
             left += width
 

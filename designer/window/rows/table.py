@@ -106,6 +106,7 @@ class RowsTable(QTableView):
 
     def show_rows(self, rows: Iterable[int]) -> None:
         """Select rows, and bring the first into sight; an editor stays open where it is."""
+        self.executeDelayedItemsLayout()  # left to its timer, all would be painted a second time
         wanted = tuple(sorted(rows))
         current = self.currentIndex()
         if wanted == self.selected_rows() and (not wanted or current.row() in wanted):

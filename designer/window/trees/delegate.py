@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from designer.window.trees.model import PORT, FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
+from widgets.colours import colour
 from widgets.fonts import mono_font, word_font
 from widgets.icons import IconFamily
 from widgets.palette import Palette
@@ -21,7 +24,21 @@ _NAME_SHARE = 0.62
 _ADDED_PX = 12
 _SPARE_PX = 4  # a text that just fits would be cut
 _DOT_PX = 7
+_MOST_FITTED = 4096
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_NAME_FLAGS = int(Qt.AlignmentFlag.AlignVCenter)
+_VALUE_FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 _TYPE_ICONS = ("string", "number", "boolean", "object", "array", "null", "mixed")
+
+
+class _Fitted(NamedTuple):
+    """Name and value as far as there is room for them, and how wide that is; `wanted_px` is the whole name's width."""
+
+    name: str
+    name_px: int
+    wanted_px: int
+    value: str
+    value_px: int
 
 
 class FieldDelegate(QStyledItemDelegate):
@@ -39,6 +56,7 @@ class FieldDelegate(QStyledItemDelegate):
         """Take the application's fonts, which may have changed."""
         self._words, self._mono = word_font(), mono_font()
         self._word_metrics, self._mono_metrics = QFontMetrics(self._words), QFontMetrics(self._mono)
+        self._known_fitted: dict[tuple[str, str, int], _Fitted] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(PORT_PX, max(ROW_PX, self._word_metrics.height() + 8))
@@ -54,12 +72,10 @@ class FieldDelegate(QStyledItemDelegate):
         node = self._model.node(index)
         look = self._model.look(node)
         palette = current_palette(option.widget)
-        state: QStyle.StateFlag = option.state
         area: QRect = option.rect
         painter.save()
         if index.column() == PORT:
-            selected = bool(state & QStyle.StateFlag.State_Selected)
-            self._paint_port(painter, area, look, selected, palette)
+            self._paint_port(painter, area, look, bool(option.state.value & _SELECTED), palette)
         else:
             self._paint_field(painter, area, node, look, palette)
         painter.restore()
@@ -68,37 +84,49 @@ class FieldDelegate(QStyledItemDelegate):
         left = area.left()
         if look.type in _TYPE_ICONS:
             ratio = painter.device().devicePixelRatioF()
-            colour = palette.faint if look.is_dim else palette.quiet
+            tone = palette.faint if look.is_dim else palette.quiet
             top = area.top() + (area.height() - _ICON_PX) // 2
-            painter.drawPixmap(left, top, self._icons.pixmap(look.type, colour, _ICON_PX, ratio))
+            painter.drawPixmap(left, top, self._icons.pixmap(look.type, tone, _ICON_PX, ratio))
         left += _ICON_PX + _GAP_PX
-        room = area.right() - left - _GAP_PX
-        value_width = min(self._mono_metrics.horizontalAdvance(look.value) + _SPARE_PX, room) if look.value else 0
-        name_room = room - value_width - (2 * _GAP_PX if value_width else 0)
-        wanted = self._word_metrics.horizontalAdvance(look.name) + _SPARE_PX
-        if wanted > name_room:
-            name_room = max(name_room, min(wanted, int(room * _NAME_SHARE)))
-            value_width = max(0, room - name_room - 2 * _GAP_PX)
-        name = self._word_metrics.elidedText(look.name, Qt.TextElideMode.ElideMiddle, name_room)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        fitted = self._fitted(look.name, look.value, area.right() - left - _GAP_PX)
         if node in self.found:
-            width = self._word_metrics.horizontalAdvance(name)
+            width = self._word_metrics.horizontalAdvance(fitted.name)
             mark = QRect(left - 3, area.top() + 4, width + 6, area.height() - 8)
-            painter.fillRect(mark, QColor(palette.accent_background))
+            painter.fillRect(mark, colour(palette.accent_background))
         painter.setFont(self._words)
-        painter.setPen(QColor(palette.quiet if look.is_dim else palette.text))
-        painter.drawText(QRect(left, area.top(), name_room, area.height()), middle, name)
+        painter.setPen(colour(palette.quiet if look.is_dim else palette.text))
+        painter.drawText(QRect(left, area.top(), fitted.name_px, area.height()), _NAME_FLAGS, fitted.name)
         if look.is_added:
-            self._paint_added(
-                painter, QRect(left + min(wanted, name_room), area.top(), _ADDED_PX, area.height()), palette
-            )
-        if not look.value or value_width <= 0:
+            behind = left + min(fitted.wanted_px, fitted.name_px)
+            self._paint_added(painter, QRect(behind, area.top(), _ADDED_PX, area.height()), palette)
+        if not fitted.value:
             return
-        value = self._mono_metrics.elidedText(look.value, Qt.TextElideMode.ElideRight, value_width)
         painter.setFont(self._mono)
-        painter.setPen(QColor(_value_colour(look, palette)))
-        place = QRect(area.right() - _GAP_PX - value_width, area.top(), value_width, area.height())
-        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, value)
+        painter.setPen(colour(_value_colour(look, palette)))
+        place = QRect(area.right() - _GAP_PX - fitted.value_px, area.top(), fitted.value_px, area.height())
+        painter.drawText(place, _VALUE_FLAGS, fitted.value)
+
+    def _fitted(self, name: str, value: str, room: int) -> _Fitted:
+        """Name and value as they have room beside each other; most are painted again and again."""
+        key = (name, value, room)
+        fitted = self._known_fitted.get(key)
+        if fitted is None:
+            if len(self._known_fitted) > _MOST_FITTED:
+                self._known_fitted.clear()
+            fitted = self._known_fitted[key] = self._fit(name, value, room)
+        return fitted
+
+    def _fit(self, name: str, value: str, room: int) -> _Fitted:
+        words, mono = self._word_metrics, self._mono_metrics
+        value_px = min(mono.horizontalAdvance(value) + _SPARE_PX, room) if value else 0
+        name_px = room - value_px - (2 * _GAP_PX if value_px else 0)
+        wanted_px = words.horizontalAdvance(name) + _SPARE_PX
+        if wanted_px > name_px:
+            name_px = max(name_px, min(wanted_px, int(room * _NAME_SHARE)))
+            value_px = max(0, room - name_px - 2 * _GAP_PX)
+        shown = words.elidedText(name, Qt.TextElideMode.ElideMiddle, name_px)
+        value = mono.elidedText(value, Qt.TextElideMode.ElideRight, value_px) if value_px > 0 else ""
+        return _Fitted(shown, name_px, wanted_px, value, value_px)
 
     def _paint_added(self, painter: QPainter, area: QRect, palette: Palette) -> None:
         """A plus behind the name of a field that only rows make."""
@@ -109,19 +137,19 @@ class FieldDelegate(QStyledItemDelegate):
     def _paint_port(self, painter: QPainter, area: QRect, look: FieldLook, selected: bool, palette: Palette) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(area.center()) + QPointF(0.5, 0.5)
-        colour = QColor(_port_colour(look, selected, palette))
+        tone = colour(_port_colour(look, selected, palette))
         radius = _DOT_PX / 2
         if look.mapped == 2:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
+            painter.setBrush(tone)
         else:
-            painter.setPen(QPen(colour, 1.2))
+            painter.setPen(QPen(tone, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             radius -= 0.6
         painter.drawEllipse(centre, radius, radius)
         if look.mapped == 1:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
+            painter.setBrush(tone)
             painter.drawEllipse(centre, 1.5, 1.5)
 
 

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -37,6 +36,7 @@ from designer.window.trees.delegate import PORT_PX, ROW_PX, FieldDelegate
 from designer.window.trees.dragging import DraggedFields
 from designer.window.trees.model import FIELD, PORT, FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
+from widgets.colours import colour
 from widgets.drag_label import drag_pixmap
 from widgets.icons import IconFamily
 from widgets.json_view.painting import paint_fold_mark
@@ -406,11 +406,11 @@ class FieldTreeView(QTreeView):
         palette = current_palette(self)
         area: QRect = option.rect
         if self.selectionModel().isSelected(index):
-            painter.fillRect(area, QColor(palette.selection))
+            painter.fillRect(area, colour(palette.selection))
         elif area.contains(self._pointer):
-            painter.fillRect(area, QColor(palette.hover))
+            painter.fillRect(area, colour(palette.hover))
         if self.hasFocus() and index == self.currentIndex():
-            painter.fillRect(QRect(0, area.top(), _FOCUS_PX, area.height()), QColor(palette.accent))
+            painter.fillRect(QRect(0, area.top(), _FOCUS_PX, area.height()), colour(palette.accent))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -429,7 +429,7 @@ class FieldTreeView(QTreeView):
         if not self.fields.hasChildren(index):
             return
         place = QRect(rect.right() - INDENT_PX + 1, rect.top(), INDENT_PX, rect.height())
-        paint_fold_mark(painter, place.toRectF(), not self.isExpanded(index), QColor(current_palette(self).quiet))
+        paint_fold_mark(painter, place.toRectF(), not self.isExpanded(index), colour(current_palette(self).quiet))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -450,26 +450,27 @@ class FieldTreeView(QTreeView):
             self._is_laid_out = True
             self.viewport().update()
             return
-        for node, area in self._in_sight():
+        for index in self._in_sight():
+            node = self.fields.node(index)
             looks_like = self._painted[node] = self._looks_like(node)
             if looks_like != before.get(node):
-                self.viewport().update(area)
+                place = self.visualRect(index)
+                self.viewport().update(0, place.top(), self.viewport().width(), place.height())
 
-    def _in_sight(self) -> Iterator[tuple[FieldNode, QRect]]:
-        """The fields that are to be seen, each with its row."""
-        viewport = self.viewport().rect()
-        index = self.indexAt(viewport.topLeft())
-        while index.isValid():
-            place = self.visualRect(index)
-            if place.top() > viewport.bottom():
+    def _in_sight(self) -> Iterator[QModelIndex]:
+        """The fields that are to be seen."""
+        index = self.indexAt(QPoint(0, 0))
+        height = max(1, self.rowHeight(index)) if index.isValid() else 1
+        for _ in range(self.viewport().height() // height + 2):
+            if not index.isValid():
                 return
-            yield self.fields.node(index), QRect(0, place.top(), viewport.width(), place.height())
+            yield index
             index = self.indexBelow(index)
 
     def _paint_target(self, painter: QPainter, area: QRect) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(current_palette(self).accent), 2))
+        painter.setPen(QPen(colour(current_palette(self).accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area.toRectF().adjusted(1, 1, -1, -1), 4, 4)
         painter.restore()
