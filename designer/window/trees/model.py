@@ -200,8 +200,16 @@ class FieldTreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.describe(node)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(self.look(node)) if index.column() == FIELD else None
+            look = self.look(node)
+            return self._spoken(look) if index.column() == FIELD else self._mapped(look)
         return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return (self.tr("Field"), self.tr("Mapped"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return _FIELD_FLAGS if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
@@ -217,8 +225,10 @@ class FieldTreeModel(QAbstractItemModel):
         return DraggedFields(self.side, [TreeEnd(self, node) for node in nodes])
 
     def _spoken(self, look: FieldLook) -> str:
-        mapped = (self.tr("not mapped"), self.tr("mapped inside"), self.tr("mapped"))[look.mapped]
-        return ", ".join(part for part in (look.name, look.type, look.value, mapped, look.mark) if part)
+        return ", ".join(part for part in (look.name, look.type, look.value, self._mapped(look), look.mark) if part)
+
+    def _mapped(self, look: FieldLook) -> str:
+        return (self.tr("not mapped"), self.tr("mapped inside"), self.tr("mapped"))[look.mapped]
 
 
 class TreeEnd:
