@@ -21,6 +21,7 @@ from widgets.fonts import mono_font
 from widgets.json_view.lines import INDENT, JsonLine, JsonPath, NumberText, json_text
 from widgets.json_view.model import JsonLinesModel
 from widgets.json_view.painting import GUTTER_PX, JsonLineDelegate
+from widgets.own_viewport import make_own_viewport
 
 LONGEST_TIP = 2_000
 _MOST_LIT_ONE_BY_ONE = 20
@@ -38,6 +39,7 @@ class JsonView(QTableView):
 
     def __init__(self, parent: QWidget | None = None, number_text: NumberText | None = None) -> None:
         super().__init__(parent)
+        make_own_viewport(self)
         self._lines = JsonLinesModel(self, number_text)
         self._delegate = JsonLineDelegate(self._lines, mono_font(), self)
         self._tip_of: Callable[[JsonPath], str] | None = None

@@ -45,6 +45,7 @@ from designer.window.rows.header import RowsHeader
 from designer.window.rows.model import RowsModel
 from designer.window.rows.row_text import DraggedRows
 from widgets.drag_label import drag_pixmap
+from widgets.own_viewport import make_own_viewport
 from widgets.theme import current_palette, theme_source
 
 _INDEX = QModelIndex | QPersistentModelIndex
@@ -71,6 +72,7 @@ class RowsTable(QTableView):
 
     def __init__(self, model: RowsModel, delegate: RowDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        make_own_viewport(self)
         self._rows = model
         self._delegate = delegate
         self._drop_before: int | None = None

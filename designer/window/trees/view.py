@@ -40,6 +40,7 @@ from widgets.colours import colour
 from widgets.drag_label import drag_pixmap
 from widgets.icons import IconFamily
 from widgets.json_view.painting import paint_fold_mark
+from widgets.own_viewport import make_own_viewport
 from widgets.theme import current_palette, theme_source
 
 INDENT_PX = 18
@@ -81,6 +82,7 @@ class FieldTreeView(QTreeView):
 
     def __init__(self, model: FieldTreeModel, icons: IconFamily, plan_drop: PlanDrop, parent: QWidget | None = None):
         super().__init__(parent)
+        make_own_viewport(self)
         self.fields = model
         self._plan_drop = plan_drop
         self._delegate = FieldDelegate(model, icons, self)
