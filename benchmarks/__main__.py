@@ -6,11 +6,11 @@
 import argparse
 from pathlib import Path
 
-from benchmarks import library, start
+from benchmarks import library, preview, start
 from benchmarks.report import page, printed
 
 # To add one: a module with `run() -> list[Table]`, and its name here.
-_BENCHMARKS = {"start": start.run, "library": library.run}
+_BENCHMARKS = {"start": start.run, "library": library.run, "preview": preview.run}
 _PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 
 

@@ -57,29 +57,29 @@ def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifie
 
 
 class PaintClock(QObject):
-    """Measures from an event until these widgets have been painted and nothing is waiting any more."""
+    """Measures from an event until a widget has been painted and nothing is waiting any more."""
 
-    def __init__(self, *watched: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._watched = watched
-        self._unpainted: set[QObject] = set()
-        for widget in watched:
-            widget.installEventFilter(self)
+        self._is_painted = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            self._unpainted.discard(watched)
+            self._is_painted = True
         return False
 
-    def milliseconds(self, act: Callable[[], object]) -> float:
-        """How long it takes until all is painted; raises RuntimeError where that never happens."""
+    def milliseconds(self, act: Callable[[], object], painted: QWidget) -> float:
+        """How long it takes until the widget is painted; raises RuntimeError where that never happens."""
         settle()
-        self._unpainted = set(self._watched)
+        self._is_painted = False
+        painted.installEventFilter(self)
         begun = time.perf_counter()
         act()
-        while self._unpainted:
+        while not self._is_painted:
             QCoreApplication.processEvents()
             if time.perf_counter() - begun > _LIMIT_S:
-                raise RuntimeError(f"not painted within {_LIMIT_S} seconds: {self._unpainted}")
-        QCoreApplication.processEvents()  # the paint is announced before it is done; and what is left over
-        return (time.perf_counter() - begun) * 1000
+                raise RuntimeError(f"not painted within {_LIMIT_S} seconds: {painted}")
+        QCoreApplication.processEvents()  # what is left over: the other panels, delayed layouts
+        taken = time.perf_counter() - begun
+        painted.removeEventFilter(self)
+        return taken * 1000

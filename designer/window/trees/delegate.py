@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from designer.window.trees.model import PORT, FieldLook, FieldTreeModel
-from designer.window.trees.node import FieldNode
+from designer.window.trees.node import FieldNode, Steps
 from widgets.colours import colour
 from widgets.fonts import mono_font, word_font
 from widgets.icons import IconFamily
@@ -48,8 +48,8 @@ class FieldDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._icons = icons
-        self.found: frozenset[FieldNode] = frozenset()
-        """The nodes that the find field found."""
+        self.found: frozenset[Steps] = frozenset()
+        """The ways to the fields that were found."""
         self.use_fonts()
 
     def use_fonts(self) -> None:
@@ -89,7 +89,7 @@ class FieldDelegate(QStyledItemDelegate):
             painter.drawPixmap(left, top, self._icons.pixmap(look.type, tone, _ICON_PX, ratio))
         left += _ICON_PX + _GAP_PX
         fitted = self._fitted(look.name, look.value, area.right() - left - _GAP_PX)
-        if node in self.found:
+        if self.found and node.steps in self.found:
             width = self._word_metrics.horizontalAdvance(fitted.name)
             mark = QRect(left - 3, area.top() + 4, width + 6, area.height() - 8)
             painter.fillRect(mark, colour(palette.accent_background))

@@ -57,18 +57,23 @@ class DestinationTreeModel(FieldTreeModel):
         connections = self._opened.connections
         rows = connections.rows_generating(node.place)
         value = self._value(node)
-        shown, mark = shown_value(value), ""
+        mark = ""
         if rows:
-            problems = self._opened.problems_of(rows[-1])
-            severities = {problem.severity for problem in problems}
+            severities = {problem.severity for problem in self._opened.problems_of(rows[-1])}
             mark = next((str(bad) for bad in (Severity.ERROR, Severity.WARNING) if bad in severities), "")
-            if value is ABSENT:
-                shown = self._why_nothing(rows[-1])
-        elif value is ABSENT and not connections.is_generated_inside(node.place):
-            shown = ""
         mapped = 2 if rows else 1 if connections.is_generated_inside(node.place) else 0
         kind = "quiet" if value is ABSENT else value_kind(value)
+        shown = self._value_text(node, value)
         return FieldLook(node.name, self.type_of(node), shown, kind, mapped, is_added=self.is_added(node), mark=mark)
+
+    def value_text(self, node: FieldNode) -> str:
+        return self._value_text(node, self._value(node))
+
+    def _value_text(self, node: FieldNode, value: Json | Absent) -> str:
+        if value is not ABSENT:
+            return shown_value(value)
+        rows = self._opened.connections.rows_generating(node.place)
+        return self._why_nothing(rows[-1]) if rows else ""
 
     def describe(self, node: FieldNode) -> str:
         kind = self.type_of(node)

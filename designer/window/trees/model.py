@@ -12,7 +12,7 @@ from designer.documents import Field, Step
 from designer.frozen import frozen
 from designer.matching import Place
 from designer.window.trees.dragging import DraggedFields, dragged_fields_mime
-from designer.window.trees.node import FieldNode
+from designer.window.trees.node import FieldNode, Steps
 
 FIELD, PORT = 0, 1
 """The columns: the field with its value, and the dot that tells whether it is mapped."""
@@ -48,6 +48,9 @@ class FieldTreeModel(QAbstractItemModel):
     """What is shown of any field may be another. Told instead of `dataChanged`, which would name each opened branch,
     and cost as much as there are; a view asks for what is in sight."""
 
+    content_changed = Signal()
+    """What can be found may be another: values, or what is inside an element that was opened."""
+
     side = ""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -66,6 +69,10 @@ class FieldTreeModel(QAbstractItemModel):
     @abstractmethod
     def make_look(self, node: FieldNode) -> FieldLook:
         """What is to be shown of a node; to be asked for by `look`, which keeps it."""
+
+    @abstractmethod
+    def value_text(self, node: FieldNode) -> str:
+        """The value that is shown beside a node; empty for none."""
 
     @abstractmethod
     def type_of(self, node: FieldNode) -> str:
@@ -93,19 +100,43 @@ class FieldTreeModel(QAbstractItemModel):
     def nodes_in(self, node: FieldNode) -> list[FieldNode]:
         """The children of a node, made when first asked for."""
         if node.children is None:
-            node.children = [FieldNode(step, node, field) for step, field in self.child_fields(node)]
-            _number(node.children)
+            node.children = self._made_children(node)
+            node.number_children()
+            if isinstance(node.step, int):
+                self.content_changed.emit()
         return node.children
 
     def find(self, place: Place) -> FieldNode | None:
         """The node at a place, None where the tree has none; elements are found by themselves, not as `[*]`."""
-        node = self.root
-        for step in place:
-            following = next((child for child in self.nodes_in(node) if child.step == step), None)
-            if following is None:
+        return self.node_at(place)
+
+    def node_at(self, steps: Steps) -> FieldNode | None:
+        """The node at the end of the steps, made if need be; None where the tree has none."""
+        node: FieldNode | None = self.root
+        for step in steps:
+            if node is None:
                 return None
-            node = following
+            self.nodes_in(node)
+            node = node.child(step)
         return node
+
+    def walk(self) -> Iterator[FieldNode]:
+        """All fields in the order of the tree; those that nobody has opened are made in passing, and not kept.
+
+        What is inside the elements of a source's arrays is left out until someone opens them: the fields are there
+        under `[*]`.
+        """
+        waiting = list(reversed(self.nodes_in(self.root)))
+        while waiting:
+            node = waiting.pop()
+            yield node
+            if node.children is not None:
+                waiting.extend(reversed(node.children))
+            elif not (self.side == "source" and isinstance(node.step, int)) and self.has_child_fields(node):
+                waiting.extend(reversed(self._made_children(node)))
+
+    def _made_children(self, node: FieldNode) -> list[FieldNode]:
+        return [FieldNode(step, node, field) for step, field in self.child_fields(node)]
 
     def opened_nodes(self) -> Iterator[FieldNode]:
         """All nodes whose children have been made, parents first."""
@@ -127,6 +158,12 @@ class FieldTreeModel(QAbstractItemModel):
         """Say that what is shown of all fields may have changed."""
         self._looks.clear()
         self.looks_changed.emit()
+        if self.has_content_changed():
+            self.content_changed.emit()
+
+    def has_content_changed(self) -> bool:
+        """Whether the values beside the fields may be others since this was asked last."""
+        return True
 
     def follow_children(self) -> None:
         """Bring the children of all opened nodes up to date, keeping those that stay."""
@@ -147,20 +184,20 @@ class FieldTreeModel(QAbstractItemModel):
             if held[at].step not in steps:
                 self.beginRemoveRows(parent, at, at)
                 held.pop(at).parent = None
-                _number(held)
+                node.number_children()
                 self.endRemoveRows()
         for at, (step, field) in enumerate(wanted):
             there = next((place for place in range(at, len(held)) if held[place].step == step), None)
             if there is None:
                 self.beginInsertRows(parent, at, at)
                 held.insert(at, FieldNode(step, node, field))
-                _number(held)
+                node.number_children()
                 self.endInsertRows()
             else:
                 if there != at:
                     self.beginMoveRows(parent, there, there, parent, at)
                     held.insert(at, held.pop(there))
-                    _number(held)
+                    node.number_children()
                     self.endMoveRows()
                 held[at].field = field
 
@@ -258,8 +295,3 @@ class TreeEnd:
     def ends(self) -> list[TreeEnd]:
         """The fields inside."""
         return [TreeEnd(self._model, child) for child in self._model.nodes_in(self.node)]
-
-
-def _number(nodes: list[FieldNode]) -> None:
-    for position, node in enumerate(nodes):
-        node.position = position

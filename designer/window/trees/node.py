@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from designer.documents import EVERY, Field, Step
 from designer.mapping import Path, format_path
 from designer.matching import Place, path_of_place
+
+Steps: TypeAlias = tuple[Step, ...]
 
 
 class FieldNode:
     """A place in a tree. `field` is what the samples have there, None where only rows make it."""
 
-    __slots__ = ("children", "field", "parent", "place", "position", "step")
+    __slots__ = ("_by_step", "children", "field", "parent", "place", "position", "step")
 
     def __init__(self, step: Step | None, parent: FieldNode | None, field: Field | None) -> None:
         self.step = step
@@ -20,9 +24,32 @@ class FieldNode:
         """Which child of its parent it is, from 0."""
         self.children: list[FieldNode] | None = None
         """None until someone looks inside."""
+        self._by_step: dict[Step, FieldNode] | None = None
         own: Place = () if step is None else (0,) if step is EVERY else (step,)
         self.place: Place = own if parent is None else parent.place + own
         """Where it stands; every element of an array stands for the first."""
+
+    def number_children(self) -> None:
+        """Tell the children which they are; to be called whenever there are others."""
+        self._by_step = None
+        for position, child in enumerate(self.children or ()):
+            child.position = position
+
+    def child(self, step: Step) -> FieldNode | None:
+        """The child at a step, None where there is none or none has been made."""
+        if self._by_step is None:
+            self._by_step = {child.step: child for child in self.children or () if child.step is not None}
+        return self._by_step.get(step)
+
+    @property
+    def steps(self) -> Steps:
+        """The way from the top, which tells `[*]` from `[0]`."""
+        steps: list[Step] = []
+        node = self
+        while node.parent is not None and node.step is not None:
+            steps.append(node.step)
+            node = node.parent
+        return tuple(reversed(steps))
 
     @property
     def path(self) -> Path:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from designer.window.trees.finding import find_nodes
+from designer.window.trees.finding import FieldFinder
 from designer.window.trees.model import FIELD, FieldTreeModel
-from designer.window.trees.node import FieldNode
+from designer.window.trees.node import Steps
 from designer.window.trees.view import FieldTreeView, PlanDrop
 from widgets.divider import Divider
 from widgets.elided_label import ElidedLabel
@@ -47,7 +47,8 @@ class FieldPanel(QWidget):
         self.setProperty("panel", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icons = icons
-        self._found: list[FieldNode] = []
+        self._finding = FieldFinder(model, self)
+        self._found: list[Steps] = []
         self.tree = FieldTreeView(model, icons, plan_drop, self)
         self.tree.setAccessibleName(title)
         self.finder = FindField(icons, find_words, self)
@@ -72,7 +73,8 @@ class FieldPanel(QWidget):
         self.finder.next_requested.connect(self._accept_found)
         self.finder.previous_requested.connect(lambda: self._step_found(-1))
         self.finder.moved_down.connect(self.tree.setFocus)
-        model.modelReset.connect(lambda: self._find_now(self.finder.text()))
+        for found_anew in (model.modelReset, self._finding.more_known):
+            found_anew.connect(lambda: self._find_now(self.finder.text()))
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.tree)
         paste.setContext(Qt.ShortcutContext.WidgetShortcut)
         paste.activated.connect(self.paste_keys)
@@ -118,12 +120,18 @@ class FieldPanel(QWidget):
         self.tree.setFocus()
 
     def _find_now(self, text: str) -> None:
-        self._found = find_nodes(self.tree.fields, text.strip())
-        self.tree.show_found(self._found)
-        current = self.tree.current_node()
-        if self._found and current not in self._found:
-            self._go_to(self._found[0])
+        found = self._finding.find(text.strip())
+        if self._finding.is_gathering:
+            return  # told again when all fields are known
+        self._found = found
+        self.tree.show_found(found)
+        if found and self._current_steps() not in found:
+            self._go_to(found[0])
         self._tell_count()
+
+    def _current_steps(self) -> Steps:
+        node = self.tree.current_node()
+        return node.steps if node is not None else ()
 
     def _accept_found(self) -> None:
         if self.tree.carried is not None and self.tree.carried.side != self.tree.fields.side:
@@ -134,19 +142,22 @@ class FieldPanel(QWidget):
     def _step_found(self, by: int) -> None:
         if not self._found:
             return
-        current = self.tree.current_node()
+        current = self._current_steps()
         at = self._found.index(current) + by if current in self._found else 0
         self._go_to(self._found[at % len(self._found)])
         self._tell_count()
 
-    def _go_to(self, node: FieldNode) -> None:
+    def _go_to(self, steps: Steps) -> None:
+        node = self.tree.fields.node_at(steps)
+        if node is None:
+            return
         index = self.tree.fields.index_of(node, FIELD)
         self.tree.scrollTo(index)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.tree.selectionModel().setCurrentIndex(index, flags)
 
     def _tell_count(self) -> None:
-        current = self.tree.current_node()
+        current = self._current_steps()
         at = self._found.index(current) + 1 if current in self._found else 0
         self.finder.set_count(at, len(self._found))
 

@@ -22,6 +22,11 @@ class SourceTreeModel(FieldTreeModel):
         self._opened = opened
         opened.source_changed.connect(lambda: self.reset_root(opened.source_fields))
         opened.explained.connect(self.refresh_looks)
+        self._record: Json = None
+
+    def has_content_changed(self) -> bool:
+        before, self._record = self._record, self._opened.source_record
+        return self._record is not before
 
     def child_fields(self, node: FieldNode) -> Sequence[tuple[Step, Field | None]]:
         if node.field is None:
@@ -35,16 +40,25 @@ class SourceTreeModel(FieldTreeModel):
         return node.field.type if node.field else ""
 
     def make_look(self, node: FieldNode) -> FieldLook:
-        field = node.field
         value = self._value(node)
         absent = value is ABSENT
-        shown = self._presence(field) if absent and field else shown_value(value)
         connections = self._opened.connections
         rows = connections.rows_reading(node.place)
         mapped = 2 if rows else 1 if connections.is_read_inside(node.place) else 0
         return FieldLook(
-            node.name, self.type_of(node), shown, "quiet" if absent else value_kind(value), mapped, is_dim=absent
+            node.name,
+            self.type_of(node),
+            self._value_text(node, value),
+            "quiet" if absent else value_kind(value),
+            mapped,
+            is_dim=absent,
         )
+
+    def value_text(self, node: FieldNode) -> str:
+        return self._value_text(node, self._value(node))
+
+    def _value_text(self, node: FieldNode, value: Json | Absent) -> str:
+        return self._presence(node.field) if value is ABSENT and node.field else shown_value(value)
 
     def describe(self, node: FieldNode) -> str:
         field = node.field

@@ -35,7 +35,7 @@ from designer.matching import Drop, Place
 from designer.window.trees.delegate import PORT_PX, ROW_PX, FieldDelegate
 from designer.window.trees.dragging import DraggedFields
 from designer.window.trees.model import FIELD, PORT, FieldLook, FieldTreeModel
-from designer.window.trees.node import FieldNode
+from designer.window.trees.node import FieldNode, Steps
 from widgets.colours import colour
 from widgets.drag_label import drag_pixmap
 from widgets.icons import IconFamily
@@ -169,9 +169,9 @@ class FieldTreeView(QTreeView):
         if not self.viewport().rect().adjusted(0, ROW_PX, 0, -ROW_PX).contains(self.visualRect(index).center()):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def show_found(self, nodes: Iterable[FieldNode]) -> None:
+    def show_found(self, found: Iterable[Steps]) -> None:
         """Mark the fields that were found."""
-        self._delegate.found = frozenset(nodes)
+        self._delegate.found = frozenset(found)
         self.viewport().update()
 
     def place_rect(self, node: FieldNode) -> QRect:
@@ -259,9 +259,11 @@ class FieldTreeView(QTreeView):
         if fields is None:
             return None
         if self._hovering is None or node is not self._hovered_node:
-            self._hovering, self._hovered_node = self._plan(fields, node), node
+            before, self._hovered_node = self._hovered_node, node
+            self._hovering = self._plan(fields, node)
             self.drop_told.emit(self._hovering.words)
-            self.viewport().update()
+            self._update_target(before)
+            self._update_target(node)
         return self._hovering
 
     def _plan(self, fields: DraggedFields, node: FieldNode | None) -> Drop:
@@ -271,9 +273,17 @@ class FieldTreeView(QTreeView):
 
     def _forget_hover(self) -> None:
         if self._hovering is not None:
-            self._hovering = self._hovered_node = None
+            before, self._hovering, self._hovered_node = self._hovered_node, None, None
             self.drop_told.emit("")
+            self._update_target(before)
+
+    def _update_target(self, node: FieldNode | None) -> None:
+        """Paint a field, or the whole, which takes or took a drop, anew."""
+        place = self.place_rect(node) if node is not None else QRect()
+        if place.isNull():
             self.viewport().update()
+        else:
+            self.viewport().update(0, place.top(), self.viewport().width(), place.height())
 
     # Keys
 
