@@ -3,8 +3,6 @@
 import builtins
 import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from designer.display import display_problem
@@ -48,29 +46,24 @@ def window() -> int:
         return _SELF_TEST_FAILED if opening.self_test else _WRONG_USE
     # What is imported stays: looking through it for garbage would cost the start, and later every full collection.
     gc.disable()
-    with _imports_unwatched():
-        from designer.window.run import run_window
+    _load_qt()
+    from designer.window.run import run_window
 
     gc.freeze()
     gc.enable()
     return run_window(opening)
 
 
-@contextmanager
-def _imports_unwatched() -> Iterator[None]:
-    """Import modules as Python does: PySide, once loaded, reads the source of each for `__feature__`.
+def _load_qt() -> None:
+    """Load Qt, and go on importing as Python does.
 
-    None of ours uses that; looking for it would take a twentieth of the start.
+    PySide would read the source of each module imported from then on, for `__feature__`. None of ours uses that;
+    looking for it takes a twentieth of the start.
     """
     plain = builtins.__import__
-    from PySide6 import QtWidgets  # noqa: F401 -- puts an `__import__` of its own in place
+    from PySide6 import QtWidgets  # noqa: F401 -- this is where it puts its own in place
 
-    watching = builtins.__import__
     builtins.__import__ = plain
-    try:
-        yield
-    finally:
-        builtins.__import__ = watching
 
 
 if __name__ == "__main__":

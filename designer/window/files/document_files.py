@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from designer.documents import (
     DocumentError,
@@ -65,6 +65,8 @@ class DocumentFiles(QObject):
 
     def choose_mapping(self) -> None:
         """Ask for a mapping file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Open mapping"), self._folder(), self.tr("Mapping") + " (*.mapping.json *.json)"
         )
@@ -73,6 +75,8 @@ class DocumentFiles(QObject):
 
     def choose_sample(self, is_source: bool) -> None:
         """Ask for sample files and open them."""
+        from PySide6.QtWidgets import QFileDialog
+
         title = self.tr("Open source sample") if is_source else self.tr("Open destination sample")
         names, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), _SAMPLE_FILTER)
         if names:
@@ -85,6 +89,22 @@ class DocumentFiles(QObject):
             sources, destination = known.sources, known.destination
         beside = (tuple(sources), destination)
         self._read([path], partial(read_mapping, path), lambda read: self._ask_to_show(read, *beside))
+
+    def _open_beside(self, paths: Sequence[Path], is_source: bool) -> None:
+        """Open the samples of a mapping; where one is missing, the mapping keeps it in mind."""
+        chosen = tuple(paths)
+
+        def show(read: object) -> None:
+            if isinstance(read, ReadSample):
+                self._show_sample(read, chosen, is_source)
+
+        def miss(words: str) -> None:
+            side = self.tr("source") if is_source else self.tr("destination")
+            locate = (self.tr("Locate…"), partial(self.choose_sample, is_source))
+            told = self.tr("The {0} sample of this mapping could not be opened. {1}.").format(side, words)
+            self._bar.show_message("warning", told, [locate])
+
+        self._read(chosen, partial(read_samples, chosen), show, miss)
 
     def open_samples(self, paths: Sequence[Path], is_source: bool) -> None:
         """Open files as the source or destination sample."""
@@ -128,7 +148,21 @@ class DocumentFiles(QObject):
             self._bar.show_message("error", str(error))
             return
         side = self._opened.source is None if is_source is None else is_source
-        self._show_sample(with_fields(sample), (), side)
+        self._offer_to_take_back(side)
+        self._show_sample(with_fields(sample), None, side)
+
+    def _offer_to_take_back(self, is_source: bool) -> None:
+        """What is pasted takes the place of a sample that a person may have meant to keep."""
+        self._bar.clear()
+        opened = self._opened
+        held, fields, put_back = (
+            (opened.source, opened.source_fields, opened.set_source)
+            if is_source
+            else (opened.destination, opened.destination_fields, opened.set_destination)
+        )
+        if held is not None:
+            words = self.tr("What you pasted took the place of {0}.").format(held.title)
+            self._bar.show_message("info", words, [(self.tr("Take back"), lambda: put_back(held, fields))])
 
     # Saving
 
@@ -141,7 +175,13 @@ class DocumentFiles(QObject):
         """Ask where to save the mapping, and go on with that file; False where it was not saved."""
         self.about_to_write.emit()
         name = self._ask_where(self.tr("Save mapping"), self._proposed_name(), "JSON (*.json)")
-        return bool(name) and self._write_mapping(Path(name))
+        path = Path(name)
+        if name and not path.suffix:
+            path = path.with_name(path.name + MAPPING_SUFFIX)
+            if path.exists():  # ask again by its whole name: the dialog then warns of replacing it
+                name = self._ask_where(self.tr("Save mapping"), path.name, "JSON (*.json)")
+                path = Path(name)
+        return bool(name) and self._write_mapping(path)
 
     def export_mapping(self) -> None:
         """Write the mapping JSON to another file; the open one stays what it is."""
@@ -175,6 +215,8 @@ class DocumentFiles(QObject):
         self.about_to_write.emit()
         if self._opened.is_saved:
             return True
+        from PySide6.QtWidgets import QMessageBox
+
         buttons = QMessageBox.StandardButton
         question = QMessageBox(self._window)
         question.setObjectName("save-changes")
@@ -203,8 +245,19 @@ class DocumentFiles(QObject):
         self._opened.set_source(None)
         self._opened.set_destination(None)
 
+    def _put_samples_away(self) -> None:
+        self._source_paths, self._destination_path = (), None
+        if self._opened.source is not None:
+            self._opened.set_source(None)
+        if self._opened.destination is not None:
+            self._opened.set_destination(None)
+
     def _read(
-        self, paths: Sequence[Path], work: Callable[[Callable[[], bool]], object], show: Callable[[object], None]
+        self,
+        paths: Sequence[Path],
+        work: Callable[[Callable[[], bool]], object],
+        show: Callable[[object], None],
+        miss: Callable[[str], None] | None = None,
     ) -> None:
         names = ", ".join(path.name for path in paths[:2]) + ("…" if len(paths) > 2 else "")
 
@@ -218,7 +271,9 @@ class DocumentFiles(QObject):
 
         def failed(words: str) -> None:
             self._bar.clear()
-            if words:
+            if words and miss is not None:
+                miss(words)
+            elif words:
                 self._bar.show_message("error", words)
 
         self._reader.read(paths, work, done, failed, started)
@@ -239,34 +294,36 @@ class DocumentFiles(QObject):
 
     def _show_mapping(self, mapping: Mapping, path: Path, sources: tuple[Path, ...], destination: Path | None) -> None:
         if self._opened.path is not None or self._opened.mapping.row_count:
-            self._source_paths, self._destination_path = (), None
-            self._opened.set_source(None)
-            self._opened.set_destination(None)
+            self._put_samples_away()
+        if sources or destination is not None:
+            self._source_paths, self._destination_path = sources, destination
         self._opened.open(mapping, path)
         self._remember_folder(path)
         self._remember()
         if sources:
-            self.open_samples(sources, is_source=True)
+            self._open_beside(sources, is_source=True)
         if destination is not None:
-            self.open_samples([destination], is_source=False)
+            self._open_beside([destination], is_source=False)
 
     def _show_bundled(self, sample: BundledSample) -> None:
-        self._begin()
         try:
-            self._opened.open(Mapping.load(sample.mapping), None, sample.title)
+            mapping = Mapping.load(sample.mapping)
         except (DocumentError, MappingError) as error:
             self._bar.show_message("error", str(error))
             return
+        self._put_samples_away()
+        self._opened.open(mapping, None, sample.title)
         self.open_samples([sample.source], is_source=True)
         self.open_samples([sample.destination], is_source=False)
 
-    def _show_sample(self, read: ReadSample, paths: tuple[Path, ...], is_source: bool) -> None:
+    def _show_sample(self, read: ReadSample, paths: tuple[Path, ...] | None, is_source: bool) -> None:
+        """Show documents; `paths` are remembered with the mapping, None (pasted) leaves those it has."""
         sample = read.sample
         if is_source:
-            self._source_paths = paths
+            self._source_paths = self._source_paths if paths is None else paths
             self._opened.set_source(sample, read.fields)
         else:
-            self._destination_path = paths[0] if paths else None
+            self._destination_path = self._destination_path if paths is None else paths[0]
             self._opened.set_destination(sample, read.fields)
         if sample.problems:
             first = sample.problems[0]
@@ -308,6 +365,7 @@ class DocumentFiles(QObject):
                 [(self.tr("Save as…"), self.save_as)],
             )
             return False
+        self._bar.clear()
         return True
 
     def _generated_text(self) -> str:
@@ -317,10 +375,14 @@ class DocumentFiles(QObject):
     def _proposed_name(self) -> str:
         if self._opened.path is not None:
             return self._opened.path.name
-        name = "".join(letter if letter.isalnum() or letter in "-_. " else "-" for letter in self._opened.mapping.name)
+        source = self._source_paths[0].name.split(".")[0] if self._source_paths else ""
+        name = self._opened.mapping.name or source
+        name = "".join(letter if letter.isalnum() or letter in "-_. " else "-" for letter in name)
         return (name.strip(" .-") or "untitled") + MAPPING_SUFFIX
 
     def _ask_where(self, title: str, name: str, kinds: str) -> str:
+        from PySide6.QtWidgets import QFileDialog
+
         folder = self._opened.path.parent if self._opened.path else Path(self._folder())
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / name), kinds)
         return chosen
