@@ -56,6 +56,12 @@ def read_palettes(text: str) -> dict[str, Palette]:
     return {theme: _palette(theme, colours) for theme, colours in json.loads(text).items()}
 
 
+def is_dark(palette: Palette) -> bool:
+    """Tell whether a theme has light words on a dark ground."""
+    ground, words = (sum(bytes.fromhex(colour[1:])) for colour in (palette.background, palette.text))
+    return ground < words
+
+
 def _palette(theme: str, colours: dict[str, str]) -> Palette:
     uses = set(Palette._fields)
     if odd := sorted(uses ^ colours.keys()):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from widgets.icons import IconFamily
-from widgets.palette import Palette
+from widgets.palette import Palette, is_dark
 from widgets.theme import current_palette, theme_source
 
 Keys = QKeySequence.StandardKey | str | None
@@ -22,8 +22,9 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._icons = icons
-        self._pictured: dict[QAction, str] = {}
+        self._pictured: dict[QAction, tuple[str, str]] = {}
         self._drawn: set[QAction] = set()
+        self._for_mapping: list[QAction] = []
         theme_source().changed.connect(self._recolour)
 
     def make(
@@ -40,15 +41,27 @@ class Commands(QObject):
         self._window.addAction(action)
         return action
 
-    def picture(self, action: QAction, icon: str) -> None:
-        """Give a command an icon that follows the theme, once it is drawn."""
-        self._pictured[action] = icon
+    def make_for_mapping(self, words: str, keys: Keys, act: Callable[[], object], icon: str = "") -> QAction:
+        """A command that makes sense only while a mapping is shown."""
+        action = self.make(words, keys, act, icon)
+        self._for_mapping.append(action)
+        return action
+
+    def enable_for_mapping(self, is_shown: bool) -> None:
+        """Say whether a mapping is shown."""
+        for action in self._for_mapping:
+            action.setEnabled(is_shown)
+
+    def picture(self, action: QAction, icon: str, in_dark: str = "") -> None:
+        """Give a command an icon that follows the theme, once it is drawn; perhaps another one in the dark."""
+        self._pictured[action] = (icon, in_dark or icon)
 
     def draw(self, *actions: QAction) -> None:
         """Draw the icons of these commands, now that they are shown."""
-        colour = current_palette(self._window).quiet
+        palette = current_palette(self._window)
         for action in actions:
-            action.setIcon(self._icons.icon(self._pictured[action], colour))
+            icon = self._pictured[action][is_dark(palette)]
+            action.setIcon(self._icons.icon(icon, palette.quiet))
             self._drawn.add(action)
 
     def draw_all(self) -> None:

@@ -6,8 +6,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.documents import Sample
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
 SMALLEST_PX = (760, 520)
+FRAME_PX = QSize(16, 48)
+"""What the system's frame and title may add around a window."""
 
 
 class MainWindow(QMainWindow):
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self._hint = QLabel(self)
         self._count = QLabel(self)
         self._carried_words = ""
+        self._refused = ""
         self._problem_words = ProblemWords(self)
         self._lay_out()
         fill_menus(self)
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
         self.start.show_recent(self.settings.recent)
         self._pages.setCurrentWidget(self.start)
         self.header.show_mapping_parts(False)
+        self.commands.enable_for_mapping(False)
         self.statusBar().hide()
         self.start.setFocus()
 
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self.panels)
         self._pages.setCurrentWidget(self.panels)
         self.header.show_mapping_parts(True)
+        self.commands.enable_for_mapping(True)
         self.statusBar().show()
         self._show_problem_count()
         self.source.tree.setFocus()
@@ -164,6 +169,12 @@ class MainWindow(QMainWindow):
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         self.settings.rows_columns = self.rows.column_state()
         event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.bar.isVisible():  # nothing else had a use for it
+            self.bar.clear()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local_files(event.mimeData()):
@@ -231,7 +242,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._count)
         self.statusBar().addPermanentWidget(self._hint)
         self.setMinimumSize(*SMALLEST_PX)
-        self.resize(WIDTH_PX, HEIGHT_PX)
+        room = self.screen().availableSize() - FRAME_PX
+        self.resize(QSize(WIDTH_PX, HEIGHT_PX).boundedTo(room))
         if self.settings.window_geometry:
             self.restoreGeometry(self.settings.window_geometry)
         if self.settings.rows_columns:
@@ -257,7 +269,7 @@ class MainWindow(QMainWindow):
         self.fields.told.connect(self._tell)
         self.fields.source_editing_wanted.connect(self._edit_source)
         self.rows.told.connect(self._tell)
-        self.rows.failed.connect(lambda words: self.bar.show_message("error", words))
+        self.rows.failed.connect(self._show_refusal)
         self.carrying.told.connect(self._tell_carried)
         self.preview.copy_wanted.connect(self.files.copy_generated)
         self.navigator.record_wanted.connect(opened.show_record)
@@ -266,7 +278,7 @@ class MainWindow(QMainWindow):
         opened.explained.connect(self._show_explained)
         opened.state_changed.connect(self._show_title)
         opened.state_changed.connect(self._show_pages)
-        opened.changed.connect(lambda _change: self._show_pages())
+        opened.changed.connect(lambda _change: self._after_change())
         opened.source_changed.connect(lambda: self._show_sample(self.source, opened.source))
         opened.destination_changed.connect(lambda: self._show_sample(self.destination, opened.destination))
 
@@ -303,7 +315,19 @@ class MainWindow(QMainWindow):
         if sample is not None:
             panel.open_first_levels()
 
+    def _show_refusal(self, words: str) -> None:
+        """What was refused is told until the next step."""
+        self.bar.show_message("error", words)
+        self._refused = words
+
+    def _after_change(self) -> None:
+        self._show_pages()
+        if self._refused and self.bar.text == self._refused:
+            self.bar.clear()
+        self._refused = ""
+
     def _show_explained(self) -> None:
+        self._tell_problem()
         self.navigator.set_position(self.opened.record, self.opened.record_count)
         self._show_problem_count()
         rows = self.opened.mapping.row_count

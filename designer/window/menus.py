@@ -6,17 +6,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup, QColor, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from designer.window.panels import PANELS
 from designer.window.theme_choice import ThemeChoice, ThemeController
+from widgets.palette import is_dark
 from widgets.theme import current_palette
 
 if TYPE_CHECKING:
     from designer.window.main_window import MainWindow
 
-_HALF_LIGHT = 128
 _KEYS = QKeySequence.StandardKey
 
 
@@ -34,23 +34,26 @@ def fill_menus(window: MainWindow) -> None:
 
 
 def _fill_file(window: MainWindow, menu: QMenu, export: QMenu) -> None:
-    make, files = window.commands.make, window.files
+    make, make_for_mapping, files = window.commands.make, window.commands.make_for_mapping, window.files
     menu.addAction(make(window.tr("&New"), _KEYS.New, window.start_new, "plus"))
     menu.addAction(make(window.tr("&Open mapping…"), _KEYS.Open, files.choose_mapping, "open"))
     recent = menu.addMenu(window.tr("Open &recent"))
     menu.aboutToShow.connect(partial(_fill_recent, window, recent))
     menu.addSeparator()
     menu.addAction(make(window.tr("Open &source sample…"), "Ctrl+Shift+O", partial(files.choose_sample, True), "file"))
-    menu.addAction(make(window.tr("Open &destination sample…"), None, partial(files.choose_sample, False), "file"))
+    open_destination = partial(files.choose_sample, False)
+    menu.addAction(make(window.tr("Open &destination sample…"), "Ctrl+Shift+D", open_destination, "file"))
     menu.addSeparator()
-    menu.addAction(make(window.tr("&Save"), _KEYS.Save, files.save, "save"))
-    menu.addAction(make(window.tr("Save &as…"), "Ctrl+Shift+S", files.save_as))
+    menu.addAction(make_for_mapping(window.tr("&Save"), _KEYS.Save, files.save, "save"))
+    menu.addAction(make_for_mapping(window.tr("Save &as…"), "Ctrl+Shift+S", files.save_as))
     menu.addSeparator()
-    export.addAction(make(window.tr("Export mapping JSON…"), "Ctrl+E", files.export_mapping, "export"))
-    export.addAction(make(window.tr("Copy mapping JSON"), "Ctrl+Shift+C", files.copy_mapping, "copy"))
+    export.addAction(make_for_mapping(window.tr("Export mapping JSON…"), "Ctrl+E", files.export_mapping, "export"))
+    export.addAction(make_for_mapping(window.tr("Copy mapping JSON"), "Ctrl+Shift+C", files.copy_mapping, "copy"))
     export.addSeparator()
-    export.addAction(make(window.tr("Export generated document…"), None, files.export_generated))
-    export.addAction(make(window.tr("Copy generated document"), "Ctrl+Shift+G", files.copy_generated, "copy"))
+    export.addAction(make_for_mapping(window.tr("Export generated document…"), None, files.export_generated))
+    export.addAction(
+        make_for_mapping(window.tr("Copy generated document"), "Ctrl+Shift+G", files.copy_generated, "copy")
+    )
     for action in export.actions():
         menu.addAction(action)
     menu.addSeparator()
@@ -87,12 +90,12 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
     for action in window.rows.actions_for_menu:
         menu.addAction(action)
     menu.addSeparator()
-    make = window.commands.make
-    menu.addAction(make(window.tr("Add destination field…"), "Ctrl+Shift+N", partial(_add_field, window)))
-    menu.addAction(make(window.tr("Name of the mapping…"), None, partial(_name_mapping, window)))
+    make_for_mapping = window.commands.make_for_mapping
+    menu.addAction(make_for_mapping(window.tr("Add destination field…"), "Ctrl+Shift+N", partial(_add_field, window)))
+    menu.addAction(make_for_mapping(window.tr("Name of the mapping…"), None, partial(_name_mapping, window)))
     menu.addSeparator()
-    menu.addAction(make(window.tr("&Find"), _KEYS.Find, window.find_here, "search"))
-    menu.addAction(make(window.tr("Next problem"), "F8", window.go_to_problem, "warning"))
+    menu.addAction(make_for_mapping(window.tr("&Find"), _KEYS.Find, window.find_here, "search"))
+    menu.addAction(make_for_mapping(window.tr("Next problem"), "F8", window.go_to_problem, "warning"))
 
 
 def _add_field(window: MainWindow) -> None:
@@ -170,13 +173,13 @@ def _add_themes(window: MainWindow, menu: QMenu) -> None:
         group.addAction(action)
     theme.chosen.connect(lambda chosen: group.actions()[list(words).index(chosen)].setChecked(True))
     switch = window.commands.make(
-        window.tr("Switch light and dark"), "Ctrl+Shift+L", partial(_switch_theme, window, theme), "moon"
+        window.tr("Switch light and dark"), "Ctrl+Shift+L", partial(_switch_theme, window, theme)
     )
     menu.addAction(switch)
+    window.commands.picture(switch, "moon", in_dark="sun")  # where it leads
     window.commands.draw(switch)
     window.header.add_right(switch)
 
 
 def _switch_theme(window: MainWindow, theme: ThemeController) -> None:
-    is_dark = QColor(current_palette(window).background).lightness() < _HALF_LIGHT
-    theme.choose(ThemeChoice.LIGHT if is_dark else ThemeChoice.DARK)
+    theme.choose(ThemeChoice.LIGHT if is_dark(current_palette(window)) else ThemeChoice.DARK)

@@ -62,7 +62,8 @@ class Selection(QObject):
             self.changed.emit()
 
     def _remember(self, change: Change) -> None:
-        self._after_change = change.select
+        if change.select or change.delta.removed or change.delta.inserted:
+            self._after_change = change.select
 
     def _follow(self) -> None:
         """After a change its rows are selected; with another record the same rows have other places."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from widgets.palette import Palette, read_palettes
+from widgets.palette import Palette, is_dark, read_palettes
 
 PALETTE_FILE = Path(__file__).parents[2] / "resources" / "palette.json"
 READABLE = 4.5
@@ -69,3 +69,9 @@ def test_a_wrong_palette_file_is_told_by_theme_and_use(use: str, colour: str | N
     with pytest.raises(ValueError, match="theme 'dark'") as caught:
         read_palettes(json.dumps(themes))
     assert told in str(caught.value)
+
+
+def test_a_dark_theme_is_told_from_a_light_one() -> None:
+    palettes = read_palettes(PALETTE_FILE.read_text(encoding="utf-8"))
+    assert is_dark(palettes["dark"])
+    assert not is_dark(palettes["light"])

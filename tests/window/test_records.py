@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from designer.window.main_window import MainWindow
 from tests.window.people import generated, map_field, node
@@ -48,3 +49,15 @@ def test_the_preview_says_of_which_record_it_is(window: MainWindow) -> None:
     window.opened.show_record(1)
     map_field(window, ("first",), ("name",))
     assert window.preview.view.model().data(window.preview.view.model().index(1)) == '"name": "Kari"'
+
+
+def test_what_is_told_of_a_row_goes_with_the_record_it_is_true_for(window: MainWindow) -> None:
+    map_field(window, ("age",), ("age",))
+    window.opened.show_record(1)
+    assert "n/a" in told(window)
+    window.opened.show_record(0)
+    assert "n/a" not in told(window)
+
+
+def told(window: MainWindow) -> str:
+    return " ".join(label.text() for label in window.statusBar().findChildren(QLabel))

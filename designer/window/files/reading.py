@@ -1,5 +1,6 @@
 """Files read as what they hold: a mapping, or documents."""
 
+import stat
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -102,6 +103,9 @@ class FileReader(QObject):
         started: Callable[[BackgroundWork], None],
     ) -> None:
         """Do the work and call one of `done` and `failed`; `started` tells of work in the background first."""
+        if (odd := _not_a_file(paths)) is not None:
+            failed(self.tr("{0} is not a file but a pipe or a device; choose a file").format(odd.name))
+            return
         if _total_bytes(paths) <= READ_AT_ONCE_BYTES:
             try:
                 outcome = work(lambda: False)
@@ -132,6 +136,18 @@ class FileReader(QObject):
             raise ended.error
         else:
             done(ended.outcome)
+
+
+def _not_a_file(paths: Sequence[Path]) -> Path | None:
+    """The first path at which one could wait for ever."""
+    for path in paths:
+        try:
+            mode = path.stat().st_mode
+        except OSError:  # reading it tells what is wrong
+            continue
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            return path
+    return None
 
 
 def _total_bytes(paths: Sequence[Path]) -> int:

@@ -336,3 +336,76 @@ def test_column_widths_are_remembered(start: MainWindow, make_window: Callable[[
     start.rows.table.horizontalHeader().resizeSection(1, 333)
     start.close()
     assert make_window().rows.table.horizontalHeader().sectionSize(1) == 333
+
+
+def test_a_missing_sample_is_told_and_found_again_when_it_is_back(
+    start: MainWindow, mapping_file: Path, tmp_path: Path, make_window: Callable[[], MainWindow]
+) -> None:
+    source = tmp_path / "in.json"
+    source.write_text('{"first": "Ada"}', encoding="utf-8")
+    start.files.open_mapping(mapping_file, [source])
+    source.rename(tmp_path / "away.json")
+    without = make_window()
+    without.show()
+    without.files.open_mapping(mapping_file)
+    assert "in.json" in without.bar.text
+    assert "not there" in without.bar.text
+    assert without.bar.buttons[0].text() == "Locate…"
+    (tmp_path / "away.json").rename(source)
+    again = make_window()
+    again.files.open_mapping(mapping_file)
+    assert generated(again) == {"who": "Ada"}
+
+
+def test_pasting_over_a_sample_can_be_taken_back_and_is_not_remembered(
+    start: MainWindow, mapping_file: Path, tmp_path: Path, make_window: Callable[[], MainWindow]
+) -> None:
+    source = tmp_path / "in.json"
+    source.write_text('{"first": "Ada"}', encoding="utf-8")
+    start.files.open_mapping(mapping_file, [source])
+    QGuiApplication.clipboard().setText('{"other": 1}')
+    start.files.paste(is_source=True)
+    assert "in.json" in start.bar.text
+    again = make_window()
+    again.files.open_mapping(mapping_file)
+    assert generated(again) == {"who": "Ada"}
+    start.bar.buttons[0].click()
+    assert generated(start) == {"who": "Ada"}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_refused_and_not_waited_for(window: MainWindow, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    window.files.open_samples([tmp_path / "pipe.json"], is_source=True)
+    assert "pipe.json is not a file" in window.bar.text
+
+
+def test_a_name_without_an_ending_gets_that_of_mappings(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    map_field(window, ("first",), ("name",))
+    choose(monkeypatch, tmp_path / "orders")
+    assert window.files.save()
+    assert window.opened.path == tmp_path / "orders.mapping.json"
+
+
+def test_escape_takes_a_message_away(window: MainWindow, tmp_path: Path) -> None:
+    window.files.open_samples([tmp_path / "gone.json"], is_source=True)
+    window.source.tree.setFocus()
+    press(window.source.tree, Qt.Key.Key_Escape)
+    assert not window.bar.isVisible()
+
+
+def test_saving_keeps_the_selected_row(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    map_field(window, ("first",), ("name",))
+    choose(monkeypatch, tmp_path / "orders.mapping.json")
+    window.files.save()
+    assert window.selection.rows == (0,)
+
+
+def test_nothing_can_be_saved_from_the_start_page(start: MainWindow) -> None:
+    saves = [action for action in start.actions() if "Save" in action.text()]
+    assert saves
+    assert not any(action.isEnabled() for action in saves)
+    start.start_new()
+    assert all(action.isEnabled() for action in saves)
