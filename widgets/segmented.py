@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from widgets.theme import current_palette
 
 _ACROSS_PX = 10
 _DOWN_PX = 5
 _RADIUS_PX = 6
+_STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class Segmented(QWidget):
-    """Segments side by side; Tab goes to the chosen one, the arrow keys choose its neighbours.
+    """Segments side by side; Tab goes to the chosen one, or to the first; the arrow keys choose the neighbours.
 
     `chosen(int)` tells the number of the segment that a person chose.
     """
@@ -32,10 +35,13 @@ class Segmented(QWidget):
         row.setSpacing(0)
         for number, text in enumerate(words):
             segment = _Segment(text, self)
+            segment.stepped.connect(self._choose_neighbour)
             self._group.addButton(segment, number)
             row.addWidget(segment)
         row.addStretch()
         self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(lambda _number, _is_chosen: self._let_tab_go_to_one())
+        self._let_tab_go_to_one()
 
     @property
     def segments(self) -> Sequence[QAbstractButton]:
@@ -55,6 +61,21 @@ class Segmented(QWidget):
         """Give the focus to the chosen segment, or to the first."""
         (self._group.checkedButton() or self._group.button(0)).setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _choose_neighbour(self, by: int) -> None:
+        """Choose the segment beside the one that has the keyboard, which goes along; nothing beyond the ends."""
+        segments = self.segments
+        at = next((number for number, segment in enumerate(segments) if segment.hasFocus()), 0)
+        to = segments[max(0, min(at + by, len(segments) - 1))]
+        to.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not to.isChecked():
+            to.click()
+
+    def _let_tab_go_to_one(self) -> None:
+        wanted = self._group.checkedButton() or self._group.button(0)
+        for segment in self.segments:
+            policies = Qt.FocusPolicy
+            segment.setFocusPolicy(policies.StrongFocus if segment is wanted else policies.ClickFocus)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = current_palette(self)
         painter = QPainter(self)
@@ -66,13 +87,15 @@ class Segmented(QWidget):
         painter.drawRoundedRect(area, _RADIUS_PX, _RADIUS_PX)
 
 
-class _Segment(QAbstractButton):
+class _Segment(QRadioButton):
+    """Looks like a segment, and is to screen readers what it is: one of several choices."""
+
+    stepped = Signal(int)
+
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setText(text)
         self.setAccessibleName(text)
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
@@ -82,8 +105,14 @@ class _Segment(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def hitButton(self, point: QPoint) -> bool:
+        return self.rect().contains(point)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _STEPS and not held:
+            self.stepped.emit(_STEPS[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()  # Enter belongs to what the segments are part of.
         else:
             super().keyPressEvent(event)

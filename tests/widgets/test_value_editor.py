@@ -289,6 +289,15 @@ def test_the_arrow_keys_go_along_the_kinds(qtbot: QtBot) -> None:
     assert asked.focus.accessibleName() == "True/False"
 
 
+def test_enter_sets_the_kind_that_the_arrow_keys_went_to(qtbot: QtBot) -> None:
+    asked = Asked(qtbot, typed="43")
+    asked.press(Qt.Key.Key_Backtab, SHIFT)
+    asked.press(Qt.Key.Key_Right)
+    asked.press(ENTER)
+    assert asked.answers == [("accepted", 43)]
+    assert type(asked.answers[0][1]) is int
+
+
 def test_tab_goes_from_the_kinds_to_the_input_to_the_button(qtbot: QtBot) -> None:
     asked = Asked(qtbot, typed="x")
     stations = [asked.focus]
