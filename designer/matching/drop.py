@@ -116,7 +116,7 @@ def _ask_about_filled(mapping: Mapping, sources: Sequence[End], target: End, row
         question=f"{_name(target.place)} is mapped already",
         choices=(
             DropChoice("R", instead, replaced),
-            DropChoice("C", f"Combine into {_short(together)}", combined),
+            DropChoice("C", f"Combine into {_cut(together)}", combined),
         ),
     )
 
@@ -224,7 +224,12 @@ def _name(place: Place) -> str:
 
 
 def _expression(paths: Sequence[Path]) -> str:
-    return _short(" ".join(map(as_placeholder, paths)))
+    return _cut(" ".join(map(as_placeholder, paths)))
+
+
+def _cut(text: str) -> str:
+    """An expression cut at its end: cut in the middle, two paths would read as one."""
+    return text if len(text) <= _SHOWN_LENGTH else f"{text[: _SHOWN_LENGTH - 1]}…"
 
 
 def _short(text: str) -> str:

@@ -19,7 +19,14 @@ from designer.window.trees.view import FieldTreeView
 if TYPE_CHECKING:
     from widgets.value_editor import ValueKind
 
-_KINDS: dict[str, ValueKind] = {"string": "text", "number": "number", "boolean": "boolean"}
+_KINDS: dict[str, ValueKind] = {
+    "string": "text",
+    "number": "number",
+    "boolean": "boolean",
+    "null": "null",
+    "object": "json",
+    "array": "json",
+}
 
 
 class DestinationFieldGestures(QObject):

@@ -43,9 +43,9 @@ class FieldMenus(QObject):
         menu = self._menu()
         if node is not None:
             mapped = edits.rows_within(self._opened.mapping, node.path)
-            if not tree.fields.has_child_fields(node):
-                self._entry(menu, self.tr("Set constant or edit…"), Qt.Key.Key_Return,
-                            lambda: self._gestures.edit_constant(node))  # fmt: skip
+            is_branch = tree.fields.has_child_fields(node)
+            self._entry(menu, self.tr("Set constant or edit…"), None if is_branch else Qt.Key.Key_Return,
+                        lambda: self._gestures.edit_constant(node))  # fmt: skip
             if mapped:
                 self._entry(menu, self.tr("Rename…"), Qt.Key.Key_F2, lambda: self._gestures.rename(node))
         self._entry(menu, self.tr("Add field…"), Qt.Key.Key_Insert, lambda: self._gestures.add(node))

@@ -13,6 +13,7 @@ from designer.window.trees.node import FieldNode, Steps
 from widgets.colours import colour
 from widgets.fonts import mono_font, word_font
 from widgets.icons import IconFamily
+from widgets.laid_out_texts import LaidOutTexts
 from widgets.palette import Palette
 from widgets.theme import current_palette
 
@@ -26,8 +27,6 @@ _SPARE_PX = 4  # a text that just fits would be cut
 _DOT_PX = 7
 _MOST_FITTED = 4096
 _SELECTED = QStyle.StateFlag.State_Selected.value
-_NAME_FLAGS = int(Qt.AlignmentFlag.AlignVCenter)
-_VALUE_FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 _TYPE_ICONS = ("string", "number", "boolean", "object", "array", "null", "mixed")
 
 
@@ -56,6 +55,7 @@ class FieldDelegate(QStyledItemDelegate):
         """Take the application's fonts, which may have changed."""
         self._words, self._mono = word_font(), mono_font()
         self._word_metrics, self._mono_metrics = QFontMetrics(self._words), QFontMetrics(self._mono)
+        self._word_texts, self._mono_texts = LaidOutTexts(self._words), LaidOutTexts(self._mono)
         self._known_fitted: dict[tuple[str, str, int], _Fitted] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -93,18 +93,16 @@ class FieldDelegate(QStyledItemDelegate):
             width = self._word_metrics.horizontalAdvance(fitted.name)
             mark = QRect(left - 3, area.top() + 4, width + 6, area.height() - 8)
             painter.fillRect(mark, colour(palette.accent_background))
-        painter.setFont(self._words)
         painter.setPen(colour(palette.quiet if look.is_dim else palette.text))
-        painter.drawText(QRect(left, area.top(), fitted.name_px, area.height()), _NAME_FLAGS, fitted.name)
+        self._word_texts.draw_in(painter, QRect(left, area.top(), fitted.name_px, area.height()), fitted.name)
         if look.is_added:
             behind = left + min(fitted.wanted_px, fitted.name_px)
             self._paint_added(painter, QRect(behind, area.top(), _ADDED_PX, area.height()), palette)
         if not fitted.value:
             return
-        painter.setFont(self._mono)
         painter.setPen(colour(_value_colour(look, palette)))
         place = QRect(area.right() - _GAP_PX - fitted.value_px, area.top(), fitted.value_px, area.height())
-        painter.drawText(place, _VALUE_FLAGS, fitted.value)
+        self._mono_texts.draw_in(painter, place, fitted.value, to_the_right=True)
 
     def _fitted(self, name: str, value: str, room: int) -> _Fitted:
         """Name and value as they have room beside each other; most are painted again and again."""

@@ -59,7 +59,8 @@ class DestinationTreeModel(FieldTreeModel):
         value = self._value(node)
         mark = ""
         if rows:
-            severities = {problem.severity for problem in self._opened.problems_of(rows[-1])}
+            told = self._opened.problems_of(rows[-1])
+            severities = {problem.severity for problem in told if problem.code != "no-source"}  # half done, not wrong
             mark = next((str(bad) for bad in (Severity.ERROR, Severity.WARNING) if bad in severities), "")
         mapped = 2 if rows else 1 if connections.is_generated_inside(node.place) else 0
         kind = "quiet" if value is ABSENT else value_kind(value)
@@ -73,7 +74,10 @@ class DestinationTreeModel(FieldTreeModel):
         if value is not ABSENT:
             return shown_value(value)
         rows = self._opened.connections.rows_generating(node.place)
-        return self._why_nothing(rows[-1]) if rows else ""
+        if rows:
+            return self._why_nothing(rows[-1])
+        examples = node.field.examples(1) if node.field is not None and not self.has_child_fields(node) else ()
+        return self.tr("e.g. {0}").format(shown_value(examples[0])) if examples else ""
 
     def describe(self, node: FieldNode) -> str:
         kind = self.type_of(node)
@@ -96,7 +100,7 @@ class DestinationTreeModel(FieldTreeModel):
         told = self._opened.explanation
         if told is not None and told.rows[row].state is RowState.ERROR:
             return self.tr("in error")
-        return self.tr("nothing in this record")
+        return self.tr("nothing in this record") if self._opened.source is not None else self.tr("no source sample")
 
     def _value(self, node: FieldNode) -> Json | Absent:
         told = self._opened.explanation

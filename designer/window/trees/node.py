@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from typing import TypeAlias
 
 from designer.documents import EVERY, Field, Step
@@ -63,9 +65,9 @@ class FieldNode:
 
     @property
     def name(self) -> str:
-        """What the tree shows: the key, `[0]` or `[*]`."""
+        """What the tree shows: the key (in quotes where it is empty or could mislead the eye), `[0]` or `[*]`."""
         if self.step is None:
             return ""
         if isinstance(self.step, str):
-            return self.step
+            return self.step if self.step.isprintable() and self.step else json.dumps(self.step)
         return self.step.value if self.step is EVERY else f"[{self.step}]"

@@ -22,6 +22,7 @@ from widgets.theme import current_palette, theme_source
 
 _ICON_PX = 16
 _OPENED_AT_FIRST = 100
+_ELEMENTS_OPENED_AT_FIRST = 20
 
 
 class FieldPanel(QWidget):
@@ -81,6 +82,8 @@ class FieldPanel(QWidget):
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.finder)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self._leave_finding)
+        for before, after in ((self._open, self._paste), (self._paste, self.finder), (self.finder, self.tree)):
+            QWidget.setTabOrder(before, after)
         theme_source().changed.connect(self._recolour)
         self._recolour(current_palette(self))
 
@@ -97,11 +100,15 @@ class FieldPanel(QWidget):
         self.finder.setVisible(has_fields)
 
     def open_first_levels(self) -> None:
-        """Open the branches at the top, as many as can be overseen."""
-        nodes = self.tree.fields.nodes_in(self.tree.fields.root)
-        if len(nodes) <= _OPENED_AT_FIRST:
-            for node in nodes:
-                self.tree.expand(self.tree.fields.index_of(node))
+        """Open the branches at the top that can be overseen."""
+        fields = self.tree.fields
+        nodes = fields.nodes_in(fields.root)
+        if len(nodes) > _OPENED_AT_FIRST:
+            return
+        for node in nodes:
+            longest = node.field.length if node.field is not None else None
+            if longest is None or longest[1] <= _ELEMENTS_OPENED_AT_FIRST:
+                self.tree.expand(fields.index_of(node))
 
     def start_find(self) -> None:
         """Put the cursor into the find field."""

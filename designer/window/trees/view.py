@@ -405,6 +405,9 @@ class FieldTreeView(QTreeView):
     ) -> None:
         self._paint_background(painter, option, index)
         super().drawRow(painter, option, index)
+        if self.hasFocus() and index == self.currentIndex():  # last, since the style paints what is selected anew
+            bar = QRect(0, option.rect.top(), _FOCUS_PX, option.rect.height())
+            painter.fillRect(bar, colour(current_palette(self).accent))
         if self._hovering is None or self._hovered_node is None or not self._hovering.is_possible:
             return
         if self.fields.node(index) is self._hovered_node:
@@ -421,8 +424,6 @@ class FieldTreeView(QTreeView):
             painter.fillRect(area, colour(palette.selection))
         elif area.contains(self._pointer):
             painter.fillRect(area, colour(palette.hover))
-        if self.hasFocus() and index == self.currentIndex():
-            painter.fillRect(QRect(0, area.top(), _FOCUS_PX, area.height()), colour(palette.accent))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
