@@ -27,6 +27,7 @@ def open_window(settings: Path) -> MainWindow:
     window = MainWindow(IconFamily(load_icon_drawing), Settings(settings))
     calm_collector(window.opened)
     window.show()
+    window.resize(1440, 900)  # whatever the screen
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     return window

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from widgets.colours import colour
 from widgets.json_view.lines import INDENT, JsonLine, JsonPath
 from widgets.json_view.model import JsonLinesModel
+from widgets.laid_out_texts import LaidOutTexts
 from widgets.palette import Palette
 from widgets.theme import current_palette
 
@@ -28,9 +29,10 @@ class JsonLineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self.highlighted: frozenset[JsonPath] = frozenset()
-        self._font = font
         self._metrics = QFontMetricsF(font)
         self._text_height, self._ascent = self._metrics.height(), self._metrics.ascent()
+        self._font = font
+        self._texts = LaidOutTexts(font)
         self.column_px = self._metrics.horizontalAdvance("0")
         # Rows keep to the grid, with room between the lines.
         self.row_px = -(-int(self._metrics.height() + _LEADING_PX) // _GRID_PX) * _GRID_PX
@@ -75,16 +77,16 @@ class JsonLineDelegate(QStyledItemDelegate):
         return palette.hover if state & _HOVERED else palette.panel
 
     def _paint_tokens(self, painter: QPainter, row: QRect, line: JsonLine, palette: Palette) -> None:
-        painter.setFont(self._font)
         left = row.x() + self.text_left(line)
         metrics = self._metrics
-        baseline = row.y() + (row.height() - self._text_height) / 2 + self._ascent
+        top = row.y() + (row.height() - self._text_height) / 2
+        painter.setFont(self._font)
         right = painter.viewport().right()
         for kind, text in line.tokens:
             if left > right:
                 break
             painter.setPen(colour(_colour(palette, kind)))
-            painter.drawText(QPointF(left, baseline), text)
+            self._texts.draw_at(painter, left, top, self._ascent, text)
             left += len(text) * self.column_px if text.isascii() else metrics.horizontalAdvance(text)
 
 

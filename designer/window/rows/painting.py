@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from designer.window.rows.cells import Cell
 from widgets.fonts import mono_font, word_font
 from widgets.icons import IconFamily
+from widgets.laid_out_texts import LaidOutTexts
 from widgets.theme import current_palette
 
 PADDING_PX = 8
@@ -15,7 +16,6 @@ ICON_PX = 16
 _TOKEN_OVERHANG_PX = 2
 _TOKEN_RADIUS_PX = 3
 _MOST_WIDTHS = 4096
-_FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextDontClip)
 
 
 class CellPainter:
@@ -32,6 +32,7 @@ class CellPainter:
         self._widths: dict[tuple[str, bool], int] = {}
         self._words, self._mono = word_font(), mono_font()
         self._word_metrics, self._mono_metrics = QFontMetrics(self._words), QFontMetrics(self._mono)
+        self._word_texts, self._mono_texts = LaidOutTexts(self._words), LaidOutTexts(self._mono)
 
     def colour(self, tone: str) -> QColor:
         """A colour of the palette by the name of its use."""
@@ -52,7 +53,6 @@ class CellPainter:
         if not cell.text:
             return
         room = area.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
-        painter.setFont(self._font(cell))
         if cell.tokens:
             self._paint_tokens(painter, room, cell)
             return
@@ -90,7 +90,7 @@ class CellPainter:
     def _draw(self, painter: QPainter, place: QRect, cell: Cell, text: str) -> None:
         fits = self._width(cell, text) <= place.width()
         shown = text if fits else self._metrics(cell).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, _FLAGS, shown)
+        (self._mono_texts if cell.is_mono else self._word_texts).draw_in(painter, place, shown)
 
     def _width(self, cell: Cell, text: str) -> int:
         """A text's width; most texts are painted again and again."""
@@ -101,9 +101,6 @@ class CellPainter:
                 self._widths.clear()
             width = self._widths[key] = self._metrics(cell).horizontalAdvance(text)
         return width
-
-    def _font(self, cell: Cell) -> QFont:
-        return self._mono if cell.is_mono else self._words
 
     def _metrics(self, cell: Cell) -> QFontMetrics:
         return self._mono_metrics if cell.is_mono else self._word_metrics
