@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -32,14 +32,14 @@ _KINDS: Final[tuple[ValueKind, ...]] = ("text", "number", "boolean", "empty", "n
 _WRITTEN: Final[tuple[ValueKind, ...]] = ("text", "number", "json")
 _MARGIN_PX = 12
 _GAP_PX = 8
-_WIDTH_IN_CHARACTERS = 52
+_WIDTH_IN_CHARACTERS = 72
 _JSON_LINES = 7
 
 
 class ValueEditor(QFrame):
     """Asks for a JSON value: its kind in a row of segments, below it the input that fits, below that what it becomes.
 
-    `read_json` reads a JSON text and raises ValueError, whose `str()` is the sentence that is shown. Exactly one of
+    `read_json` reads a JSON text and raises ValueError, whose `str()` is shown, lines and all. Exactly one of
     `accepted(value)` (None for null) and `cancelled()` is told; then the popup closes and deletes itself. Enter
     accepts (Ctrl+Enter in the JSON editor), Esc and a click elsewhere cancel, Ctrl+1 … Ctrl+6 or Alt and a letter
     change the kind.
@@ -154,10 +154,10 @@ class ValueEditor(QFrame):
 
     def _lay_out(self) -> None:
         self._hint.setMinimumHeight(self._set.sizeHint().height())
-        bottom = QHBoxLayout()
+        bottom = self._bottom = QGridLayout()
         bottom.setSpacing(_GAP_PX)
-        bottom.addWidget(self._hint, 1)
-        bottom.addWidget(self._set, 0, Qt.AlignmentFlag.AlignBottom)
+        bottom.setColumnStretch(0, 1)
+        bottom.addWidget(self._set, 1, 1)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         column.setSpacing(_GAP_PX)
@@ -261,6 +261,8 @@ class ValueEditor(QFrame):
         self._nothing.setVisible(kind in ("empty", "null"))
         self._nothing.setText(self._words.nothing(kind))
         self._json.setVisible(kind == "json")
+        # What is wrong with JSON takes more words than there is room for beside the button.
+        self._bottom.addWidget(self._hint, *((0, 0, 1, 2) if kind == "json" else (1, 0, 1, 1)))
         self._set.setToolTip(self.tr("Ctrl+Enter") if kind == "json" else self.tr("Enter"))
         self._say()
 

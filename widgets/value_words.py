@@ -85,4 +85,4 @@ class ValueWords(QObject):
                 return self.tr("Write it as {0} or {1}").format(one, other)
             case _:
                 shown = typed if len(typed) <= _LONGEST_VALUE else typed[:_LONGEST_VALUE] + "…"
-                return self.tr("{0} is no number; write it like 1.5, or choose Text with Ctrl+1").format(shown)
+                return self.tr("{0} is not a number; write it like 1.5, or choose Text with Ctrl+1").format(shown)

@@ -17,7 +17,7 @@ _BYTE_ORDER_MARK = codecs.BOM_UTF8
 
 @frozen
 class BadLine:
-    """A line of NDJSON that is no JSON: its number from 1, where in it, and what is wrong, with what to do."""
+    """A line of NDJSON that is not JSON: its number from 1, where in it, and what is wrong, with what to do."""
 
     line: int
     column: int | None

@@ -45,7 +45,7 @@ def to_boolean(value: Json) -> bool:
 
 
 def to_number(value: Json) -> int | float:
-    """`Number(value)`, 0 where that is no finite number; integers keep all their digits."""
+    """`Number(value)`, 0 where that is not a finite number; integers keep all their digits."""
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, int):

@@ -24,7 +24,7 @@ def _beginning(value: Json, length: int, budget: list[int]) -> Json:
     if isinstance(value, int) and not isinstance(value, bool):
         return value if value.bit_length() < _MOST_DIGITS else str(value >> (value.bit_length() - 4 * length))
     if isinstance(value, float):
-        return value if value - value == 0 else str(value)  # NaN and infinities are no JSON
+        return value if value - value == 0 else str(value)  # NaN and infinities are not JSON
     if isinstance(value, list):
         return [_beginning(member, length, budget) for member in islice(value, length)]
     if isinstance(value, dict):

@@ -43,4 +43,4 @@ def _not_utf8(name: str) -> JsonTextError:
 
 
 def _not_text() -> JsonTextError:
-    return JsonTextError("this is no text", hint="choose a JSON file")
+    return JsonTextError("this is not text", hint="choose a JSON file")

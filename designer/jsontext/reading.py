@@ -127,7 +127,7 @@ def _duplicate(text: str) -> JsonTextError:
 def _constant(text: str) -> JsonTextError:
     word, place = place_of_word(text, _NOT_JSON_NUMBERS) or ("NaN", place_at(text, 0))
     return JsonTextError(
-        f"{word} is no JSON value",
+        f"{word} is not a JSON value",
         place=place,
         excerpt=excerpt_at(text, place.offset),
         hint="write null or a number",

@@ -182,7 +182,7 @@ def _path_problem(code: str, field: str, held: str, error: PathError, index: int
 
 
 def _no_text(field: str, held: Json, index: int) -> Problem:
-    message = f"{field} is {_shown(held)}, which is no text"
+    message = f"{field} is {_shown(held)}, which is not a text"
     return Problem("not-text", Severity.ERROR, index, message, "Write it in double quotes.", field, value=held)
 
 

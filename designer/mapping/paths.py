@@ -24,7 +24,7 @@ _NEEDS_QUOTES = re.compile(r"""[.\[\]{}$"']""")
 
 
 class PathError(ValueError):
-    """A text is no path: `message` says why, `column` (from 1) where, `hint` what to do."""
+    """A text is not a path: `message` says why, `column` (from 1) where, `hint` what to do."""
 
     def __init__(self, message: str, column: int, hint: str = "") -> None:
         super().__init__(f"{message} (column {column})")
@@ -185,7 +185,7 @@ def _bracket(text: str, start: int) -> tuple[Segment, int]:
     if content == "*":
         return Every(), end + 1
     if not _INDEX.fullmatch(content):
-        raise PathError(f"[{content}] is no index", inside + 1, "Write a whole number, or a key in quotes.")
+        raise PathError(f"[{content}] is not an index", inside + 1, "Write a whole number, or a key in quotes.")
     return Index(int(content)), end + 1
 
 

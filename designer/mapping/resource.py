@@ -22,7 +22,7 @@ _KINDS = {dict: "an object", list: "a list", str: "a text", bool: "true or false
 
 
 class MappingError(ValueError):
-    """A resource is no mapping; `str()` gives one sentence with the place (1-based) and the remedy."""
+    """A resource is not a mapping; `str()` gives one sentence with the place (1-based) and the remedy."""
 
     def __init__(self, message: str, *, place: Place | None = None, hint: str = "") -> None:
         super().__init__(message)
@@ -32,12 +32,12 @@ class MappingError(ValueError):
 
     @property
     def line(self) -> int | None:
-        """The line, from 1; None where the resource was no text."""
+        """The line, from 1; None where the resource was not a text."""
         return self.place.line if self.place else None
 
     @property
     def column(self) -> int | None:
-        """The column, from 1; None where the resource was no text."""
+        """The column, from 1; None where the resource was not a text."""
         return self.place.column if self.place else None
 
     def located(self, title: str) -> Self:
@@ -117,7 +117,7 @@ def rows_from_json(text: str) -> tuple[Row, ...]:
     try:
         value = read_json(text)
     except JsonTextError as error:
-        raise MappingError(f"what you paste is no JSON: {error}") from None
+        raise MappingError(f"what you paste is not JSON: {error}") from None
     if isinstance(value, dict) and ROWS_KEY in value:
         return mapping_from_json(text).rows or ()
     rows = value if isinstance(value, list) else [value]
@@ -129,13 +129,25 @@ def rows_from_json(text: str) -> tuple[Row, ...]:
 
 
 def constant_from_json(text: str) -> Json:
-    """A constant from JSON text; raises ValueError with a sentence, also for a number that JSON cannot hold."""
-    value = read_json(text)
+    """A constant from JSON text that a person has before them.
+
+    Raises ValueError, also for a number that JSON cannot hold: a sentence with the place, and one with what to do,
+    each on a line of its own. The text around the place is not shown again.
+    """
     try:
+        value = read_json(text)
         _refuse_what_json_has_not([value])
+    except JsonTextError as error:
+        told, hint = str(MappingError(error.message, place=error.place)), error.hint
     except _ShapeError as error:
-        raise MappingError(error.message, hint=error.hint) from None
-    return value
+        told, hint = error.message, error.hint
+    else:
+        return value
+    raise ValueError(f"{_as_sentence(told)}\n{_as_sentence(hint)}".rstrip())
+
+
+def _as_sentence(words: str) -> str:
+    return words[:1].upper() + words[1:] + "." * (bool(words) and words[-1].isalnum())
 
 
 def _rows_text(rows: tuple[Row, ...]) -> str:
@@ -176,7 +188,7 @@ def _refuse_what_json_has_not(resource: Json) -> None:
         if isinstance(value, dict):
             for key in value:
                 if not isinstance(key, str):
-                    raise _ShapeError(path, f"the key {key!r} is no text", "write all keys as texts")
+                    raise _ShapeError(path, f"the key {key!r} is not a text", "write all keys as texts")
             waiting.extend(((*path, key), held) for key, held in value.items() if not isinstance(held, _PLAIN))
         elif isinstance(value, list):
             waiting.extend(((*path, index), held) for index, held in enumerate(value) if not isinstance(held, _PLAIN))

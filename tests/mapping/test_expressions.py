@@ -56,7 +56,7 @@ def test_an_unescaped_brace_makes_an_expression(text: str, answer: bool) -> None
         ("{a {b}}", 4, "inside"),
         (r"{a\}", 1, "not closed"),
         ("ab {a..b}", 7, "missing"),
-        ("{a[x]}", 4, "no index"),
+        ("{a[x]}", 4, "not an index"),
         ("{", 1, "not closed"),
     ],
 )

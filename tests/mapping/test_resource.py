@@ -108,7 +108,7 @@ def test_a_mapping_shares_nothing_with_the_resource_it_was_made_of() -> None:
         ([], "a list, not a mapping"),
         ({"fieldMapping": None}, "fieldMapping is null"),
         ({"fieldMapping": [{}, "x"]}, "row 2 is a text"),
-        ({"note": {1: 2}}, "note: the key 1 is no text"),
+        ({"note": {1: 2}}, "note: the key 1 is not a text"),
         ({"note": [{1, 2}]}, "JSON has no set"),
         ({"fieldMapping": [{"hardCodedValue": float("nan")}]}, "too large"),
     ],

@@ -1,12 +1,13 @@
 """Any JSON value can be entered in the popup, by mouse or keys, and nothing else gets out of it."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.jsontext import read_json
@@ -30,7 +31,7 @@ ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 class Asked:
     """An editor that is shown, and every answer that it has given."""
 
-    def __init__(self, qtbot: QtBot, **proposal: Any) -> None:
+    def __init__(self, qtbot: QtBot, read_json: Callable[[str], object] = read_json, **proposal: Any) -> None:
         self.holder = QWidget()
         qtbot.addWidget(self.holder)
         self.holder.resize(600, 400)
@@ -202,7 +203,7 @@ def test_who_chose_text_by_hand_is_offered_nothing_else(qtbot: QtBot) -> None:
         (".5", "Write it as 0.5"),
         ("+5", "Write it as 5"),
         ("NaN", "JSON has no NaN"),
-        ("abc", "abc is no number"),
+        ("abc", "abc is not a number"),
         ("1e999", "too large"),
     ],
 )
@@ -223,6 +224,21 @@ def test_broken_json_is_told_by_line_and_column_and_not_taken(qtbot: QtBot) -> N
     assert "line 2, column 1" in asked.editor.hint
     asked.press(ENTER, CTRL)
     assert asked.answers == []
+
+
+def test_what_is_wrong_with_json_has_the_whole_width_and_its_own_lines(qtbot: QtBot) -> None:
+    def refuse(_text: str) -> object:
+        raise ValueError("Line 1, column 17: a value is missing.\nWrite a text, a number, true, false, null, { or [")
+
+    asked = Asked(qtbot, kind="json", read_json=refuse)
+    asked.type("x")
+    (shown,) = [label for label in asked.editor.findChildren(QLabel) if label.text() == asked.editor.hint]
+    assert "missing.\nWrite" in shown.text()
+    assert shown.width() == asked.json.width()
+    assert shown.height() >= 2 * QFontMetrics(shown.font()).lineSpacing()
+    assert shown.geometry().bottom() < asked.button("Set").geometry().top()
+    asked.press(Qt.Key.Key_2, CTRL)
+    assert shown.geometry().center().y() == asked.button("Set").geometry().center().y()
 
 
 def test_an_empty_number_is_asked_for_and_not_taken(qtbot: QtBot) -> None:

@@ -226,3 +226,13 @@ def test_a_constant_can_be_cleared_from_the_menu(place: Place) -> None:
     next(action for action in menu.actions() if action.text() == "Clear cell").trigger()
     menu.close()
     assert place.rows[3] == {"gField": "isNew"}
+
+
+def test_what_is_wrong_with_a_json_constant_is_told_in_two_lines_without_the_text_that_is_there(place: Place) -> None:
+    place.double_click(3, Column.CONSTANT)
+    place.press(Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(place.editor, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    place.type('{"a": ,')
+    first, second = constant_editor(place).hint.splitlines()
+    assert first == "Line 1, column 7: a value is missing."
+    assert second == "Write a text in double quotes, a number, true, false, null, { or ["
