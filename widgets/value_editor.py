@@ -165,6 +165,7 @@ class ValueEditor(QFrame):
             column.addWidget(widget)
         column.addLayout(bottom)
         wide = QFontMetrics(self.font()).averageCharWidth() * _WIDTH_IN_CHARACTERS
+        wide = min(wide, self.screen().availableGeometry().width())
         self.setFixedWidth(max(wide, self._kinds.sizeHint().width() + 2 * _MARGIN_PX))
 
     def _connect(self) -> None:
