@@ -16,6 +16,7 @@ from widgets.icons import IconFamily
 from widgets.theme import current_palette
 
 _ERROR_LINE_PX = 2
+_CLOSING = "\"']}"
 
 
 class PathEdit(QLineEdit):
@@ -40,11 +41,14 @@ class PathEdit(QLineEdit):
         self._check = check
         self._takes_placeholders = takes_placeholders
         self._is_wrong = False
+        self._just_closed = ""
         self.popup = CompletionPopup(icons, example, self)
         """The fields that fit what is typed."""
         self.popup.chosen.connect(self._fill_in)
         self.textChanged.connect(self._judge)
         self.textEdited.connect(lambda _text: self._offer())
+        self.cursorPositionChanged.connect(self._forget_closed)
+        self.textChanged.connect(self._forget_closed)
 
     @property
     def is_wrong(self) -> bool:
@@ -77,6 +81,10 @@ class PathEdit(QLineEdit):
         else:
             return False
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._steps_over(event.text()):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -124,4 +132,23 @@ class PathEdit(QLineEdit):
         self.selectAll()
         self.insert(text)  # not setText, so that it can be taken back
         self.setCursorPosition(cursor)
+        self._just_closed = text[:cursor][len(text[:cursor].rstrip(_CLOSING)) :]
         return fragment.is_placeholder
+
+    def _steps_over(self, typed: str) -> bool:
+        """Whether what is typed closes what is closed already: by a completion just now, or by the next brace."""
+        if not typed or self.hasSelectedText():
+            return False
+        if typed in self._just_closed:
+            self._just_closed = self._just_closed.partition(typed)[2]
+            return True
+        at = self.cursorPosition()
+        fragment = fragment_at(self.text(), at, self._takes_placeholders) if typed == "}" else None
+        if fragment is None or not fragment.is_placeholder or self.text()[at : at + 1] != "}":
+            return False
+        self.setCursorPosition(at + 1)
+        self.popup.hide()
+        return True
+
+    def _forget_closed(self) -> None:
+        self._just_closed = ""

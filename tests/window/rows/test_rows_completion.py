@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -71,6 +71,56 @@ def test_inside_an_expression_the_placeholder_at_the_cursor_is_completed(place: 
     place.press(Key.Key_Down)
     place.press(Key.Key_Tab)
     assert place.rows[0]["eField"] == "Dear {first} {ship to.city}"
+
+
+def take_first(place: Place, typed: str) -> None:
+    popup = begin(place, 0, typed)
+    QTest.mouseClick(popup.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+
+
+@pytest.mark.parametrize(
+    ("typed", "closed", "after"),
+    [
+        ("Dear {fi", "}", "Dear {first}"),
+        ("Dear {fi", "} ", "Dear {first} "),
+        ("{vip", "}}", "{vip}}"),
+        ("{vip", "x}", "{vip}x}"),
+        ("{a.b", '"]}', '{["a.b"]}'),
+        ("{a.b", "}", '{["a.b"]}'),
+        ("{a.b", "]}", '{["a.b"]}'),
+        ("items[0", "]", "items[0]"),
+        ("items[0", "[", "items[0]["),
+        ("a.b", '"]', '["a.b"]'),
+        ("fir", "}", "first}"),
+    ],
+)
+def test_what_a_completion_closed_is_not_closed_twice(place: Place, typed: str, closed: str, after: str) -> None:
+    place.opened.set_source(sample_from_text('{"first": 1, "vip": 1, "a.b": 1, "items": [1]}'))
+    take_first(place, typed)
+    place.type(closed)
+    assert place.path_editor.text() == after
+
+
+def test_a_brace_typed_before_the_one_that_is_there_steps_over_it(place: Place) -> None:
+    begin(place, 0, "{first} x")
+    place.path_editor.setCursorPosition(6)
+    place.type("}")
+    assert place.path_editor.text() == "{first} x"
+    assert place.path_editor.cursorPosition() == 7
+
+
+def test_a_brace_that_is_text_is_typed_as_any_other(place: Place) -> None:
+    begin(place, 0, "{first} x}")
+    place.path_editor.setCursorPosition(9)
+    place.type("}")
+    assert place.path_editor.text() == "{first} x}}"
+
+
+def test_a_completion_taken_back_closes_nothing(place: Place) -> None:
+    take_first(place, "{fi")
+    place.press(Key.Key_Backspace)
+    place.type("}")
+    assert place.path_editor.text() == "{first}"
 
 
 def test_a_click_fills_a_field_in_and_goes_on_editing(place: Place) -> None:
