@@ -16,6 +16,7 @@ from widgets.icons import IconFamily
 from widgets.theme import current_palette
 
 _ERROR_LINE_PX = 2
+_AROUND_TEXT_PX = 20
 _CLOSING = "\"']}"
 
 
@@ -54,6 +55,11 @@ class PathEdit(QLineEdit):
     def is_wrong(self) -> bool:
         """Whether what is typed cannot be read; it is kept all the same."""
         return self._is_wrong
+
+    @property
+    def text_width(self) -> int:
+        """How wide it has to be for the whole text to be seen."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + _AROUND_TEXT_PX
 
     def begin(self, text: str) -> None:
         """Start with a text; where there is none, the fields are offered at once."""

@@ -1,5 +1,6 @@
 """Editing the rows in place, by mouse and keys."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
@@ -236,3 +237,28 @@ def test_what_is_wrong_with_a_json_constant_is_told_in_two_lines_without_the_tex
     first, second = constant_editor(place).hint.splitlines()
     assert first == "Line 1, column 7: a value is missing."
     assert second == "Write a text in double quotes, a number, true, false, null, { or ["
+
+
+@pytest.mark.parametrize("width", [500, 700, 980])
+@pytest.mark.parametrize("text", ["first", "Dear {first} {last}, you are {age} years old", "x" * 300])
+@pytest.mark.parametrize("column", [Column.SOURCE, Column.DESTINATION])
+def test_an_editor_ends_where_a_column_ends(place: Place, width: int, text: str, column: Column) -> None:
+    place.panel.resize(width, 400)
+    place.panel.table.edit_cell(0, column)
+    replace(place, text)
+    table, editor = place.panel.table, place.path_editor.geometry()
+    assert editor.left() == table.columnViewportPosition(column)
+    ends = [table.columnViewportPosition(at) + table.columnWidth(at) - 1 for at in range(column, len(Column))]
+    assert editor.right() in ends
+    assert editor.right() < table.viewport().width()
+
+
+def test_an_editor_is_as_wide_as_its_cell_and_wider_only_for_a_long_text(place: Place) -> None:
+    place.panel.edit_source(0)
+    table = place.panel.table
+    assert place.path_editor.width() == table.columnWidth(Column.SOURCE)
+    place.type("{first} {last} is {age} years old and")
+    long = place.path_editor.width()
+    assert long >= table.columnWidth(Column.SOURCE) + table.columnWidth(Column.TYPE)
+    replace(place, "x")
+    assert place.path_editor.width() == long, "an editor that shrinks while one types is restless"
