@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QWidget
 
 from benchmarks.generated import Scenario, scenario
 from benchmarks.window_clock import PaintClock, open_scenario, open_window, press, settle
@@ -46,8 +46,8 @@ class Gestures:
         node = target.fields.find(places[number * 5 % len(places)])
         leaf = source.fields.find(("department 3", "account0001", ("number", "note", "balance")[number % 3]))
         assert node is not None and leaf is not None
-        source.scrollTo(source.fields.index_of(leaf))  # one drags what is in sight
-        target.scrollTo(target.fields.index_of(node))
+        for tree, held in ((source, leaf), (target, node)):  # one drags what is in sight
+            tree.scrollTo(tree.fields.index_of(held), QAbstractItemView.ScrollHint.PositionAtCenter)
         settle()
         point = target.place_rect(node).center()
         data = source.fields.mimeData([source.fields.index_of(leaf)])

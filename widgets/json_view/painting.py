@@ -11,7 +11,7 @@ from widgets.json_view.lines import INDENT, JsonLine, JsonPath
 from widgets.json_view.model import JsonLinesModel
 from widgets.laid_out_texts import LaidOutTexts
 from widgets.palette import Palette
-from widgets.theme import current_palette
+from widgets.theme import current_palette, theme_source
 
 GUTTER_PX = 20
 MARK_PX = 3
@@ -32,6 +32,7 @@ class JsonLineDelegate(QStyledItemDelegate):
         self._metrics = QFontMetricsF(font)
         self._text_height, self._ascent = self._metrics.height(), self._metrics.ascent()
         self._font = font
+        self._theme = theme_source()
         self._texts = LaidOutTexts(font)
         self.column_px = self._metrics.horizontalAdvance("0")
         # Rows keep to the grid, with room between the lines.
@@ -53,7 +54,7 @@ class JsonLineDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         line = self._model.line_at(index.row())
-        palette = current_palette()
+        palette = self._theme.palette or current_palette()
         row: QRect = option.rect
         view = option.widget
         assert isinstance(view, QAbstractItemView)

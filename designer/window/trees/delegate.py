@@ -15,7 +15,7 @@ from widgets.fonts import mono_font, word_font
 from widgets.icons import IconFamily
 from widgets.laid_out_texts import LaidOutTexts
 from widgets.palette import Palette
-from widgets.theme import current_palette
+from widgets.theme import current_palette, theme_source
 
 ROW_PX = 26
 PORT_PX = 24
@@ -47,6 +47,7 @@ class FieldDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._icons = icons
+        self._theme = theme_source()
         self.found: frozenset[Steps] = frozenset()
         """The ways to the fields that were found."""
         self.use_fonts()
@@ -71,7 +72,7 @@ class FieldDelegate(QStyledItemDelegate):
     ) -> None:
         node = self._model.node(index)
         look = self._model.look(node)
-        palette = current_palette(option.widget)
+        palette = self._theme.palette or current_palette(option.widget)
         area: QRect = option.rect
         painter.save()
         if index.column() == PORT:

@@ -41,7 +41,7 @@ from widgets.drag_label import drag_pixmap
 from widgets.icons import IconFamily
 from widgets.json_view.painting import paint_fold_mark
 from widgets.own_viewport import make_own_viewport
-from widgets.theme import current_palette, theme_source
+from widgets.theme import Palette, current_palette, theme_source
 
 INDENT_PX = 18
 _FOCUS_PX = 3
@@ -113,7 +113,8 @@ class FieldTreeView(QTreeView):
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme_source().changed.connect(self._restyle)
+        self._theme = theme_source()
+        self._theme.changed.connect(self._restyle)
         self._painted: dict[FieldNode, tuple[FieldLook, bool]] = {}
         self._is_laid_out = True
         for moved in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
@@ -400,6 +401,10 @@ class FieldTreeView(QTreeView):
 
     # Painting
 
+    @property
+    def _palette(self) -> Palette:
+        return self._theme.palette or current_palette(self)
+
     def drawRow(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -407,7 +412,7 @@ class FieldTreeView(QTreeView):
         super().drawRow(painter, option, index)
         if self.hasFocus() and index == self.currentIndex():  # last, since the style paints what is selected anew
             bar = QRect(0, option.rect.top(), _FOCUS_PX, option.rect.height())
-            painter.fillRect(bar, colour(current_palette(self).accent))
+            painter.fillRect(bar, colour(self._palette.accent))
         if self._hovering is None or self._hovered_node is None or not self._hovering.is_possible:
             return
         if self.fields.node(index) is self._hovered_node:
@@ -418,7 +423,7 @@ class FieldTreeView(QTreeView):
     ) -> None:
         node = self.fields.node(index)
         self._painted[node] = self._looks_like(node)
-        palette = current_palette(self)
+        palette = self._palette
         area: QRect = option.rect
         if self.selectionModel().isSelected(index):
             painter.fillRect(area, colour(palette.selection))
@@ -442,7 +447,7 @@ class FieldTreeView(QTreeView):
         if not self.fields.hasChildren(index):
             return
         place = QRect(rect.right() - INDENT_PX + 1, rect.top(), INDENT_PX, rect.height())
-        paint_fold_mark(painter, place.toRectF(), not self.isExpanded(index), colour(current_palette(self).quiet))
+        paint_fold_mark(painter, place.toRectF(), not self.isExpanded(index), colour(self._palette.quiet))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
