@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
@@ -14,12 +13,10 @@ from designer.window.rows.header import NUMBER_INDENT_PX
 from designer.window.rows.model import RowsModel
 from designer.window.rows.painting import CellPainter
 from designer.window.rows.path_choices import PathChoices
+from designer.window.rows.path_edit import PathEdit
 from designer.window.rows.probe import RowProbe
+from designer.window.rows.type_edit import TypeEdit
 from widgets.icons import IconFamily
-
-if TYPE_CHECKING:
-    from designer.window.rows.path_edit import PathEdit
-    from designer.window.rows.type_edit import TypeEdit
 
 _INDEX = QModelIndex | QPersistentModelIndex
 _BAR_PX = 3
@@ -70,16 +67,16 @@ class RowDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: _INDEX) -> None:
         """Fill the editor once: what is being typed stays when the rows are told anew."""
-        if editor.property("has-begun") or not (_is_path_edit(editor) or _is_type_edit(editor)):
+        if editor.property("has-begun") or not isinstance(editor, (PathEdit, TypeEdit)):
             return
         editor.setProperty("has-begun", True)
         text = index.data(Qt.ItemDataRole.EditRole)
         editor.begin(text if isinstance(text, str) else "")
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _INDEX) -> None:
-        if _is_path_edit(editor):
+        if isinstance(editor, PathEdit):
             model.setData(index, editor.text())
-        elif _is_type_edit(editor):
+        elif isinstance(editor, TypeEdit):
             model.setData(index, editor.data_type)
 
     def destroyEditor(self, editor: QWidget, index: _INDEX) -> None:
@@ -90,19 +87,19 @@ class RowDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _INDEX) -> None:
         place = QRect(option.rect)
-        if _is_path_edit(editor):
+        if isinstance(editor, PathEdit):
             place.setWidth(self._width_for(editor, place.width(), index))
         editor.setGeometry(place)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take_key(editor, event):
             return True
-        if event.type() == QEvent.Type.FocusOut and _is_type_edit(editor) and editor.is_open:
+        if event.type() == QEvent.Type.FocusOut and isinstance(editor, TypeEdit) and editor.is_open:
             return False  # the keyboard is in its own list
         return super().eventFilter(editor, event)
 
     def _take_key(self, editor: QObject, event: QKeyEvent) -> bool:
-        if _is_path_edit(editor) and editor.take_key(event):
+        if isinstance(editor, PathEdit) and editor.take_key(event):
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.commit()  # at once; Qt would do it later, and let the table have the key as well
@@ -110,8 +107,6 @@ class RowDelegate(QStyledItemDelegate):
         return False
 
     def _path_edit(self, parent: QWidget, index: _INDEX, column: Column) -> PathEdit:
-        from designer.window.rows.path_edit import PathEdit
-
         held = QPersistentModelIndex(index)
         editor = PathEdit(
             partial(self._choices.completions, column),
@@ -141,8 +136,6 @@ class RowDelegate(QStyledItemDelegate):
         return width
 
     def _type_edit(self, parent: QWidget, index: _INDEX) -> TypeEdit:
-        from designer.window.rows.type_edit import TypeEdit
-
         held = QPersistentModelIndex(index)
         editor = TypeEdit(self._model.type_name, lambda data_type: self._probe.type(held.row(), data_type), parent)
         editor.chosen.connect(self.commit)
@@ -172,18 +165,3 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(colour("accent"), 1))
             painter.drawRoundedRect(area.toRectF().adjusted(1.5, 1.5, -1.5, -2.5), 3, 3)
         painter.restore()
-
-
-# The editors are loaded when something is first edited: the window starts without them.
-
-
-def _is_path_edit(editor: QObject) -> TypeGuard[PathEdit]:
-    from designer.window.rows.path_edit import PathEdit
-
-    return isinstance(editor, PathEdit)
-
-
-def _is_type_edit(editor: QObject) -> TypeGuard[TypeEdit]:
-    from designer.window.rows.type_edit import TypeEdit
-
-    return isinstance(editor, TypeEdit)
