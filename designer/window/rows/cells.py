@@ -39,10 +39,13 @@ class RowFacts:
     row: Row
     result: RowResult | None
     problems: tuple[Problem, ...]
+    has_source: bool
+    """Whether there is a record to be shown at all."""
 
     def are_still(self, before: RowFacts) -> bool:
         """Whether these are the very same values as before, so that nothing can look otherwise."""
-        return self.row is before.row and self.result is before.result and self.problems == before.problems
+        are_same = self.row is before.row and self.result is before.result and self.problems == before.problems
+        return are_same and self.has_source == before.has_source
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -167,7 +170,8 @@ class RowCells(QObject):
         if facts.result is None:
             return _EMPTY
         if facts.result.value is NOTHING:
-            return Cell(self.tr("nothing in this record"), "faint", is_mono=False)
+            words = self.tr("nothing in this record") if facts.has_source else self.tr("no source sample")
+            return Cell(words, "quiet", is_mono=False)
         cell = _value(facts.result.value)
         if facts.result.state is RowState.REPLACED:
             return Cell(self.tr("{0} (replaced)").format(cell.text), "faint")

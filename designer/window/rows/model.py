@@ -130,7 +130,10 @@ class RowsModel(QAbstractTableModel):
     def _facts(self, number: int) -> RowFacts:
         told = self._opened.explanation
         result = told.rows[number] if told is not None and number < len(told.rows) else None
-        return RowFacts(number, self._rows[number], result, self._opened.problems_of(number))
+        problems, has_source = self._opened.problems_of(number), self._opened.source is not None
+        if not has_source:  # then nothing is found anyway
+            problems = tuple(problem for problem in problems if problem.code != "found-nothing")
+        return RowFacts(number, self._rows[number], result, problems, has_source)
 
     def _heading(self, column: Column) -> str:
         names = {

@@ -62,6 +62,20 @@ def test_a_row_says_how_it_stands(place: Place, row: dict[str, object], result: 
     assert place.role(0, Column.STATE, SPOKEN).split(":")[0] == state
 
 
+def test_without_a_source_sample_nothing_is_said_of_a_record(place: Place) -> None:
+    place.opened.set_source(sample_from_text("{}"))
+    assert place.text(0, Column.RESULT) == "nothing in this record"
+    place.opened.set_source(None)
+    assert place.text(0, Column.RESULT) == "no source sample"
+    assert place.text(3, Column.RESULT) == "true"
+    for row in range(3):
+        assert "Fine" in place.role(row, Column.STATE, SPOKEN)
+        assert "record" not in place.role(row, Column.STATE, TIP)
+        assert "record" not in place.role(row, Column.RESULT, TIP)
+    place.opened.set_source(sample_from_text('{"first": "Ann"}'))
+    assert place.text(0, Column.RESULT) == '"Ann"'
+
+
 def test_the_whole_of_an_error_is_in_the_tip_with_its_place_and_what_to_do(place: Place) -> None:
     place.show([{"eField": "{first", "gField": "a"}])
     assert place.role(0, Column.RESULT, TIP) == (
