@@ -35,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
                        "explain orders.mapping.json orders.json --record 3")  # fmt: skip
     explain.add_argument("mapping", help=_MAPPING)
     explain.add_argument("input", help=_DOCUMENTS)
-    explain.add_argument("--record", type=int, default=1, help="which record, from 1 (the default)")
+    explain.add_argument("--record", type=int, metavar="N", help="which record, from 1 (the default)")
     explain.add_argument("--json", action="store_true", help="print JSON")
 
     check = _command(commands, "check", "all problems of a mapping",

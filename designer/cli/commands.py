@@ -8,6 +8,7 @@ from designer.cli.explaining import explanation_json, explanation_lines
 from designer.cli.input import load_mapping, load_sample, refuse_reading_twice
 from designer.cli.output import refuse_overwriting, write_output
 from designer.cli.progress import with_progress
+from designer.cli.visible_text import visible
 from designer.documents import (
     EVERY,
     DocumentError,
@@ -57,17 +58,20 @@ def explain(said: argparse.Namespace) -> int:
     refuse_reading_twice([said.mapping, said.input])
     mapping = load_mapping(said.mapping)
     sample = load_sample(said.input)
-    if not 1 <= said.record <= len(sample.records):
+    number, count = 1 if said.record is None else said.record, len(sample.records)
+    if not 1 <= number <= count:
         raise DocumentError(
-            f"there is no record {said.record}",
+            f"there is no record {number}",
             title=sample.title,
-            hint=f"choose one from 1 to {len(sample.records)}" if sample.records else "it holds none",
+            hint=f"choose one from 1 to {count}" if count else "it holds none",
         )
-    explanation = mapping.explain(sample.records[said.record - 1])
+    explanation = mapping.explain(sample.records[number - 1])
     if said.json:
         print(document_text(explanation_json(explanation), 2))
     else:
-        for line in explanation_lines(explanation):
+        if count > 1:
+            print(f"Record {number} of {count}" + ("" if said.record else " (choose another with --record N)"))
+        for line in explanation_lines(mapping, explanation):
             print(line)
     return _FINDINGS if sample.problems or _matters(explanation.problems) else _FINE
 
@@ -103,7 +107,7 @@ def fields(said: argparse.Namespace) -> int:
             continue
         examples = ", ".join(document_text(value) for value in field.examples())
         part = "" if field.is_everywhere else f"in {field.present} of {field.out_of}"
-        print(f"{_path_text(field):<44} {field.type:<8} {part:<12} {examples}".rstrip())
+        print(f"{visible(_path_text(field)):<44} {field.type:<8} {part:<12} {examples}".rstrip())
     return _FINDINGS if sample.problems else _FINE
 
 

@@ -2,22 +2,26 @@
 
 from collections.abc import Iterator
 
+from designer.cli.visible_text import visible
 from designer.documents import document_text
 from designer.engine import NOTHING, Explanation, RowResult, Steps
 from designer.jsontext import Json
-from designer.mapping import format_path, path_of_steps
+from designer.mapping import Mapping, format_path, path_of_steps
 
 
-def explanation_lines(explanation: Explanation) -> Iterator[str]:
+def explanation_lines(mapping: Mapping, explanation: Explanation) -> Iterator[str]:
     """Each generated value with its row and source; each row with its state and problems."""
+    rows = mapping.rows or ()
     yield "Generated values"
     for place, origin in explanation.origins.items():
         if origin.row < 0:
             yield "  the source document passes along unchanged"
             continue
-        sources = ", ".join(_place_text(source) for source in origin.sources) or "no field of the source"
+        sources = ", ".join(visible(_place_text(source)) for source in origin.sources)
+        if not sources:
+            sources = "a constant" if rows[origin.row].has_constant else "no field of the source"
         value = document_text(_at(explanation.generated, place))
-        yield f"  {_place_text(place)} = {value}  from row {origin.row + 1}: {sources}"
+        yield f"  {visible(_place_text(place))} = {value}  from row {origin.row + 1}: {sources}"
     yield "Rows"
     for row in explanation.rows:
         value = "" if row.value is NOTHING else f"  {document_text(row.value)}"

@@ -74,6 +74,26 @@ def test_explain_tells_each_value_and_each_row(capsys: pytest.CaptureFixture[str
     assert [row["state"] for row in told["rows"]] == ["generated", "generated"]
 
 
+def test_explain_says_of_a_constant_that_it_is_one(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [{"gField": "new", "hardCodedValue": True}, {"eField": "no {gone}", "gField": "t"}]
+    Path("m.json").write_text(json.dumps({"fieldMapping": rows}))
+    assert run(["explain", "m.json", "orders.json"]) == 0
+    said = capsys.readouterr().out
+    assert "  new = true  from row 1: a constant\n" in said
+    assert '  t = "no "  from row 2: no field of the source\n' in said
+
+
+def test_explain_says_which_of_several_records_it_tells(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["explain", "orders.mapping.json", "orders.ndjson"])
+    assert capsys.readouterr().out.startswith("Record 1 of 2 (choose another with --record N)\nGenerated values\n")
+    run(["explain", "orders.mapping.json", "orders.ndjson", "--record", "2"])
+    assert capsys.readouterr().out.startswith("Record 2 of 2\nGenerated values\n")
+    run(["explain", "orders.mapping.json", "orders.json"])
+    assert capsys.readouterr().out.startswith("Generated values\n")
+    run(["explain", "orders.mapping.json", "orders.ndjson", "--json"])
+    assert json.loads(capsys.readouterr().out)["values"]
+
+
 def test_explain_of_a_document_that_passes_along(capsys: pytest.CaptureFixture[str]) -> None:
     Path("m.json").write_text('{"name": "x"}')
     assert run(["explain", "m.json", "orders.json"]) == 0
@@ -129,6 +149,28 @@ def test_fields_lists_the_paths_with_types(capsys: pytest.CaptureFixture[str]) -
     assert run(["fields", "some.ndjson", "--json"]) == 0
     last = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert last == {"path": "d.e", "type": "string", "present": 1, "outOf": 1, "examples": ["x"]}
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"),
+    [
+        ("two\nlines", r'"two\nlines"'),
+        ("tab\there", r'"tab\there"'),
+        ("bell\x07", r'"bell\u0007"'),
+        ("delete\x7f", r'"delete\u007f"'),
+        ("line\u2028end", r'"line\u2028end"'),
+        ("Ship To Åse 漢", "Ship To Åse 漢"),
+    ],
+)
+def test_a_key_takes_one_line_whatever_it_holds(key: str, shown: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("odd.json").write_text(json.dumps({key: 1, "z": 2}))
+    assert run(["fields", "odd.json"]) == 0
+    assert capsys.readouterr().out == f"{shown:<44} number                1\n{'z':<44} number                2\n"
+    Path("m.json").write_text(json.dumps({"fieldMapping": [{"eField": key, "gField": key}]}))
+    assert run(["explain", "m.json", "odd.json"]) == 0
+    assert f"  {shown} = 1  from row 1: {shown}\n" in capsys.readouterr().out
+    assert run(["fields", "odd.json", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out.split("\n")[0])["path"] == key
 
 
 @pytest.mark.parametrize("command", ["apply", "explain", "check", "fields"])
