@@ -4,7 +4,7 @@ import gc
 
 from designer.window.open_mapping import OpenMapping
 
-_YOUNG_OBJECTS = 10_000
+_YOUNG_OBJECTS = 50_000
 """So many are made before the collector looks at them: a gesture makes thousands that are gone at its end."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-
 from typing import TypeAlias
 
 from designer.documents import EVERY, Field, Step

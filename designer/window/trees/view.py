@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QEvent,
@@ -21,20 +21,20 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from designer.matching import Drop, Place
 from designer.window.trees.delegate import PORT_PX, ROW_PX, FieldDelegate
 from designer.window.trees.dragging import DraggedFields
-from designer.window.trees.model import FIELD, PORT, FieldLook, FieldTreeModel
+from designer.window.trees.drop_target import DropTarget
+from designer.window.trees.keys import TreeKeys
+from designer.window.trees.looks_in_sight import LooksInSight
+from designer.window.trees.model import FIELD, PORT, FieldTreeModel
 from designer.window.trees.node import FieldNode, Steps
 from widgets.colours import colour
 from widgets.drag_label import drag_pixmap
@@ -86,8 +86,7 @@ class FieldTreeView(QTreeView):
         self.fields = model
         self._plan_drop = plan_drop
         self._delegate = FieldDelegate(model, icons, self)
-        self._hovering: Drop | None = None
-        self._hovered_node: FieldNode | None = None
+        self._target = DropTarget(self, self._plan)
         self._follows_selection = False
         self._pointer = _NOWHERE
         self.carried: DraggedFields | None = None
@@ -115,13 +114,10 @@ class FieldTreeView(QTreeView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._theme = theme_source()
         self._theme.changed.connect(self._restyle)
-        self._painted: dict[FieldNode, tuple[FieldLook, bool]] = {}
-        self._is_laid_out = True
-        for moved in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
-            moved.connect(self._lay_out_later)
-        model.looks_changed.connect(self._update_looks)
-        model.modelReset.connect(self._forget_hover)
-        model.rowsAboutToBeRemoved.connect(lambda *_: self._forget_hover())
+        self._keys = TreeKeys(self)
+        self._looks = LooksInSight(self, model)
+        model.modelReset.connect(self._target.forget)
+        model.rowsAboutToBeRemoved.connect(lambda *_: self._target.forget())
 
     def node_at(self, point: QPoint) -> FieldNode | None:
         """The field under a point of the viewport."""
@@ -182,9 +178,9 @@ class FieldTreeView(QTreeView):
     def carry(self, fields: DraggedFields | None) -> None:
         """Take part in carrying fields by keyboard, or end it."""
         self.carried = fields
-        self._forget_hover()
+        self._target.forget()
         if fields is not None and fields.side != self.fields.side and self.hasFocus():
-            self._hover(fields, self.current_node())
+            self._target.hover(fields, self.current_node())
 
     # Selecting
 
@@ -195,8 +191,8 @@ class FieldTreeView(QTreeView):
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]  # Qt's stubs
         super().currentChanged(current, previous)
-        if self._takes_carried() and not self._follows_selection:
-            self._hover(self.carried, self.fields.node(current) if current.isValid() else None)
+        if self.takes_carried() and not self._follows_selection:
+            self._target.hover(self.carried, self.fields.node(current) if current.isValid() else None)
 
     # Dragging
 
@@ -222,7 +218,7 @@ class FieldTreeView(QTreeView):
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
-        self._forget_hover()
+        self._target.forget()
 
     def dropEvent(self, event: QDropEvent) -> None:
         data = event.mimeData()
@@ -231,7 +227,7 @@ class FieldTreeView(QTreeView):
         self.stopAutoScroll()
         if isinstance(data, DraggedFields):
             drop = self._plan(data, self.node_at(point))
-            self._forget_hover()
+            self._target.forget()
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             if drop.is_possible:
@@ -249,47 +245,22 @@ class FieldTreeView(QTreeView):
     def _answer(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
         data = event.mimeData()
         if isinstance(data, DraggedFields):
-            drop = self._hover(data, self.node_at(event.position().toPoint()))
+            drop = self._target.hover(data, self.node_at(event.position().toPoint()))
             takes = drop is not None and drop.is_possible
         else:
             takes = data.hasUrls()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.setAccepted(takes or isinstance(event, QDragEnterEvent))
 
-    def _hover(self, fields: DraggedFields | None, node: FieldNode | None) -> Drop | None:
-        if fields is None:
-            return None
-        if self._hovering is None or node is not self._hovered_node:
-            before, self._hovered_node = self._hovered_node, node
-            self._hovering = self._plan(fields, node)
-            self.drop_told.emit(self._hovering.words)
-            self._update_target(before)
-            self._update_target(node)
-        return self._hovering
-
     def _plan(self, fields: DraggedFields, node: FieldNode | None) -> Drop:
         if fields.side == self.fields.side:
             return Drop(self.tr("Drop it on the other side"))
         return self._plan_drop(fields, node)
 
-    def _forget_hover(self) -> None:
-        if self._hovering is not None:
-            before, self._hovering, self._hovered_node = self._hovered_node, None, None
-            self.drop_told.emit("")
-            self._update_target(before)
-
-    def _update_target(self, node: FieldNode | None) -> None:
-        """Paint a field, or the whole, which takes or took a drop, anew."""
-        place = self.place_rect(node) if node is not None else QRect()
-        if place.isNull():
-            self.viewport().update()
-        else:
-            self.viewport().update(0, place.top(), self.viewport().width(), place.height())
-
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (self._carry_key(event) if self.carried is not None else self._field_key(event)):
+        if not self._keys.take(event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, following: bool) -> bool:
@@ -297,21 +268,6 @@ class FieldTreeView(QTreeView):
             self.crossed.emit()
             return True
         return super().focusNextPrevChild(following)
-
-    def _carry_key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
-            self.carry_cancelled.emit()
-        elif not self._takes_carried():
-            return False
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            to_top = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self.drop_carried(None if to_top else self.current_node())
-        elif _typed(event):
-            self.find_wanted.emit(event.text())
-        else:
-            return False
-        return True
 
     def drop_carried(self, node: FieldNode | None) -> None:
         """Drop what is carried by keyboard on a field; on None, at the top of the document."""
@@ -324,45 +280,8 @@ class FieldTreeView(QTreeView):
         at = self.place_rect(node).bottomLeft() if node is not None else self.viewport().rect().center()
         self.dropped.emit(drop, self.viewport().mapToGlobal(at))
 
-    def _field_key(self, event: QKeyEvent) -> bool:
-        node, key = self.current_node(), event.key()
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText("\n".join(chosen.path_text for chosen in self.selected_nodes()))
-        elif key == Qt.Key.Key_Space and not event.modifiers():
-            nodes = self.selected_nodes() or ([node] if node else [])
-            if nodes:
-                self.picked_up.emit(self.fields.mimeData([self.fields.index_of(chosen) for chosen in nodes]))
-        elif self.fields.side == "destination":
-            return self._destination_key(event, node)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and node is not None and self.fields.has_child_fields(node):
-            self._toggle(node)
-        elif _typed(event):
-            self.find_wanted.emit(event.text())
-        else:
-            return False
-        return True
-
-    def _destination_key(self, event: QKeyEvent, node: FieldNode | None) -> bool:
-        key = event.key()
-        if key == Qt.Key.Key_Insert:
-            self.adding_wanted.emit(node)
-        elif node is None:
-            return False
-        elif key == Qt.Key.Key_F2:
-            self.renaming_wanted.emit(node)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.deletion_wanted.emit(self.selected_nodes() or [node])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_or_edit(node)
-        elif _typed(event) and not self.fields.has_child_fields(node):
-            self.constant_wanted.emit(node, event.text())
-        elif _typed(event):
-            self.find_wanted.emit(event.text())
-        else:
-            return False
-        return True
-
-    def _takes_carried(self) -> bool:
+    def takes_carried(self) -> bool:
+        """Whether what is carried by keyboard can be dropped on this side."""
         return self.carried is not None and self.carried.side != self.fields.side
 
     # Mouse
@@ -373,9 +292,9 @@ class FieldTreeView(QTreeView):
         if event.button() != Qt.MouseButton.LeftButton or node is None:
             return
         if self.fields.side == "destination":
-            self._open_or_edit(node)
+            self.open_or_edit(node)
         elif self.fields.has_child_fields(node):
-            self._toggle(node)
+            self.toggle(node)
 
     def contextMenuEvent(self, event: object) -> None:
         from PySide6.QtGui import QContextMenuEvent
@@ -389,13 +308,15 @@ class FieldTreeView(QTreeView):
             node, at = self.node_at(event.pos()), event.pos()
         self.menu_wanted.emit(node, self.viewport().mapToGlobal(at))
 
-    def _open_or_edit(self, node: FieldNode) -> None:
+    def open_or_edit(self, node: FieldNode) -> None:
+        """Fold or unfold a branch; ask for the constant of a field."""
         if self.fields.has_child_fields(node):
-            self._toggle(node)
+            self.toggle(node)
         else:
             self.constant_wanted.emit(node, "")
 
-    def _toggle(self, node: FieldNode) -> None:
+    def toggle(self, node: FieldNode) -> None:
+        """Fold or unfold a branch."""
         index = self.fields.index_of(node)
         self.setExpanded(index, not self.isExpanded(index))
 
@@ -413,16 +334,12 @@ class FieldTreeView(QTreeView):
         if self.hasFocus() and index == self.currentIndex():  # last, since the style paints what is selected anew
             bar = QRect(0, option.rect.top(), _FOCUS_PX, option.rect.height())
             painter.fillRect(bar, colour(self._palette.accent))
-        if self._hovering is None or self._hovered_node is None or not self._hovering.is_possible:
-            return
-        if self.fields.node(index) is self._hovered_node:
-            self._paint_target(painter, option.rect)
+        self._target.paint_row(painter, self.fields.node(index), option.rect)
 
     def _paint_background(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        node = self.fields.node(index)
-        self._painted[node] = self._looks_like(node)
+        self._looks.note_painted(self.fields.node(index))
         palette = self._palette
         area: QRect = option.rect
         if self.selectionModel().isSelected(index):
@@ -451,47 +368,7 @@ class FieldTreeView(QTreeView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._hovering is not None and self._hovered_node is None and self._hovering.is_possible:
-            painter = QPainter(self.viewport())
-            self._paint_target(painter, self.viewport().rect())
-
-    def _looks_like(self, node: FieldNode) -> tuple[FieldLook, bool]:
-        return self.fields.look(node), self.fields.has_child_fields(node)
-
-    def _lay_out_later(self) -> None:
-        self._is_laid_out = False
-
-    def _update_looks(self) -> None:
-        """Paint the fields in sight that look otherwise than when they were painted; all, where some were moved."""
-        before, self._painted = self._painted, {}
-        if not self._is_laid_out:
-            self._is_laid_out = True
-            self.viewport().update()
-            return
-        for index in self._in_sight():
-            node = self.fields.node(index)
-            looks_like = self._painted[node] = self._looks_like(node)
-            if looks_like != before.get(node):
-                place = self.visualRect(index)
-                self.viewport().update(0, place.top(), self.viewport().width(), place.height())
-
-    def _in_sight(self) -> Iterator[QModelIndex]:
-        """The fields that are to be seen."""
-        index = self.indexAt(QPoint(0, 0))
-        height = max(1, self.rowHeight(index)) if index.isValid() else 1
-        for _ in range(self.viewport().height() // height + 2):
-            if not index.isValid():
-                return
-            yield index
-            index = self.indexBelow(index)
-
-    def _paint_target(self, painter: QPainter, area: QRect) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour(current_palette(self).accent), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(area.toRectF().adjusted(1, 1, -1, -1), 4, 4)
-        painter.restore()
+        self._target.paint_whole()
 
     def _lay_out_columns(self) -> None:
         header = self.header()
@@ -516,9 +393,3 @@ class FieldTreeView(QTreeView):
     def _restyle(self) -> None:
         self._delegate.use_fonts()
         self.viewport().update()
-
-
-def _typed(event: QKeyEvent) -> bool:
-    """Whether a key types a character."""
-    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    return not held and bool(event.text()) and event.text().isprintable() and not event.text().isspace()

@@ -1,0 +1,59 @@
+"""Painting anew the fields of a tree that look otherwise, and no others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint
+from PySide6.QtWidgets import QTreeView
+
+from designer.window.trees.model import FieldLook, FieldTreeModel
+from designer.window.trees.node import FieldNode
+
+
+class LooksInSight(QObject):
+    """Remembers how the fields in sight were painted; most changes of a mapping concern one of them."""
+
+    def __init__(self, tree: QTreeView, model: FieldTreeModel) -> None:
+        super().__init__(tree)
+        self._tree = tree
+        self._model = model
+        self._painted: dict[FieldNode, tuple[FieldLook, bool]] = {}
+        self._were_moved = False
+        for moved in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
+            moved.connect(self._note_moved)
+        model.looks_changed.connect(self._update)
+
+    def note_painted(self, node: FieldNode) -> None:
+        """A field is being painted as it looks now."""
+        self._painted[node] = self._looks_like(node)
+
+    def _looks_like(self, node: FieldNode) -> tuple[FieldLook, bool]:
+        return self._model.look(node), self._model.has_child_fields(node)
+
+    def _note_moved(self) -> None:
+        self._were_moved = True
+
+    def _update(self) -> None:
+        """Paint the fields in sight that look otherwise than when they were painted; all, where some were moved."""
+        viewport = self._tree.viewport()
+        before, self._painted = self._painted, {}
+        if self._were_moved:
+            self._were_moved = False
+            viewport.update()
+            return
+        for index in self._in_sight():
+            node = self._model.node(index)
+            looks_like = self._painted[node] = self._looks_like(node)
+            if looks_like != before.get(node):
+                place = self._tree.visualRect(index)
+                viewport.update(0, place.top(), viewport.width(), place.height())
+
+    def _in_sight(self) -> Iterator[QModelIndex]:
+        index = self._tree.indexAt(QPoint(0, 0))
+        height = max(1, self._tree.rowHeight(index)) if index.isValid() else 1
+        for _ in range(self._tree.viewport().height() // height + 2):
+            if not index.isValid():
+                return
+            yield index
+            index = self._tree.indexBelow(index)
