@@ -157,7 +157,8 @@ class RowsModel(QAbstractTableModel):
         rows, delta = change.after.rows or (), change.delta
         if delta.removed != delta.inserted:
             self._were_moved = True
-            self._forget_cells()
+            self._cells = {key: cell for key, cell in self._cells.items() if key[0] < delta.at}
+            self._seen = {number: facts for number, facts in self._seen.items() if number < delta.at}
         self.is_changing = True
         if delta.removed > delta.inserted:
             self.beginRemoveRows(QModelIndex(), delta.at + delta.inserted, delta.at + delta.removed - 1)
@@ -175,12 +176,13 @@ class RowsModel(QAbstractTableModel):
         if heading != self._result_heading:
             self._result_heading = heading
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.RESULT, Column.RESULT)
-        if self._were_moved or not self._seen or len(self._seen) > _MOST_COMPARED:
-            self._were_moved = False
-            self._forget_cells()
-            self._tell(range(len(self._rows)))
-        else:
-            self._tell(sorted(self._rows_looking_otherwise()))
+        if not self._seen or len(self._seen) > _MOST_COMPARED:
+            self._cells.clear()
+            self._seen.clear()
+            self._were_moved = True
+        others = self._rows_looking_otherwise()
+        self._tell(range(len(self._rows)) if self._were_moved else sorted(others))
+        self._were_moved = False
 
     def _rows_looking_otherwise(self) -> set[int]:
         """Of the rows that someone looked at, those that look otherwise now: most are as they were."""
@@ -194,10 +196,6 @@ class RowsModel(QAbstractTableModel):
                 if now != cell:
                     changed.add(number)
         return changed
-
-    def _forget_cells(self) -> None:
-        self._cells.clear()
-        self._seen.clear()
 
     def _tell(self, rows: Sequence[int]) -> None:
         """Tell that these rows, given in order, may look otherwise: a span at a time."""
