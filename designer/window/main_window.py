@@ -32,6 +32,7 @@ from designer.window.trees.destination_model import DestinationTreeModel
 from designer.window.trees.empty_side import EmptySide
 from designer.window.trees.panel import FieldPanel
 from designer.window.trees.source_model import SourceTreeModel
+from designer.window.trees.view import PlanDrop
 from designer.workspace.bundled_samples import BundledSample, bundled_samples
 from widgets.icons import IconFamily
 from widgets.message_bar import MessageBar
@@ -196,7 +197,16 @@ class MainWindow(QMainWindow):
 
     def _source_panel(self, icons: IconFamily) -> FieldPanel:
         plan = partial(self.drops.plan_on_source, self.source_model)
-        empty = EmptySide(
+        words = self.tr("Source"), self.tr("Find a field or value")
+        return FieldPanel(*words, self.source_model, partial(self._empty_source, plan), icons, plan, self)
+
+    def _destination_panel(self, icons: IconFamily) -> FieldPanel:
+        plan = partial(self.drops.plan_on_destination, self.destination_model)
+        words = self.tr("Destination"), self.tr("Find a field")
+        return FieldPanel(*words, self.destination_model, partial(self._empty_destination, plan), icons, plan, self)
+
+    def _empty_source(self, plan: PlanDrop) -> EmptySide:
+        return EmptySide(
             self.tr("What you get"),
             self.tr("Drop a source sample here, paste JSON, or open one: a document, a list of records, or NDJSON."),
             [
@@ -205,12 +215,8 @@ class MainWindow(QMainWindow):
             ],
             plan,
         )
-        return FieldPanel(
-            self.tr("Source"), self.tr("Find a field or value"), self.source_model, empty, icons, plan, self
-        )
 
-    def _destination_panel(self, icons: IconFamily) -> FieldPanel:
-        plan = partial(self.drops.plan_on_destination, self.destination_model)
+    def _empty_destination(self, plan: PlanDrop) -> EmptySide:
         empty = EmptySide(
             self.tr("What is wanted"),
             self.tr("Drop a sample of the destination here, or drag source fields onto this place to make it."),
@@ -221,12 +227,9 @@ class MainWindow(QMainWindow):
             ],
             plan,
         )
-        panel = FieldPanel(
-            self.tr("Destination"), self.tr("Find a field"), self.destination_model, empty, icons, plan, self
-        )
         empty.dropped_fields.connect(self.drops.carry_out)
         empty.drop_told.connect(self._tell)
-        return panel
+        return empty
 
     def _lay_out(self) -> None:
         centre = QWidget(self)

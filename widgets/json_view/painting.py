@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from widgets.colours import colour
 from widgets.json_view.lines import INDENT, JsonLine, JsonPath
@@ -19,7 +19,6 @@ _RIGHT_PX = 16
 _GRID_PX = 4
 _LEADING_PX = 2
 _CHEVRON = [QPointF(-3, -1.5), QPointF(0, 1.5), QPointF(3, -1.5)]
-_SELECTED, _HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
 
 
 class JsonLineDelegate(QStyledItemDelegate):
@@ -29,6 +28,7 @@ class JsonLineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self.highlighted: frozenset[JsonPath] = frozenset()
+        self.hovered: JsonPath | None = None
         self._metrics = QFontMetricsF(font)
         self._text_height, self._ascent = self._metrics.height(), self._metrics.ascent()
         self._font = font
@@ -61,7 +61,7 @@ class JsonLineDelegate(QStyledItemDelegate):
         painter.save()
         # Over what a table paints below a selected row: what is lit here is the holder's to say.
         band = QRect(0, row.y(), view.viewport().width(), row.height())
-        painter.fillRect(band, colour(self._ground(line, option.state.value, view, palette)))
+        painter.fillRect(band, colour(self._ground(line, index, view, palette)))
         if view.hasFocus() and index.row() == view.currentIndex().row():
             painter.fillRect(QRect(0, band.y(), MARK_PX, band.height()), colour(palette.accent))
         if line.opens >= 0:
@@ -70,12 +70,19 @@ class JsonLineDelegate(QStyledItemDelegate):
         self._paint_tokens(painter, row, line, palette)
         painter.restore()
 
-    def _ground(self, line: JsonLine, state: int, view: QAbstractItemView, palette: Palette) -> str:
-        if state & _SELECTED and len(view.selectionModel().selectedRows()) > 1:
+    def _ground(
+        self,
+        line: JsonLine,
+        index: QModelIndex | QPersistentModelIndex,
+        view: QAbstractItemView,
+        palette: Palette,
+    ) -> str:
+        selected = view.selectionModel()
+        if selected.isSelected(index) and len(selected.selectedRows()) > 1:
             return palette.accent_background
         if self.highlighted and line.path in self.highlighted:
             return palette.selection
-        return palette.hover if state & _HOVERED else palette.panel
+        return palette.hover if self.hovered is not None and line.path == self.hovered else palette.panel
 
     def _paint_tokens(self, painter: QPainter, row: QRect, line: JsonLine, palette: Palette) -> None:
         left = row.x() + self.text_left(line)

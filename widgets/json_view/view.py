@@ -267,7 +267,7 @@ class JsonView(QTableView):
 
     def _hover(self, path: JsonPath | None) -> None:
         if path != self._hovered:
-            self._hovered = path
+            self._hovered = self._delegate.hovered = path
             self.value_hovered.emit(path)
 
     def _show_tip(self, event: QHelpEvent) -> None:

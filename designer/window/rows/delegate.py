@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from designer.window.rows.columns import Column
 from designer.window.rows.header import NUMBER_INDENT_PX
@@ -20,7 +20,6 @@ from widgets.icons import IconFamily
 
 _INDEX = QModelIndex | QPersistentModelIndex
 _BAR_PX = 3
-_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -149,17 +148,19 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _INDEX) -> None:
         colour = self.painting.colour
         area: QRect = option.rect
-        state: int = option.state.value
+        view = option.widget
+        assert isinstance(view, QTableView)
+        is_selected = view.selectionModel().isSelected(index)
         column = index.column()
         painter.save()
-        if state & _SELECTED:
+        if is_selected:
             painter.fillRect(area, colour("selection"))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colour("line"))
-        if state & _SELECTED and column == Column.NUMBER:
+        if is_selected and column == Column.NUMBER:
             painter.fillRect(QRect(area.left(), area.top(), _BAR_PX, area.height() - 1), colour("accent"))
         inner = area.adjusted(NUMBER_INDENT_PX if column == Column.NUMBER else 0, 0, 0, -1)
         self.painting.paint(painter, inner, self._model.cell(index))
-        if state & _FOCUSED and column != Column.NUMBER:
+        if column != Column.NUMBER and view.hasFocus() and index == view.currentIndex():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("accent"), 1))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.documents import find_field
@@ -22,7 +24,7 @@ from designer.window.rows.probe import RowProbe
 from designer.window.rows.row_edits import clear_cell, enter_constant
 from designer.window.rows.table import RowsTable
 from designer.window.selection import Selection
-from widgets.empty_place import EmptyPlace
+from widgets.empty_place import EmptyPlace, PlaceAction
 from widgets.icons import IconFamily
 
 if TYPE_CHECKING:
@@ -52,10 +54,8 @@ class RowsPanel(QWidget):
         self._probe = RowProbe(opened, self)
         self._delegate = RowDelegate(self._model, self._choices, self._probe, icons, self)
         self.table = RowsTable(self._model, self._delegate, self)
-        self._no_rows, self._passes_along = self._make_empty_places()
         self._body = QStackedWidget(self)
-        for widget in (self.table, self._no_rows, self._passes_along):
-            self._body.addWidget(widget)
+        self._body.addWidget(self.table)
         self._actions = RowActions(opened, selection, self.finish_editing, self)
         self._clear = QAction(self.tr("Clear cell"), self)
         self._edit = QAction(self.tr("Edit cell"), self)
@@ -65,7 +65,6 @@ class RowsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._body)
         self._connect()
-        self._show_body()
 
     def edit_source(self, row: int) -> None:
         """Begin to edit a row's source."""
@@ -126,8 +125,9 @@ class RowsPanel(QWidget):
         if had_keyboard:
             (wanted.buttons[0] if isinstance(wanted, EmptyPlace) else wanted).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_empty_places(self) -> tuple[EmptyPlace, EmptyPlace]:
-        no_rows = EmptyPlace(
+    @cached_property
+    def _no_rows(self) -> EmptyPlace:
+        return self._place(
             self.tr("No rows yet: every record generates {}."),
             self.tr("Drag a source field onto a destination field, and the row appears here."),
             [
@@ -137,17 +137,25 @@ class RowsPanel(QWidget):
                     lambda: self._opened.apply(edits.pass_documents_along(self._opened.mapping)),
                 ),
             ],
-            self,
         )
-        passes_along = EmptyPlace(
+
+    @cached_property
+    def _passes_along(self) -> EmptyPlace:
+        return self._place(
             self.tr("This mapping has no rows: documents pass along unchanged."),
             self.tr("Rows say which fields to generate, and from what."),
             [(self.tr("Start with rows"), lambda: self._opened.apply(edits.start_rows(self._opened.mapping)))],
-            self,
         )
-        for place in (no_rows, passes_along):
-            place.setAcceptDrops(False)  # files and fields are dropped elsewhere
-        return no_rows, passes_along
+
+    def _place(self, title: str, hint: str, actions: Sequence[PlaceAction]) -> EmptyPlace:
+        place = EmptyPlace(title, hint, actions, self)
+        place.setAcceptDrops(False)  # files and fields are dropped elsewhere
+        self._body.addWidget(place)
+        return place
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_body()
 
     def _ask_constant(self, number: int, typed: str) -> None:
         from widgets.value_editor import NO_VALUE, ValueEditor

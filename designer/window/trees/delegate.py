@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from designer.window.trees.model import PORT, FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode, Steps
@@ -26,7 +26,6 @@ _ADDED_PX = 12
 _SPARE_PX = 4  # a text that just fits would be cut
 _DOT_PX = 7
 _MOST_FITTED = 4096
-_SELECTED = QStyle.StateFlag.State_Selected.value
 _TYPE_ICONS = ("string", "number", "boolean", "object", "array", "null", "mixed")
 
 
@@ -76,7 +75,9 @@ class FieldDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         painter.save()
         if index.column() == PORT:
-            self._paint_port(painter, area, look, bool(option.state.value & _SELECTED), palette)
+            view = option.widget
+            selected = isinstance(view, QTreeView) and view.selectionModel().isSelected(index)
+            self._paint_port(painter, area, look, selected, palette)
         else:
             self._paint_field(painter, area, node, look, palette)
         painter.restore()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -39,7 +40,7 @@ class FieldPanel(QWidget):
         title: str,
         find_words: str,
         model: FieldTreeModel,
-        empty: EmptyPlace,
+        make_empty: Callable[[], EmptyPlace],
         icons: IconFamily,
         plan_drop: PlanDrop,
         parent: QWidget | None = None,
@@ -61,14 +62,11 @@ class FieldPanel(QWidget):
         self._sample.setProperty("role", "quiet")
         self._open = self._tool(self.tr("Open a sample"), "open", self.open_wanted.emit)
         self._paste = self._tool(self.tr("Paste JSON as the sample"), "paste", self.paste_wanted.emit)
-        self.empty = empty
+        self._make_empty = make_empty
         self._body = QStackedWidget(self)
         self._body.addWidget(self.tree)
-        self._body.addWidget(empty)
         self._lay_out()
         self.tree.files_dropped.connect(self.files_dropped)
-        empty.dropped_files.connect(self.files_dropped)
-        empty.dropped_text.connect(self.text_dropped)
         self.tree.find_wanted.connect(self._start_finding)
         self.finder.textChanged.connect(self._find_now)
         self.finder.next_requested.connect(self._accept_found)
@@ -86,6 +84,15 @@ class FieldPanel(QWidget):
             QWidget.setTabOrder(before, after)
         theme_source().changed.connect(self._recolour)
         self._recolour(current_palette(self))
+
+    @cached_property
+    def empty(self) -> EmptyPlace:
+        """What is shown while there are no fields, made when it is first shown."""
+        empty = self._make_empty()
+        empty.dropped_files.connect(self.files_dropped)
+        empty.dropped_text.connect(self.text_dropped)
+        self._body.addWidget(empty)
+        return empty
 
     def name_sample(self, name: str) -> None:
         """Show which sample it is."""
