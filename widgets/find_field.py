@@ -35,10 +35,10 @@ class FindField(QLineEdit):
         self._magnifier = QAction(self)
         self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear"), self)
-        self._clear.setVisible(False)
         self._clear.triggered.connect(lambda: self.clear())
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self._clear.setVisible(False)
+        self.textChanged.connect(self._offer_to_clear)
         self._count = QLabel(self)
         self._count.setProperty("role", "quiet")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -81,6 +81,11 @@ class FindField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def _offer_to_clear(self, text: str) -> None:
+        if bool(text) != self._clear.isVisible():
+            self._clear.setVisible(bool(text))
+            self._recolour(current_palette(self))
+
     def _say_count(self, text: str) -> None:
         self._count.setText(text)
         self._count.setVisible(bool(text))
@@ -97,4 +102,5 @@ class FindField(QLineEdit):
 
     def _recolour(self, palette: Palette) -> None:
         self._magnifier.setIcon(self._icons.icon("search", palette.quiet))
-        self._clear.setIcon(self._icons.icon("close", palette.quiet))
+        if self._clear.isVisible():
+            self._clear.setIcon(self._icons.icon("close", palette.quiet))

@@ -55,7 +55,6 @@ class MessageBar(QFrame):
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._close)
         theme_source().changed.connect(self._recolour)
-        self._recolour(current_palette(self))
         self.hide()
 
     @property

@@ -36,7 +36,6 @@ class Panels(QWidget):
         self._below.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._below.tabBar().setExpanding(False)
         self._below.setTabBarAutoHide(True)
-        self._below.addTab(rows, self.tr("Rows"))
         self._left = _splitter(Qt.Orientation.Vertical, self._trees, self._below)
         self._whole = _splitter(Qt.Orientation.Horizontal, self._left, preview)
         self._splitters = {"trees": self._trees, "left": self._left, "whole": self._whole}
@@ -70,7 +69,7 @@ class Panels(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = event.size().width() < NARROW_BELOW_PX
+        is_narrow = self.window().width() < NARROW_BELOW_PX  # its own width is not yet true while it is laid out first
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._arrange()

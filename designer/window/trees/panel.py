@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from designer.window.trees.finding import FieldFinder
@@ -63,6 +63,7 @@ class FieldPanel(QWidget):
         self._open = self._tool(self.tr("Open a sample"), "open", self.open_wanted.emit)
         self._paste = self._tool(self.tr("Paste JSON as the sample"), "paste", self.paste_wanted.emit)
         self._make_empty = make_empty
+        self._has_fields = False
         self._body = QStackedWidget(self)
         self._body.addWidget(self.tree)
         self._lay_out()
@@ -100,11 +101,20 @@ class FieldPanel(QWidget):
 
     def show_tree(self, has_fields: bool) -> None:
         """Show the tree, or how to fill it."""
+        self._has_fields = has_fields
+        if self.isVisible():
+            self._show_body()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_body()
+
+    def _show_body(self) -> None:
         had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
-        self._body.setCurrentWidget(self.tree if has_fields else self.empty)
-        if had_focus and has_fields and not self.finder.hasFocus():
+        self._body.setCurrentWidget(self.tree if self._has_fields else self.empty)
+        if had_focus and self._has_fields and not self.finder.hasFocus():
             self.tree.setFocus()
-        self.finder.setVisible(has_fields)
+        self.finder.setVisible(self._has_fields)
 
     def open_first_levels(self) -> None:
         """Open the branches at the top that can be overseen."""
