@@ -3,12 +3,15 @@
 `python -m designer.display` prints what is in the way and exits with 1, or prints nothing and exits with 0.
 """
 
-import ctypes
 import importlib.util
 import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ctypes import CDLL
 
 # What Qt loads from the system, by the names of its packages on Debian and Ubuntu, and on Fedora.
 _PACKAGES = {
@@ -44,12 +47,14 @@ _PACKAGES = {
 }
 _ONLY_FOR = {"xcb": ("libX11-xcb", "libxcb", "libxkbcommon-x11"), "wayland": ("libwayland",)}
 
-Load = Callable[[str], ctypes.CDLL]
+Load = Callable[[str], "CDLL"]
 
 
-def load_library(name: str) -> ctypes.CDLL:
+def load_library(name: str) -> "CDLL":
     """Load a shared library by its name or file, as Qt does; raises OSError."""
-    return ctypes.CDLL(name, mode=os.RTLD_LAZY)
+    from ctypes import CDLL
+
+    return CDLL(name, mode=os.RTLD_LAZY)
 
 
 def display_problem(environment: Mapping[str, str] = os.environ, load: Load = load_library) -> str:
@@ -144,8 +149,10 @@ def _x_server_answers(display: str, load: Load) -> bool:
         xcb = load("libxcb.so.1")
     except OSError:  # with a Qt of the system: let Qt find out
         return True
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
+    from ctypes import c_void_p
+
+    xcb.xcb_connect.restype = c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = (c_void_p,)
     connection = xcb.xcb_connect(display.encode() or None, None)
     try:
         return bool(xcb.xcb_connection_has_error(connection) == 0)

@@ -22,22 +22,24 @@ class IconFamily:
     def __init__(self, load: Callable[[str], bytes]) -> None:
         self._load = load
         self._drawings: dict[str, bytes] = {}
-        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._icons: dict[tuple[str, str, int, tuple[float, ...]], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def icon(self, name: str, colour: str, size: int = 16) -> QIcon:
         """Give the icon in the colour (`#rrggbb`), with a paler variant for what is disabled.
 
-        It is drawn anew for each scale in use, not stretched, so lines stay sharp.
+        It is drawn anew for each scale in use, not stretched, so lines stay sharp. When a screen of another scale
+        is plugged in, ask again.
         """
-        known = self._icons.get((name, colour, size))
+        ratios = _ratios_in_use()
+        known = self._icons.get((name, colour, size, ratios))
         if known is None:
             known = QIcon()
-            for ratio in _ratios_in_use():
+            for ratio in ratios:
                 picture = self.pixmap(name, colour, size, ratio)
                 known.addPixmap(picture, QIcon.Mode.Normal)
                 known.addPixmap(_paler(picture), QIcon.Mode.Disabled)
-            self._icons[name, colour, size] = known
+            self._icons[name, colour, size, ratios] = known
         return known
 
     def pixmap(self, name: str, colour: str, size: int = 16, ratio: float = 1.0) -> QPixmap:
@@ -78,6 +80,5 @@ def _paler(picture: QPixmap) -> QPixmap:
     return result
 
 
-def _ratios_in_use() -> list[float]:
-    # 2 is there for the screen that is plugged in later.
-    return sorted({1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
+def _ratios_in_use() -> tuple[float, ...]:
+    return tuple(sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}))

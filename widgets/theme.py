@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from widgets.fonts import at_least_legible
 from widgets.palette import Palette, read_palettes
@@ -18,11 +19,15 @@ __all__ = [
     "ThemeSource",
     "apply_theme",
     "current_palette",
+    "fusion_application",
     "read_palettes",
     "sheet_put_on_last",
     "system_prefers_dark",
     "theme_source",
 ]
+
+
+_KEPT_AS = "theme_source"
 
 
 class ThemeSource(QObject):
@@ -34,6 +39,8 @@ class ThemeSource(QObject):
         super().__init__(app)
         self.palette: Palette | None = None
         self.sheet_waits = False
+        self.wears_fusion = False
+        """Whether the application has the style that the stylesheet is made for."""
 
 
 def apply_theme(app: QApplication, palette: Palette) -> None:
@@ -41,14 +48,23 @@ def apply_theme(app: QApplication, palette: Palette) -> None:
     source = theme_source(app)
     if source.palette == palette:
         return
-    if source.palette is None:
+    if not source.wears_fusion:
         app.setStyle("Fusion")
+        source.wears_fusion = True
+    if source.palette is None:
         app.setFont(at_least_legible(app.font()))
     source.palette = palette
     app.setPalette(_qt_palette(palette))
     if not source.sheet_waits:
         app.setStyleSheet(stylesheet(palette))
     source.changed.emit(palette)
+
+
+def fusion_application(program: str) -> QApplication:
+    """Make the application in its style from the start: one that is set later is looked at by PySide in its whole."""
+    app = QApplication([program, "-style", "fusion"])
+    theme_source(app).wears_fusion = True
+    return app
 
 
 @contextmanager
@@ -72,8 +88,12 @@ def theme_source(app: QCoreApplication | None = None) -> ThemeSource:
     app = app or QCoreApplication.instance()
     if app is None:
         raise RuntimeError("a theme needs a QApplication")
-    found = app.findChild(ThemeSource, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found or ThemeSource(app)
+    # Kept as an attribute: findChild makes Python objects of all children it passes, the style among them.
+    found = getattr(app, _KEPT_AS, None)
+    if not isinstance(found, ThemeSource) or not isValid(found):
+        found = ThemeSource(app)
+        setattr(app, _KEPT_AS, found)
+    return found
 
 
 def current_palette(place: QWidget | QCoreApplication | None = None) -> Palette:

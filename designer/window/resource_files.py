@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from widgets.palette import Palette, read_palettes
@@ -17,6 +18,7 @@ def load_palettes() -> dict[str, Palette]:
     return read_palettes((_resources() / "palette.json").read_text(encoding="utf-8"))
 
 
+@cache
 def _resources() -> Path:
     """Inside the package in an installation, beside it in a checkout."""
     package = Path(__file__).parents[1]

@@ -11,12 +11,12 @@ from designer.window.resource_files import load_icon_drawing, load_palettes
 from designer.window.settings import Settings
 from designer.window.theme_choice import ThemeController
 from widgets.icons import IconFamily
-from widgets.theme import sheet_put_on_last
+from widgets.theme import fusion_application, sheet_put_on_last
 
 
 def run_window(opening: Opening) -> int:
     """Open the window as asked for; returns the exit status when it is closed."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or fusion_application(sys.argv[0])
     if not isinstance(app, QApplication):
         raise TypeError(f"the window needs a QApplication, not {app!r}")
     app.setApplicationName("Mapping Designer")

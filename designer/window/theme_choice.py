@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from designer.window.settings import Settings, ThemeChoice
-from widgets.theme import Palette, apply_theme
+from widgets.theme import Palette, apply_theme, theme_source
 
 __all__ = ["ThemeChoice", "ThemeController"]
 
@@ -30,6 +30,7 @@ class ThemeController(QObject):
         self._palettes = palettes
         self._choice = settings.theme
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        app.screenAdded.connect(self._draw_anew)  # it may be of another scale
         self._dress()
 
     @property
@@ -55,6 +56,10 @@ class ThemeController(QObject):
         else:
             hints.setColorScheme(scheme)
         self._show(hints.colorScheme() if scheme is None else scheme)
+
+    def _draw_anew(self) -> None:
+        source = theme_source(self._app)
+        source.changed.emit(source.palette)
 
     @Slot(Qt.ColorScheme)
     def _follow_system(self, scheme: Qt.ColorScheme) -> None:

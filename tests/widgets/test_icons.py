@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage
 
 from widgets.icons import IconFamily, drawn
 
@@ -42,10 +42,15 @@ def test_an_icon_has_the_asked_colour_and_no_other(icons: IconFamily, name: str)
 
 
 def test_it_is_drawn_anew_for_a_finer_screen(qapp: object) -> None:
-    icon = IconFamily(lambda _name: SQUARE).icon("square", "#112233", 16)
-    fine = icon.pixmap(QSize(16, 16), 2.0)
+    fine = IconFamily(lambda _name: SQUARE).pixmap("square", "#112233", 16, 2.0)
     assert fine.size() == QSize(32, 32)
     assert fine.devicePixelRatio() == 2.0
+
+
+def test_an_icon_is_as_fine_as_the_screens_in_use(qapp: object) -> None:
+    icon = IconFamily(lambda _name: SQUARE).icon("square", "#112233", 16)
+    finest = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+    assert max(size.width() for size in icon.availableSizes()) == round(16 * finest)
 
 
 def test_what_is_disabled_is_paler(qapp: object) -> None:

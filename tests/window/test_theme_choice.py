@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from designer.window.resource_files import load_palettes
 from designer.window.settings import Settings
 from designer.window.theme_choice import ThemeChoice, ThemeController
+from widgets.theme import theme_source
 
 LIGHT, DARK = (load_palettes()[name].background for name in ("light", "dark"))
 
@@ -79,3 +80,10 @@ def test_a_new_choice_is_told_and_the_same_one_is_not(qtbot: QtBot, controller: 
     assert told.args == [ThemeChoice.DARK]
     with qtbot.assertNotEmitted(controller.chosen):
         controller.choose(ThemeChoice.DARK)
+
+
+def test_what_keeps_coloured_pictures_is_told_when_a_screen_is_plugged_in(
+    qtbot: QtBot, qapp: QApplication, controller: ThemeController
+) -> None:
+    with qtbot.waitSignal(theme_source(qapp).changed):
+        qapp.screenAdded.emit(qapp.primaryScreen())
