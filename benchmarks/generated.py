@@ -32,14 +32,20 @@ class Scenario:
     """Single values that each record has."""
 
 
-def scenario(rows: int, kilobytes: int) -> Scenario:
-    """A mapping of so many rows on records of so many kilobytes: paths, expressions, types, constants, doubts."""
+def scenario(rows: int, kilobytes: int, passes_array: bool = False) -> Scenario:
+    """A mapping of so many rows on records of so many kilobytes: paths, expressions, types, constants, doubts.
+
+    With `passes_array` a row passes the array that is half of a record along whole, else its first element.
+    """
     chance = random.Random(rows)
     accounts = max(1, kilobytes * 400 // _ACCOUNT_BYTES // DEPARTMENTS)
     items = max(1, kilobytes * 600 // _ITEM_BYTES)
     records = [_record(random.Random(number), accounts, items) for number in range(RECORDS)]
     targets = _targets(rows - 2)
-    mapped: list[Row] = [Row.of("items", "raw.items"), Row.of("summary", "raw.summary")]
+    mapped: list[Row] = [
+        Row.of("items", "raw.items") if passes_array else Row.of("items[0]", "raw.item"),
+        Row.of("summary", "raw.summary"),
+    ]
     mapped += [_row(chance, number, target, accounts, items) for number, target in enumerate(targets)]
     free = tuple((*target[:-1], name) for target in targets[:: len(_FREE_FIELDS)] for name in _FREE_FIELDS)
     paths = tuple(_account_path(chance, accounts) for _ in range(500))

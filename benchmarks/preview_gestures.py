@@ -1,6 +1,7 @@
 """Every gesture on a window with so many rows and so large a document, until the preview is painted.
 
-`python -m benchmarks.preview_gestures ROWS KILOBYTES TIMES` prints the milliseconds of each as JSON.
+`python -m benchmarks.preview_gestures ROWS KILOBYTES TIMES [ARRAY]` prints the milliseconds of each as JSON; with
+ARRAY, 1, a row passes half of the document along whole.
 """
 
 import json
@@ -136,10 +137,11 @@ def peer(window: MainWindow, times: int) -> list[float]:
 
 
 def main() -> None:
-    rows, kilobytes, times = map(int, sys.argv[1:4])
+    rows, kilobytes, times, *array = map(int, sys.argv[1:])
+    passes_array = bool(array and array[0])
     with tempfile.TemporaryDirectory() as folder:
         window = open_window(Path(folder, "settings.ini"))
-        made = scenario(rows, kilobytes)
+        made = scenario(rows, kilobytes, passes_array)
         open_scenario(window, made)
         gestures = Gestures(window, made)
         acts = (

@@ -18,29 +18,29 @@ class GeneratedStructure:
 
     def add(self, row: ParsedRow) -> Problem | None:
         """Note a row; where an earlier one is in its way, note nothing and tell it."""
-        way = self._way(row)
-        for depth, (place, wanted) in enumerate(way):
-            if place.kind is not None and place.kind is not wanted:
+        place: _Place | None = self._root
+        for depth, step in enumerate(row.steps):
+            if place is None or place.is_uncertain:
+                break
+            wanted = _ARRAY if step.__class__ is int else _OBJECT
+            if place.kind is not wanted and place.kind is not None:
                 return _in_its_way(row, depth, place, wanted)
-        place = self._root
-        for step, (_, wanted) in zip(row.steps, way, strict=False):
-            if place.kind is None:
-                place.kind, place.by = wanted, row.index
-            place = place.children.setdefault(step, _Place())
-        if len(way) == len(row.steps):
-            place.become(row)
+            place = place.children.get(step)
+        self._note(row)
         return None
 
-    def _way(self, row: ParsedRow) -> list[tuple["_Place", str]]:
-        """The places on the row's way, each with the kind that it needs there; ends before what is uncertain."""
-        way: list[tuple[_Place, str]] = []
-        place: _Place | None = self._root
+    def _note(self, row: ParsedRow) -> None:
+        place = self._root
         for step in row.steps:
-            if place is not None and place.is_uncertain:
-                break
-            way.append((place or _Place(), _ARRAY if isinstance(step, int) else _OBJECT))
-            place = place.children.get(step) if place is not None else None
-        return way
+            if place.is_uncertain:
+                return
+            if place.kind is None:
+                place.kind, place.by = _ARRAY if step.__class__ is int else _OBJECT, row.index
+            following = place.children.get(step)
+            if following is None:
+                following = place.children[step] = _Place()
+            place = following
+        place.become(row)
 
 
 class _Place:

@@ -1,5 +1,6 @@
 """The open mapping that all panels look at: the only place where it changes."""
 
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from designer.mapping import Change, Mapping, ParsedRow, Problem, Severity, rows
 from designer.mapping import Path as FieldPath
 from designer.matching import find_source
 from designer.window.connections import Connections
+
+_PLANS_KEPT = 16
 
 
 class OpenMapping(QObject):
@@ -42,6 +45,7 @@ class OpenMapping(QObject):
         self.explanation: Explanation | None = None
         self.connections = Connections(self.mapping, None)
         self._plan: Plan = plan_mapping(self.mapping)
+        self._plans: deque[tuple[Mapping, Plan]] = deque(maxlen=_PLANS_KEPT)
         self._known_rows = KnownRows()
         self._known_sources: dict[int, tuple[ParsedRow, tuple[Problem, ...]]] = {}
         self._source_problems: tuple[tuple[Problem, ...], ...] = ()
@@ -136,11 +140,19 @@ class OpenMapping(QObject):
 
     def _show(self, change: Change) -> None:
         self.mapping = change.after
-        self._plan = plan_mapping(self.mapping)
+        self._plan = self._plan_of(self.mapping)
         self._check_sources()
         self._carry_out()
         self.changed.emit(change)
         self.explained.emit()
+
+    def _plan_of(self, mapping: Mapping) -> Plan:
+        """The plan of a mapping; those that undo and redo come back to are kept."""
+        plan = next((plan for held, plan in self._plans if held is mapping), None)
+        if plan is None:
+            plan = plan_mapping(mapping)
+            self._plans.appendleft((mapping, plan))
+        return plan
 
     def _check_sources(self) -> None:
         """Look for the sources of all rows in the samples; those of rows that stayed are known."""

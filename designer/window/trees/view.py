@@ -226,11 +226,11 @@ class FieldTreeView(QTreeView):
         self.setState(QAbstractItemView.State.NoState)
         self.stopAutoScroll()
         if isinstance(data, DraggedFields):
-            drop = self._plan(data, self.node_at(point))
+            drop = self._target.hover(data, self.node_at(point))  # planned already, where it was hovered over
             self._target.forget()
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            if drop.is_possible:
+            if drop is not None and drop.is_possible:
                 self.dropped.emit(drop, self.viewport().mapToGlobal(point))
         elif data.hasUrls():
             event.setDropAction(Qt.DropAction.CopyAction)
