@@ -3,7 +3,7 @@ which it tells as the designer's self-test does."""
 
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QMainWindow, QTreeView
 
@@ -13,9 +13,9 @@ class BareTree(QTreeView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        QTimer.singleShot(0, self._end)
+        QApplication.postEvent(self, QEvent(QEvent.Type.User))
 
-    def _end(self) -> None:
+    def customEvent(self, event: QEvent) -> None:
         print("The window has been painted.", flush=True)
         QApplication.quit()
 

@@ -38,9 +38,6 @@ class MessageBar(QFrame):
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._close = QToolButton(self)
         self._close.setIconSize(QSize(_ICON_PX, _ICON_PX))
@@ -75,6 +72,10 @@ class MessageBar(QFrame):
     def show_message(self, severity: MessageSeverity, text: str, actions: Sequence[MessageAction] = ()) -> None:
         """Show a sentence in place of the one before, with a button for each action, and announce it."""
         self._remove_buttons()
+        # Only now: a label whose text can be selected is a whole text document, which no start should wait for.
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self._severity = severity
         self._text.setText(text)
         self.setAccessibleName(text)

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 LIMIT_MS = 30_000
@@ -23,6 +23,8 @@ def exit_after_first_paint(window: QWidget, trouble: Callable[[], str], limit_ms
 class _FirstPaint(QObject):
     """Lives as a child of the window it watches."""
 
+    _painted = Signal()
+
     def __init__(self, window: QWidget, trouble: Callable[[], str], limit_ms: int) -> None:
         super().__init__(window)
         self._trouble = trouble
@@ -30,6 +32,7 @@ class _FirstPaint(QObject):
         self._watched = [window] if centre is None else [window, centre]
         for widget in self._watched:
             widget.installEventFilter(self)
+        self._painted.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._give_up)
         self._limit.start(limit_ms)
@@ -40,8 +43,8 @@ class _FirstPaint(QObject):
             self._limit.stop()
             for widget in self._watched:
                 widget.removeEventFilter(self)
-            # The event comes before the painting; a timer of zero comes when all of it has reached the screen.
-            QTimer.singleShot(0, self, self._end)
+            # The event comes before the painting; what is queued comes when all of it has reached the screen.
+            self._painted.emit()
         return False
 
     def _end(self) -> None:
