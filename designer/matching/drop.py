@@ -91,7 +91,7 @@ def _onto_field(mapping: Mapping, sources: Sequence[End], target: End) -> Drop:
         choices.append(DropChoice("E", "Make a field each beside it", beside.change))
     return Drop(
         f"Drop to combine {_count(len(sources))} into {_name(target.place)}",
-        question=f"{_count(len(sources))} onto {_name(target.place)}".capitalize(),
+        question=f"{_count(len(sources))} onto {_name(target.place)}",
         choices=tuple(choices),
     )
 

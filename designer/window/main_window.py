@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._hint = QLabel(self)
         self._count = QLabel(self)
         self._carried_words = ""
+        self._problem_told = ""
         self._refused = ""
         self._problem_words = ProblemWords(self)
         self._lay_out()
@@ -324,6 +325,7 @@ class MainWindow(QMainWindow):
         self._refused = words
 
     def _after_change(self) -> None:
+        self._show_title()
         self._show_pages()
         if self._refused and self.bar.text == self._refused:
             self.bar.clear()
@@ -351,7 +353,8 @@ class MainWindow(QMainWindow):
         rows = self.selection.rows
         problems = worst_first(self.opened.problems_of(rows[0])) if len(rows) == 1 else ()
         serious = [problem for problem in problems if problem.severity is not Severity.INFO]
-        self._tell(self._problem_words.of(serious[0]) if serious else "")
+        self._problem_told = self._problem_words.of(serious[0]) if serious else ""
+        self._tell("")
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.opened.title}[*] · Mapping Designer")
@@ -362,7 +365,7 @@ class MainWindow(QMainWindow):
         self.rows.edit_source(row)
 
     def _tell(self, words: str) -> None:
-        self._hint.setText(words or self._carried_words)
+        self._hint.setText(words or self._carried_words or self._problem_told)
 
     def _tell_carried(self, words: str) -> None:
         self._carried_words = words

@@ -53,7 +53,9 @@ class OpenMapping(QObject):
     @property
     def title(self) -> str:
         """The file's name, or what stands for it."""
-        return self.path.name if self.path else self.title_without_file or self.tr("Untitled mapping")
+        if self.path is not None:
+            return self.path.name
+        return self.title_without_file or self.mapping.name or self.tr("Untitled mapping")
 
     @property
     def is_saved(self) -> bool:

@@ -20,6 +20,7 @@ from designer.documents import (
 from designer.library import Mapping, MappingError
 from designer.mapping import edits, mapping_to_json
 from designer.window.files.background import BackgroundWork
+from designer.window.files.file_messages import FileMessages
 from designer.window.files.reading import (
     FileReader,
     ReadFile,
@@ -36,6 +37,7 @@ from designer.workspace.bundled_samples import BundledSample
 from widgets.message_bar import MessageBar
 
 MAPPING_SUFFIX = ".mapping.json"
+_SHOWN_LENGTH = 60
 _SAMPLE_FILTER = "JSON (*.json *.ndjson *.jsonl)"
 
 
@@ -51,7 +53,8 @@ class DocumentFiles(QObject):
         super().__init__(window)
         self._opened = opened
         self._settings = settings
-        self._bar = bar
+        self._messages = FileMessages(bar)
+        self._save_trouble = ""
         self._window = window
         self._reader = FileReader(self)
         self._source_paths: tuple[Path, ...] = ()
@@ -100,9 +103,9 @@ class DocumentFiles(QObject):
 
         def miss(words: str) -> None:
             side = self.tr("source") if is_source else self.tr("destination")
-            locate = (self.tr("Locate…"), partial(self.choose_sample, is_source))
+            locate = (self.tr("Locate the {0}…").format(side), partial(self.choose_sample, is_source))
             told = self.tr("The {0} sample of this mapping could not be opened. {1}.").format(side, words)
-            self._bar.show_message("warning", told, [locate])
+            self._messages.tell_missing(told, locate)
 
         self._read(chosen, partial(read_samples, chosen), show, miss)
 
@@ -145,7 +148,7 @@ class DocumentFiles(QObject):
                 self.leave_then(lambda: self._opened.open(mapping, None, self.tr("Pasted mapping")))
                 return
         except (DocumentError, MappingError) as error:
-            self._bar.show_message("error", str(error))
+            self._messages.tell("error", str(error))
             return
         side = self._opened.source is None if is_source is None else is_source
         self._offer_to_take_back(side)
@@ -153,7 +156,6 @@ class DocumentFiles(QObject):
 
     def _offer_to_take_back(self, is_source: bool) -> None:
         """What is pasted takes the place of a sample that a person may have meant to keep."""
-        self._bar.clear()
         opened = self._opened
         held, fields, put_back = (
             (opened.source, opened.source_fields, opened.set_source)
@@ -162,7 +164,7 @@ class DocumentFiles(QObject):
         )
         if held is not None:
             words = self.tr("What you pasted took the place of {0}.").format(held.title)
-            self._bar.show_message("info", words, [(self.tr("Take back"), lambda: put_back(held, fields))])
+            self._messages.tell("info", words, [(self.tr("Take back"), lambda: put_back(held, fields))])
 
     # Saving
 
@@ -174,29 +176,23 @@ class DocumentFiles(QObject):
     def save_as(self) -> bool:
         """Ask where to save the mapping, and go on with that file; False where it was not saved."""
         self.about_to_write.emit()
-        name = self._ask_where(self.tr("Save mapping"), self._proposed_name(), "JSON (*.json)")
-        path = Path(name)
-        if name and not path.suffix:
-            path = path.with_name(path.name + MAPPING_SUFFIX)
-            if path.exists():  # ask again by its whole name: the dialog then warns of replacing it
-                name = self._ask_where(self.tr("Save mapping"), path.name, "JSON (*.json)")
-                path = Path(name)
-        return bool(name) and self._write_mapping(path)
+        name = self._ask_where(self.tr("Save mapping"), self._proposed_name())
+        return bool(name) and self._write_mapping(Path(name))
 
     def export_mapping(self) -> None:
         """Write the mapping JSON to another file; the open one stays what it is."""
         self.about_to_write.emit()
-        name = self._ask_where(self.tr("Export mapping JSON"), self._proposed_name(), "JSON (*.json)")
+        name = self._ask_where(self.tr("Export mapping JSON"), self._proposed_name())
         if name and self._write(Path(name), mapping_to_json(self._opened.mapping)):
-            self._bar.show_message("success", self.tr("The mapping JSON is in {0}.").format(name))
+            self._messages.tell("success", self.tr("The mapping JSON is in {0}.").format(name))
 
     def export_generated(self) -> None:
         """Write the generated document of the shown record to a file."""
         self.about_to_write.emit()
         text = self._generated_text()
-        name = self._ask_where(self.tr("Export generated document"), "generated.json", "JSON (*.json)")
+        name = self._ask_where(self.tr("Export generated document"), "generated.json", ".json")
         if name and self._write(Path(name), text + "\n"):
-            self._bar.show_message("success", self.tr("The generated document is in {0}.").format(name))
+            self._messages.tell("success", self.tr("The generated document is in {0}.").format(name))
 
     def copy_mapping(self) -> None:
         """Put the mapping JSON on the clipboard."""
@@ -261,20 +257,21 @@ class DocumentFiles(QObject):
     ) -> None:
         names = ", ".join(path.name for path in paths[:2]) + ("…" if len(paths) > 2 else "")
 
+        reading = self.tr("Reading {0}…").format(names)
+
         def started(background: BackgroundWork) -> None:
-            words = self.tr("Reading {0}…").format(names)
-            self._bar.show_message("info", words, [(self.tr("Cancel"), background.cancel)])
+            self._messages.begin_reading(reading, self.tr("Cancel"), background.cancel)
 
         def done(outcome: object) -> None:
-            self._bar.clear()
+            self._messages.end_reading(reading, self.tr("Cancel"))
             show(outcome)
 
         def failed(words: str) -> None:
-            self._bar.clear()
+            self._messages.end_reading(reading, self.tr("Cancel"))
             if words and miss is not None:
                 miss(words)
             elif words:
-                self._bar.show_message("error", words)
+                self._messages.tell("error", words)
 
         self._reader.read(paths, work, done, failed, started)
 
@@ -309,7 +306,7 @@ class DocumentFiles(QObject):
         try:
             mapping = Mapping.load(sample.mapping)
         except (DocumentError, MappingError) as error:
-            self._bar.show_message("error", str(error))
+            self._messages.tell("error", str(error))
             return
         self._put_samples_away()
         self.open_samples([sample.source], is_source=True)
@@ -325,9 +322,13 @@ class DocumentFiles(QObject):
         else:
             self._destination_path = self._destination_path if paths is None else paths[0]
             self._opened.set_destination(sample, read.fields)
+        if not read.fields.has_children:
+            held = document_text(sample.records[0]) if sample.records else self.tr("nothing")
+            words = self.tr("{0} has no fields to map: it holds {1}. Open a document with fields.")
+            self._messages.tell("warning", words.format(sample.title, held[:_SHOWN_LENGTH]))
         if sample.problems:
             first = sample.problems[0]
-            self._bar.show_message(
+            self._messages.tell(
                 "warning",
                 self.tr(
                     "{0} of {1} lines in {2} could not be read and are left out; the first is line {3}: {4}"
@@ -357,15 +358,11 @@ class DocumentFiles(QObject):
         try:
             write_atomically(path, text.encode())
         except OSError as error:
-            self._bar.show_message(
-                "error",
-                self.tr("{0} was not saved, since {1}. Your work is still open: save it elsewhere.").format(
-                    path.name, plain_os_error(error)
-                ),
-                [(self.tr("Save as…"), self.save_as)],
-            )
+            words = self.tr("{0} was not saved, since {1}. Your work is still open: save it elsewhere.")
+            self._save_trouble = words.format(path.name, plain_os_error(error))
+            self._messages.tell("error", self._save_trouble, [(self.tr("Save as…"), self.save_as)])
             return False
-        self._bar.clear()
+        self._messages.take_away(self._save_trouble)
         return True
 
     def _generated_text(self) -> str:
@@ -380,12 +377,19 @@ class DocumentFiles(QObject):
         name = "".join(letter if letter.isalnum() or letter in "-_. " else "-" for letter in name)
         return (name.strip(" .-") or "untitled") + MAPPING_SUFFIX
 
-    def _ask_where(self, title: str, name: str, kinds: str) -> str:
+    def _ask_where(self, title: str, name: str, suffix: str = MAPPING_SUFFIX) -> str:
+        """The file that a person chooses, with an ending; empty where none is chosen."""
         from PySide6.QtWidgets import QFileDialog
 
         folder = self._opened.path.parent if self._opened.path else Path(self._folder())
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / name), kinds)
-        return chosen
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / name), "JSON (*.json)")
+        if not chosen or Path(chosen).suffix:
+            return chosen
+        whole = f"{chosen}{suffix}"
+        if not Path(whole).exists():
+            return whole
+        # Asked again by its whole name, the dialog warns of replacing it.
+        return QFileDialog.getSaveFileName(self._window, title, whole, "JSON (*.json)")[0]
 
     def _folder(self) -> str:
         folder = self._settings.folder

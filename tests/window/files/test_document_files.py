@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from designer import Mapping
+from designer.documents import sample_from_text
+from designer.mapping import edits
 from designer.window.main_window import MainWindow
 from tests.window.people import generated, hover, let_go, map_field, press, rows
 
@@ -350,7 +352,7 @@ def test_a_missing_sample_is_told_and_found_again_when_it_is_back(
     without.files.open_mapping(mapping_file)
     assert "in.json" in without.bar.text
     assert "not there" in without.bar.text
-    assert without.bar.buttons[0].text() == "Locate…"
+    assert without.bar.buttons[0].text() == "Locate the source…"
     (tmp_path / "away.json").rename(source)
     again = make_window()
     again.files.open_mapping(mapping_file)
@@ -409,3 +411,78 @@ def test_nothing_can_be_saved_from_the_start_page(start: MainWindow) -> None:
     assert not any(action.isEnabled() for action in saves)
     start.start_new()
     assert all(action.isEnabled() for action in saves)
+
+
+def test_both_missing_samples_are_told_together(
+    start: MainWindow, mapping_file: Path, tmp_path: Path, make_window: Callable[[], MainWindow]
+) -> None:
+    source, wanted = tmp_path / "in.json", tmp_path / "out.json"
+    for path in (source, wanted):
+        path.write_text('{"first": "x"}', encoding="utf-8")
+    start.files.open_mapping(mapping_file, [source], wanted)
+    for path in (source, wanted):
+        path.unlink()
+    again = make_window()
+    again.show()
+    again.files.open_mapping(mapping_file)
+    assert "in.json" in again.bar.text
+    assert "out.json" in again.bar.text
+    assert [button.text() for button in again.bar.buttons] == ["Locate the source…", "Locate the destination…"]
+
+
+def test_a_sample_that_opens_leaves_the_message_about_one_that_does_not(
+    start: MainWindow, mapping_file: Path, tmp_path: Path, make_window: Callable[[], MainWindow]
+) -> None:
+    source, wanted = tmp_path / "in.json", tmp_path / "out.json"
+    for path in (source, wanted):
+        path.write_text('{"first": "x"}', encoding="utf-8")
+    start.files.open_mapping(mapping_file, [source], wanted)
+    source.unlink()
+    again = make_window()
+    again.show()
+    again.files.open_mapping(mapping_file)
+    assert "in.json" in again.bar.text
+
+
+def test_a_small_file_leaves_the_message_about_a_large_one_that_is_being_read(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    large, small = tmp_path / "large.json", tmp_path / "small.json"
+    large.write_text(json.dumps([{"key": "x" * 50, "n": n} for n in range(20_000)]), encoding="utf-8")
+    small.write_text('{"a": 1}', encoding="utf-8")
+    window.files.open_samples([large], is_source=True)
+    window.files.open_samples([small], is_source=False)
+    assert "Reading large.json" in window.bar.text
+    qtbot.waitUntil(lambda: window.opened.record_count == 20_000, timeout=20_000)
+    assert not window.bar.isVisible()
+
+
+def test_saving_leaves_the_offer_to_take_a_paste_back(window: MainWindow, mapping_file: Path) -> None:
+    window.files.open_mapping(mapping_file)
+    window.opened.set_source(sample_from_text('{"first": "x"}', "kept.json"))
+    QGuiApplication.clipboard().setText('{"other": 1}')
+    window.files.paste(is_source=True)
+    assert window.files.save()
+    assert [button.text() for button in window.bar.buttons] == ["Take back"]
+
+
+def test_an_export_without_an_ending_gets_one(
+    window: MainWindow, mapping_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_mapping(mapping_file)
+    choose(monkeypatch, tmp_path / "out")
+    window.files.export_mapping()
+    window.files.export_generated()
+    assert {path.name for path in tmp_path.glob("out*")} == {"out.mapping.json", "out.json"}
+
+
+def test_a_mapping_without_a_file_goes_by_its_name(window: MainWindow) -> None:
+    window.opened.apply(edits.rename_mapping(window.opened.mapping, "invoices"))
+    assert window.windowTitle().startswith("invoices")
+
+
+def test_a_document_that_has_no_fields_is_told(window: MainWindow, tmp_path: Path) -> None:
+    single = tmp_path / "single.json"
+    single.write_text("42", encoding="utf-8")
+    window.files.open_samples([single], is_source=True)
+    assert "single.json has no fields to map: it holds 42" in window.bar.text
