@@ -107,7 +107,7 @@ class DocumentFiles(QObject):
             told = self.tr("The {0} sample of this mapping could not be opened. {1}.").format(side, words)
             self._messages.tell_missing(told, locate)
 
-        self._read(chosen, partial(read_samples, chosen), show, miss)
+        self._read(chosen, partial(read_samples, chosen), show, miss, _place(is_source))
 
     def open_samples(self, paths: Sequence[Path], is_source: bool) -> None:
         """Open files as the source or destination sample."""
@@ -120,7 +120,7 @@ class DocumentFiles(QObject):
             if isinstance(read, ReadSample):
                 self._show_sample(read, chosen, is_source)
 
-        self._read(chosen, partial(read_samples, chosen), show)
+        self._read(chosen, partial(read_samples, chosen), show, place=_place(is_source))
 
     def open_dropped(self, names: Sequence[str], is_source: bool | None = None) -> None:
         """Open files by what they hold; documents go to the side they were dropped on, else to an empty one."""
@@ -236,12 +236,11 @@ class DocumentFiles(QObject):
         self._reader.cancel_all()
 
     def _begin(self) -> None:
-        self._source_paths, self._destination_path = (), None
+        self._put_samples_away()
         self._opened.open(Mapping.from_dict({"name": "", "fieldMapping": []}), None)
-        self._opened.set_source(None)
-        self._opened.set_destination(None)
 
     def _put_samples_away(self) -> None:
+        self._reader.give_up(_place(True), _place(False))
         self._source_paths, self._destination_path = (), None
         if self._opened.source is not None:
             self._opened.set_source(None)
@@ -254,6 +253,7 @@ class DocumentFiles(QObject):
         work: Callable[[Callable[[], bool]], object],
         show: Callable[[object], None],
         miss: Callable[[str], None] | None = None,
+        place: str = "",
     ) -> None:
         names = ", ".join(path.name for path in paths[:2]) + ("…" if len(paths) > 2 else "")
 
@@ -273,7 +273,7 @@ class DocumentFiles(QObject):
             elif words:
                 self._messages.tell("error", words)
 
-        self._reader.read(paths, work, done, failed, started)
+        self._reader.read(paths, work, done, failed, started, place)
 
     def _show_dropped(self, read: object, is_source: bool | None) -> None:
         if not isinstance(read, ReadFile):
@@ -316,6 +316,7 @@ class DocumentFiles(QObject):
     def _show_sample(self, read: ReadSample, paths: tuple[Path, ...] | None, is_source: bool) -> None:
         """Show documents; `paths` are remembered with the mapping, None (pasted) leaves those it has."""
         sample = read.sample
+        self._reader.give_up(_place(is_source))  # what is still being read for this side would come too late
         if is_source:
             self._source_paths = self._source_paths if paths is None else paths
             self._opened.set_source(sample, read.fields)
@@ -402,3 +403,8 @@ class DocumentFiles(QObject):
         if self._opened.path is not None:
             known = RecentMapping(self._opened.path, self._source_paths, self._destination_path)
             self._settings.remember_mapping(known)
+
+
+def _place(is_source: bool) -> str:
+    """What a sample is read for: a later one for the same place takes its place."""
+    return "source" if is_source else "destination"

@@ -92,7 +92,8 @@ class FileReader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._under_way: list[BackgroundWork] = []
+        self._under_way: dict[BackgroundWork, str] = {}
+        """What is being read, and for which place of the window."""
 
     def read(
         self,
@@ -101,8 +102,13 @@ class FileReader(QObject):
         done: Callable[[object], None],
         failed: Callable[[str], None],
         started: Callable[[BackgroundWork], None],
+        place: str = "",
     ) -> None:
-        """Do the work and call one of `done` and `failed`; `started` tells of work in the background first."""
+        """Do the work and call one of `done` and `failed`; `started` tells of work in the background first.
+
+        What is still being read for the same place is given up: its answer would come too late.
+        """
+        self.give_up(place)
         if (odd := _not_a_file(paths)) is not None:
             failed(self.tr("{0} is not a file but a pipe or a device; choose a file").format(odd.name))
             return
@@ -115,10 +121,16 @@ class FileReader(QObject):
             done(outcome)
             return
         background = BackgroundWork(work, self)
-        self._under_way.append(background)
+        self._under_way[background] = place
         background.ended.connect(lambda ended: self._end(ended, done, failed))
         started(background)
         background.start()
+
+    def give_up(self, *places: str) -> None:
+        """Give up what is under way for these places; it fails without a word."""
+        for background, place in self._under_way.items():
+            if place and place in places:
+                background.cancel()
 
     def cancel_all(self) -> None:
         """Give up all that is under way, and wait until it has ended."""
@@ -127,7 +139,7 @@ class FileReader(QObject):
             background.wait()
 
     def _end(self, ended: BackgroundWork, done: Callable[[object], None], failed: Callable[[str], None]) -> None:
-        self._under_way.remove(ended)
+        del self._under_way[ended]
         if isinstance(ended.error, ReadingCancelled) or ended.is_cancelled:
             failed("")
         elif isinstance(ended.error, (DocumentError, MappingError)):

@@ -486,3 +486,24 @@ def test_a_document_that_has_no_fields_is_told(window: MainWindow, tmp_path: Pat
     single.write_text("42", encoding="utf-8")
     window.files.open_samples([single], is_source=True)
     assert "single.json has no fields to map: it holds 42" in window.bar.text
+
+
+def test_a_large_sample_that_comes_too_late_is_dropped(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    large, small = tmp_path / "large.ndjson", tmp_path / "small.json"
+    large.write_text('{"key": "value", "list": [1, 2, 3]}\n' * 60_000, encoding="utf-8")
+    small.write_text('{"a": 1}', encoding="utf-8")
+    window.files.open_samples([large], is_source=True)
+    window.files.open_samples([small], is_source=True)
+    qtbot.waitUntil(lambda: not window.bar.isVisible(), timeout=20_000)
+    assert window.source.tree.fields.find(("a",)) is not None
+
+
+def test_a_new_mapping_is_not_given_the_sample_of_the_one_before(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    large = tmp_path / "large.ndjson"
+    large.write_text('{"key": "value", "list": [1, 2, 3]}\n' * 60_000, encoding="utf-8")
+    window.files.open_samples([large], is_source=True)
+    window.start_new()
+    qtbot.waitUntil(lambda: not window.bar.isVisible(), timeout=20_000)
+    assert window.opened.source is None
