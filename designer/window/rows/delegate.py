@@ -1,17 +1,15 @@
-"""What paints the cells of the rows table, and what they are edited with."""
+"""What the cells of the rows table are edited with."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from designer.window.rows.columns import Column
-from designer.window.rows.header import NUMBER_INDENT_PX
 from designer.window.rows.model import RowsModel
-from designer.window.rows.painting import CellPainter
 from designer.window.rows.path_choices import PathChoices
 from designer.window.rows.path_edit import PathEdit
 from designer.window.rows.probe import RowProbe
@@ -19,7 +17,6 @@ from designer.window.rows.type_edit import TypeEdit
 from widgets.icons import IconFamily
 
 _INDEX = QModelIndex | QPersistentModelIndex
-_BAR_PX = 3
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -31,7 +28,6 @@ class RowDelegate(QStyledItemDelegate):
         self, model: RowsModel, choices: PathChoices, probe: RowProbe, icons: IconFamily, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.painting = CellPainter(icons)
         self.opens_lists = True
         """Whether a choice of types opens at once; going on by Tab it does not."""
         self._model = model
@@ -142,27 +138,3 @@ class RowDelegate(QStyledItemDelegate):
         if self.opens_lists:
             editor.open_soon()
         return editor
-
-    # Painting
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _INDEX) -> None:
-        colour = self.painting.colour
-        area: QRect = option.rect
-        view = option.widget
-        assert isinstance(view, QTableView)
-        is_selected = view.selectionModel().isSelected(index)
-        column = index.column()
-        painter.save()
-        if is_selected:
-            painter.fillRect(area, colour("selection"))
-        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colour("line"))
-        if is_selected and column == Column.NUMBER:
-            painter.fillRect(QRect(area.left(), area.top(), _BAR_PX, area.height() - 1), colour("accent"))
-        inner = area.adjusted(NUMBER_INDENT_PX if column == Column.NUMBER else 0, 0, 0, -1)
-        self.painting.paint(painter, inner, self._model.cell(index))
-        if column != Column.NUMBER and view.hasFocus() and index == view.currentIndex():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour("accent"), 1))
-            painter.drawRoundedRect(area.toRectF().adjusted(1.5, 1.5, -1.5, -2.5), 3, 3)
-        painter.restore()

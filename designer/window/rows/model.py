@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -22,8 +22,6 @@ _SHOWN_CELL: Final = (
     | Qt.ItemFlag.ItemNeverHasChildren
 )
 _EDITED_CELL: Final = _SHOWN_CELL | Qt.ItemFlag.ItemIsEditable
-_MOST_COMPARED: Final = 60
-"""Rows that were looked at; of more, telling all is quicker than finding those that look otherwise."""
 
 
 class RowsModel(QAbstractTableModel):
@@ -38,6 +36,8 @@ class RowsModel(QAbstractTableModel):
         self._seen: dict[int, RowFacts] = {}
         self._were_moved = False
         self._result_heading = self._name_result()
+        self.tell_sight: Callable[[], range] = lambda: range(len(self._rows))
+        """Tells which rows can be seen: those out of sight are made anew when they come into it."""
         self.is_changing = False
         """Whether rows are being put in and taken out, so that the selection moves by itself."""
         opened.changed.connect(self._follow)
@@ -45,7 +45,11 @@ class RowsModel(QAbstractTableModel):
 
     def cell(self, index: _INDEX) -> Cell:
         """How a cell looks."""
-        key = (index.row(), index.column())
+        return self.cell_at(index.row(), index.column())
+
+    def cell_at(self, row: int, column: int) -> Cell:
+        """How the cell of a row and column looks."""
+        key = (row, column)
         found = self._cells.get(key)
         if found is None:
             facts = self._seen[key[0]] = self._facts(key[0])
@@ -176,12 +180,11 @@ class RowsModel(QAbstractTableModel):
         if heading != self._result_heading:
             self._result_heading = heading
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.RESULT, Column.RESULT)
-        if not self._seen or len(self._seen) > _MOST_COMPARED:
-            self._cells.clear()
-            self._seen.clear()
-            self._were_moved = True
+        sight = self.tell_sight()
+        self._cells = {key: cell for key, cell in self._cells.items() if key[0] in sight}
+        self._seen = {number: facts for number, facts in self._seen.items() if number in sight}
         others = self._rows_looking_otherwise()
-        self._tell(range(len(self._rows)) if self._were_moved else sorted(others))
+        self._tell(range(len(self._rows)) if self._were_moved or not self._seen else sorted(others))
         self._were_moved = False
 
     def _rows_looking_otherwise(self) -> set[int]:

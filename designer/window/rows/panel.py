@@ -53,7 +53,7 @@ class RowsPanel(QWidget):
         self._choices = PathChoices(opened)
         self._probe = RowProbe(opened, self)
         self._delegate = RowDelegate(self._model, self._choices, self._probe, icons, self)
-        self.table = RowsTable(self._model, self._delegate, self)
+        self.table = RowsTable(self._model, self._delegate, icons, self)
         self._body = QStackedWidget(self)
         self._body.addWidget(self.table)
         self._actions = RowActions(opened, selection, self.finish_editing, self)

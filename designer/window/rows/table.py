@@ -43,8 +43,11 @@ from designer.window.rows.columns import KEYS, Column, ColumnWidths
 from designer.window.rows.delegate import RowDelegate
 from designer.window.rows.header import RowsHeader
 from designer.window.rows.model import RowsModel
+from designer.window.rows.painting import CellPainter
 from designer.window.rows.row_text import DraggedRows
+from designer.window.rows.rows_painter import paint_rows
 from widgets.drag_label import drag_pixmap
+from widgets.icons import IconFamily
 from widgets.own_viewport import make_own_viewport
 from widgets.theme import current_palette, theme_source
 
@@ -70,11 +73,15 @@ class RowsTable(QTableView):
     menu_wanted = Signal(object)
     """The global point."""
 
-    def __init__(self, model: RowsModel, delegate: RowDelegate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: RowsModel, delegate: RowDelegate, icons: IconFamily, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         make_own_viewport(self)
         self._rows = model
+        self._rows.tell_sight = self._rows_in_sight
         self._delegate = delegate
+        self._painting = CellPainter(icons)
         self._drop_before: int | None = None
         self._follows_selection = False
         self._is_tabbing = False
@@ -237,10 +244,10 @@ class RowsTable(QTableView):
         self.rows_dropped.emit(data.numbers, before)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_rows(painter, event.rect(), self, self._rows, self._painting)
         if self._drop_before is None:
             return
-        painter = QPainter(self.viewport())
         painter.setPen(QPen(QColor(current_palette(self).accent), 2))
         y = self._top_of(self._drop_before)
         painter.drawLine(0, y, self.viewport().width(), y)
@@ -309,7 +316,11 @@ class RowsTable(QTableView):
         QToolTip.showText(event.globalPos(), words, self.viewport(), area)
 
     def _is_cut(self, index: _INDEX) -> bool:
-        return self._delegate.painting.is_cut(self.visualRect(index), self._rows.cell(index))
+        return self._painting.is_cut(self.visualRect(index), self._rows.cell(index))
+
+    def _rows_in_sight(self) -> range:
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(max(first, 0), (last if last >= 0 else self._rows.rowCount() - 1) + 1)
 
     def _lay_out(self) -> None:
         self.setShowGrid(False)
@@ -323,7 +334,7 @@ class RowsTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(_ROW_PX)
 
     def _restyle(self) -> None:
-        painting = self._delegate.painting
+        painting = self._painting
         painting.use_fonts()
         self.verticalHeader().setDefaultSectionSize(max(_ROW_PX, painting.line_height + _ROOM_PX))
         self.horizontalHeader().setFixedHeight(max(_HEADER_PX, painting.line_height + 2 * _ROOM_PX))

@@ -35,6 +35,16 @@ def test_the_result_follows_the_record_and_says_which_it_is(place: Place) -> Non
     assert model.headerData(Column.RESULT, Qt.Orientation.Horizontal) == "Result in record 2"
 
 
+def test_rows_out_of_sight_tell_of_the_shown_record_too(place: Place) -> None:
+    place.show([{"eField": "first", "gField": f"name{number}"} for number in range(200)])
+    table = place.panel.table
+    table.scrollToBottom()
+    assert place.text(199, Column.RESULT) == '"John"'
+    table.scrollToTop()
+    place.opened.show_record(1)
+    assert place.text(199, Column.RESULT) == '"Kari"'
+
+
 def test_with_one_record_the_result_needs_no_number(place: Place) -> None:
     place.opened.set_source(sample_from_text('{"first": "Ann"}'))
     model = place.panel.table.model()
