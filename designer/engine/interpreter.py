@@ -1,13 +1,11 @@
 """The interpreter: carries out a plan on one record and explains every value and every row."""
 
-from itertools import pairwise
-from typing import Final
-
 from designer.engine.doubts import doubts_of, doubts_of_placeholder
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
 from designer.engine.extracting import locate
 from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
+from designer.engine.placing import in_its_way, put, without_holes
 from designer.engine.plan import ListPart, ObjectPart, Part, Plan, SequencePart, ValuePart
 from designer.engine.types import convert, own_copy, to_text
 from designer.jsontext import Json
@@ -18,12 +16,7 @@ from designer.mapping import (
     ParsedRow,
     PathSource,
     Problem,
-    Severity,
-    format_path,
 )
-
-_HOLE: Final = object()
-"""An element of an array that no row has made yet: null in the end, and unlike a null that is there."""
 
 
 def explain(plan: Plan, source: Json, known: KnownRows | None = None) -> Explanation:
@@ -148,7 +141,7 @@ class _Run:
             if value is NOTHING:
                 continue
             steps = row.steps
-            blocked = _put(holder, (0, *steps[depth:]), own_copy(value))  # later rows put theirs into it
+            blocked = put(holder, (0, *steps[depth:]), own_copy(value))  # later rows put theirs into it
             if blocked is not None:
                 self.fail(row, blocked)
                 continue
@@ -159,18 +152,11 @@ class _Run:
                 self.give_way(self.origins.pop(known).row)
             result = self.results[row.index]
             self.origins[generated] = Origin(row.index, result.sources if result else ())
-        return _without_holes(holder[0])
+        return without_holes(holder[0])
 
     def fail(self, row: ParsedRow, blocked: Json) -> None:
         """A row cannot go through what an earlier row put there."""
-        kind = (
-            "an object" if isinstance(blocked, dict) else "an array" if isinstance(blocked, list) else "a single value"
-        )
-        problem = Problem(
-            "parent-kind", Severity.ERROR, row.index,
-            f"{format_path(row.target)} cannot be generated, since an earlier row put {kind} in its way",
-            "Generate it under another name, or change the row before.", "gField",
-        )  # fmt: skip
+        problem = in_its_way(row, blocked)
         self.errors.append(problem)
         result = self.results[row.index]
         problems = (*(result.problems if result else ()), problem)
@@ -193,44 +179,3 @@ class _Run:
         whole = static.get(-1, [])
         everything = (*whole, *(problem for row in rows for problem in row.problems))
         return Explanation(document, tuple(rows), everything, self.origins)
-
-
-def _put(holder: list[Json], steps: tuple[str | int, ...], value: Json) -> Json:
-    """Put a value at its place, making parents; returns what is in the way, or None."""
-    container: Json = holder
-    for step, following in pairwise(steps):
-        held = _held(container, step)
-        if held is NOTHING or held is _HOLE:
-            held = [] if isinstance(following, int) else {}
-            _set(container, step, held)
-        elif not isinstance(held, list if isinstance(following, int) else dict):
-            return "null" if held is None else held
-        container = held
-    _set(container, steps[-1], value)
-    return None
-
-
-def _held(container: Json, step: str | int) -> Json:
-    if isinstance(container, list):
-        return container[step] if isinstance(step, int) and step < len(container) else NOTHING
-    return container.get(step, NOTHING)
-
-
-def _set(container: Json, step: str | int, value: Json) -> None:
-    if isinstance(container, list) and isinstance(step, int):
-        container.extend([_HOLE] * (step + 1 - len(container)))
-    container[step] = value
-
-
-def _without_holes(value: Json) -> Json:
-    """The value with null in place of holes; it is the run's own, so it is changed where it stands."""
-    waiting = [value] if isinstance(value, (dict, list)) else []
-    while waiting:
-        container = waiting.pop()
-        members = container.items() if isinstance(container, dict) else enumerate(container)
-        for at, held in members:
-            if held is _HOLE:
-                container[at] = None
-            elif isinstance(held, (dict, list)):
-                waiting.append(held)
-    return value
