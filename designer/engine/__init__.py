@@ -5,7 +5,8 @@ from designer.engine.extracting import extract
 from designer.engine.interpreter import explain, generate
 from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
-from designer.engine.plan import Plan, plan_mapping
+from designer.engine.plan import Plan
+from designer.engine.planning import plan_mapping
 
 __all__ = [
     "NOTHING",

@@ -6,7 +6,7 @@ from designer.engine.extracting import locate
 from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
 from designer.engine.placing import in_its_way, put, without_holes
-from designer.engine.plan import ListPart, ObjectPart, Part, Plan, SequencePart, ValuePart
+from designer.engine.plan import ArrayPart, ListPart, ObjectPart, Part, Plan, PlannedRow, SequencePart, Unit, ValuePart
 from designer.engine.types import convert, own_copy, to_text
 from designer.jsontext import Json
 from designer.mapping import (
@@ -68,14 +68,16 @@ class _Run:
                 return [elements.get(at) for at in range(max(elements) + 1)] if elements else NOTHING
             case ValuePart(rows):
                 value = NOTHING
-                for row in rows:
-                    if (generated := self.generate(row)) is not NOTHING:
+                for planned in rows:
+                    if (generated := self.generate(planned.row)) is not NOTHING:
                         value = generated
                         if self.explains:
-                            self.own(place, row)
+                            self.own(place, planned.row)
                 return value
-            case SequencePart(rows, depth):
-                return self.make_in_sequence(rows, depth, place)
+            case SequencePart(units):
+                return self.make_in_sequence(units, place)
+            case ArrayPart():
+                raise NotImplementedError
 
     def generate(self, row: ParsedRow) -> Json:
         """What a row generates on its own; its result is kept."""
@@ -133,21 +135,23 @@ class _Run:
         if result is not None:
             self.results[row] = RowResult(row, RowState.REPLACED, result.value, result.sources, result.problems)
 
-    def make_in_sequence(self, rows: tuple[ParsedRow, ...], depth: int, place: Steps) -> Json:
+    def make_in_sequence(self, units: tuple[Unit, ...], place: Steps) -> Json:
         """A part whose rows contend: each in turn puts its value where it belongs."""
         holder: list[Json] = [NOTHING]
-        for row in rows:
+        for unit in units:
+            if not isinstance(unit.makes, PlannedRow):
+                raise NotImplementedError
+            row = unit.makes.row
             value = self.generate(row)
             if value is NOTHING:
                 continue
-            steps = row.steps
-            blocked = put(holder, (0, *steps[depth:]), own_copy(value))  # later rows put theirs into it
+            blocked = put(holder, (0, *unit.steps), own_copy(value))  # later rows put theirs into it
             if blocked is not None:
                 self.fail(row, blocked)
                 continue
             if not self.explains:
                 continue
-            generated = place + steps[depth:]
+            generated = place + unit.steps
             for known in [known for known in self.origins if known[: len(generated)] == generated]:
                 self.give_way(self.origins.pop(known).row)
             result = self.results[row.index]

@@ -6,7 +6,6 @@ from designer.mapping.checks import (
     check_destinations,
     check_rows,
     check_sources,
-    source_paths,
     unknown_sources,
 )
 from designer.mapping.expressions import (
@@ -19,15 +18,26 @@ from designer.mapping.expressions import (
     placeholder_paths,
 )
 from designer.mapping.mapping import Mapping
-from designer.mapping.parsed_row import ConstantSource, ExpressionSource, ParsedRow, PathSource
+from designer.mapping.parsed_row import (
+    ConstantSource,
+    ExpressionSource,
+    ParsedRow,
+    PathSource,
+    ReadQuery,
+    RowSource,
+    source_paths,
+)
 from designer.mapping.paths import (
     Every,
     Index,
     Key,
     Path,
     PathError,
+    Query,
     Segment,
+    Select,
     format_path,
+    loops_of_path,
     parse_generated_path,
     parse_path,
     path_of_steps,
@@ -66,9 +76,13 @@ __all__ = [
     "PathSource",
     "Placeholder",
     "Problem",
+    "Query",
+    "ReadQuery",
     "Row",
+    "RowSource",
     "RowsDelta",
     "Segment",
+    "Select",
     "Severity",
     "as_placeholder",
     "check_destinations",
@@ -78,6 +92,7 @@ __all__ = [
     "escape_literal",
     "format_path",
     "is_expression",
+    "loops_of_path",
     "mapping_from_dict",
     "mapping_from_json",
     "mapping_to_dict",

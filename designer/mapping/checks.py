@@ -6,8 +6,8 @@ from typing import Final
 from designer.frozen import frozen
 from designer.mapping.generated_structure import GeneratedStructure
 from designer.mapping.mapping import Mapping
-from designer.mapping.parsed_row import ConstantSource, ExpressionSource, ParsedRow, PathSource, parse_row
-from designer.mapping.paths import Path, format_path
+from designer.mapping.parsed_row import ConstantSource, ExpressionSource, ParsedRow, ReadQuery, parse_row, source_paths
+from designer.mapping.paths import Every, Path, format_path
 from designer.mapping.problem import Problem, Severity
 
 _TYPE_NAMES: Final[dict[type, str]] = {
@@ -29,14 +29,17 @@ class CheckedRows:
     problems: tuple[Problem, ...]
 
 
-def check_rows(mapping: Mapping) -> CheckedRows:
-    """Parse all rows, and find those that cannot be carried out beside the ones before them."""
+def check_rows(mapping: Mapping, read_query: ReadQuery | None = None) -> CheckedRows:
+    """Parse all rows, and find those that cannot be carried out beside the ones before them.
+
+    `read_query` reads sources that are queries; without it they are errors of their rows.
+    """
     structure = GeneratedStructure()
-    generated: dict[tuple[str | int, ...], int] = {}
+    generated: dict[tuple[str | int | Every, ...], int] = {}
     rows: list[ParsedRow | None] = []
     problems: list[Problem] = []
     for index, row in enumerate(mapping.rows or ()):
-        parsed, told = parse_row(row, index)
+        parsed, told = parse_row(row, index, read_query)
         problems.extend(told)
         if parsed is not None and (conflict := structure.add(parsed)) is not None:
             problems.append(conflict)
@@ -89,17 +92,6 @@ def check_destinations(rows: CheckedRows, type_at: Callable[[Path], str | None])
                         "Choose the type that the destination takes.", "dataType")
             )  # fmt: skip
     return tuple(problems)
-
-
-def source_paths(row: ParsedRow) -> tuple[Path, ...]:
-    """The paths that a row reads, in order."""
-    match row.source:
-        case PathSource(path):
-            return (path,)
-        case ExpressionSource(parts):
-            return tuple(part.path for part in parts if not isinstance(part, str))
-        case ConstantSource():
-            return ()
 
 
 def _same_field(row: ParsedRow, before: int) -> Problem:

@@ -2,7 +2,7 @@
 
 from designer.jsontext import Json
 from designer.mapping.parsed_row import ConstantSource, ExpressionSource, ParsedRow, PathSource
-from designer.mapping.paths import format_path
+from designer.mapping.paths import Every, format_path
 from designer.mapping.problem import Problem, Severity
 
 _OBJECT = "an object"
@@ -22,7 +22,7 @@ class GeneratedStructure:
         for depth, step in enumerate(row.steps):
             if place is None or place.is_uncertain:
                 break
-            wanted = _ARRAY if step.__class__ is int else _OBJECT
+            wanted = _ARRAY if step.__class__ is not str else _OBJECT
             if place.kind is not wanted and place.kind is not None:
                 return _in_its_way(row, depth, place, wanted)
             place = place.children.get(step)
@@ -35,7 +35,7 @@ class GeneratedStructure:
             if place.is_uncertain:
                 return
             if place.kind is None:
-                place.kind, place.by = _ARRAY if step.__class__ is int else _OBJECT, row.index
+                place.kind, place.by = _ARRAY if step.__class__ is not str else _OBJECT, row.index
             following = place.children.get(step)
             if following is None:
                 following = place.children[step] = _Place()
@@ -52,7 +52,7 @@ class _Place:
         self.kind: str | None = None
         self.by = 0
         self.is_uncertain = False
-        self.children: dict[str | int, _Place] = {}
+        self.children: dict[str | int | Every, _Place] = {}
 
     def become(self, row: ParsedRow) -> None:
         """A row generates the whole of the place."""

@@ -1,20 +1,24 @@
 """A row with its path or expression parsed: what the checks and the engine read."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeAlias
 
 from designer.frozen import frozen, replace
 from designer.jsontext import Json, brief_json
-from designer.mapping.expressions import ExpressionPart, is_expression, parse_expression
+from designer.mapping.expressions import ExpressionPart, Placeholder, is_expression, parse_expression
 from designer.mapping.paths import (
     DANGEROUS_KEYS,
     Every,
+    Index,
     Key,
     Path,
     PathError,
+    Query,
+    format_path,
+    loops_of_path,
     parse_generated_path,
     parse_path,
-    steps_of_path,
 )
 from designer.mapping.problem import Problem, Severity
 from designer.mapping.row import DATA_TYPES, EXTENDED_KEYS, Row
@@ -44,40 +48,58 @@ class ExpressionSource:
 
 
 RowSource: TypeAlias = ConstantSource | PathSource | ExpressionSource
+ReadQuery: TypeAlias = Callable[[str], Path]
+"""Reads a query, which begins with `$`, into steps; raises PathError with the column."""
+
+EVERY = Every()
+"""The step of a target into every element of an array."""
 
 
 @frozen
 class ParsedRow:
-    """A row that can be carried out; `index` counts from 0, `steps` are the keys and indexes of the target."""
+    """A row that can be carried out; `index` counts from 0, `steps` are the keys, indexes and `[*]` of the target.
+
+    `loops` are the beginnings of its source that end in a step to many, from the outermost on: of an expression,
+    those of the placeholder that has most. `levels` counts the `[*]` of the target.
+    """
 
     index: int
     source: RowSource
     data_type: str | None
     target: Path
-    steps: tuple[str | int, ...]
+    steps: tuple[str | int | Every, ...]
+    loops: tuple[Path, ...] = ()
+    levels: int = 0
+
+    @property
+    def makes_list(self) -> bool:
+        """Whether it generates the list of all that it finds."""
+        return bool(self.loops) and not self.levels
 
 
 @lru_cache(maxsize=1 << 13)
-def parse_row(row: Row, index: int) -> tuple[ParsedRow | None, tuple[Problem, ...]]:
+def parse_row(
+    row: Row, index: int, read_query: ReadQuery | None = None
+) -> tuple[ParsedRow | None, tuple[Problem, ...]]:
     """The row ready to be carried out, None where it is in error; and all that can be said of it alone.
 
     Kept, since of a mapping that is being edited all rows but one are as they were.
     """
-    parsed, problems = _parsed(row)
+    parsed, problems = _parsed(row, read_query)
     if index == 0:
         return parsed, problems
     return (
-        ParsedRow(index, parsed.source, parsed.data_type, parsed.target, parsed.steps) if parsed else None,
+        replace(parsed, index=index) if parsed else None,
         tuple(replace(problem, row=index) for problem in problems),
     )
 
 
 @lru_cache(maxsize=1 << 13)
-def _parsed(row: Row) -> tuple[ParsedRow | None, tuple[Problem, ...]]:
+def _parsed(row: Row, read_query: ReadQuery | None) -> tuple[ParsedRow | None, tuple[Problem, ...]]:
     """The row as if it were the first."""
     index = 0
     problems: list[Problem] = []
-    source = _source(row, index, problems)
+    source = _source(row, index, problems, read_query)
     target = _target(row, index, problems)
     _check_data_type(row, index, problems)
     if row.has_constant and row.entries.get("eField") is not None:
@@ -95,10 +117,16 @@ def _parsed(row: Row) -> tuple[ParsedRow | None, tuple[Problem, ...]]:
             )  # fmt: skip
     if source is None or target is None or any(problem.severity is Severity.ERROR for problem in problems):
         return None, tuple(problems)
-    return ParsedRow(index, source, row.data_type, target, steps_of_path(target)), tuple(problems)
+    steps = tuple(_step(segment) for segment in target)
+    return ParsedRow(index, source, row.data_type, target, steps, _loops(source), steps.count(EVERY)), tuple(problems)
 
 
-def _source(row: Row, index: int, problems: list[Problem]) -> RowSource | None:
+def source_paths(row: ParsedRow) -> tuple[Path, ...]:
+    """The paths that a row reads, in order."""
+    return _paths(row.source)
+
+
+def _source(row: Row, index: int, problems: list[Problem], read_query: ReadQuery | None) -> RowSource | None:
     if row.has_constant:
         return ConstantSource(row.hard_coded_value)
     held = row.entries.get("eField")
@@ -112,23 +140,85 @@ def _source(row: Row, index: int, problems: list[Problem]) -> RowSource | None:
         problems.append(_no_text("eField", held, index))
         return None
     try:
-        if held.startswith("$"):
-            raise PathError(
-                "JSONPath is not carried out here", 1, 'Write a path; quote a key that begins with $: ["$…"].'
-            )
-        if is_expression(held):
-            parts = parse_expression(held)
-            paths = [part.path for part in parts if not isinstance(part, str)]
-            source: RowSource = ExpressionSource(parts)
-        else:
-            path = parse_path(held)
-            paths = [path]
-            source = PathSource(path)
-        _refuse_every(paths, held)
+        source = _read_source(held, read_query)
     except PathError as error:
         problems.append(_path_problem("bad-source", "eField", held, error, index))
         return None
     return source
+
+
+def _read_source(held: str, read_query: ReadQuery | None) -> RowSource:
+    """What an eField stands for; raises PathError."""
+    if held.startswith("$") or not is_expression(held):
+        path = _read_path(parse_path(held), read_query)
+        _refuse_every([path], held)
+        return PathSource(path)
+    parts = parse_expression(held)
+    if any(not isinstance(part, str) and isinstance(part.path[0], Query) for part in parts):
+        parts = tuple(part if isinstance(part, str) else _read_placeholder(part, read_query) for part in parts)
+    _refuse_every([part.path for part in parts if not isinstance(part, str)], held)
+    _refuse_different_arrays(parts)
+    return ExpressionSource(parts)
+
+
+def _read_path(path: Path, read_query: ReadQuery | None) -> Path:
+    """The path with a query in it read; raises PathError."""
+    query = path[0]
+    if not isinstance(query, Query):
+        return path
+    if read_query is None:
+        raise PathError("JSONPath is not carried out here", 1, 'Write a path; quote a key that begins with $: ["$…"].')
+    return read_query(query.text)
+
+
+def _read_placeholder(part: Placeholder, read_query: ReadQuery | None) -> Placeholder:
+    try:
+        return replace(part, path=_read_path(part.path, read_query))
+    except PathError as error:
+        raise PathError(error.message, error.column + part.start + 1, error.hint) from None
+
+
+def _refuse_different_arrays(parts: tuple[ExpressionPart, ...]) -> None:
+    """Placeholders go along one chain of arrays, each as far as it likes; raises PathError where they part."""
+    longest: tuple[tuple[Path, ...], Path] = ((), ())
+    for part in parts:
+        if isinstance(part, str):
+            continue
+        loops = loops_of_path(part.path)
+        shorter, longer = sorted((loops, longest[0]), key=len)
+        if longer[: len(shorter)] != shorter:
+            raise PathError(
+                f"{format_path(part.path)} and {format_path(longest[1])} go through different arrays",
+                part.start + 2,
+                "Make a row of each, or take one element of one of them, such as [0].",
+            )
+        if longer is loops:
+            longest = (loops, part.path)
+
+
+def _loops(source: RowSource) -> tuple[Path, ...]:
+    loops = [loops_of_path(path) for path in _paths(source)]
+    return max(loops, key=len) if loops else ()
+
+
+def _paths(source: RowSource) -> tuple[Path, ...]:
+    match source:
+        case PathSource(path):
+            return (path,)
+        case ExpressionSource(parts):
+            return tuple(part.path for part in parts if not isinstance(part, str))
+        case ConstantSource():
+            return ()
+
+
+def _step(segment: object) -> str | int | Every:
+    match segment:
+        case Key(name):
+            return name
+        case Index(number):
+            return number
+        case _:
+            return EVERY
 
 
 def _target(row: Row, index: int, problems: list[Problem]) -> Path | None:

@@ -5,7 +5,7 @@ The rules are section "Paths" of docs/mapping-language.md.
 
 import re
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from designer.frozen import frozen
 
@@ -63,13 +63,51 @@ class Every:
     """`[*]`: every element of an array."""
 
 
-Segment: TypeAlias = Key | Index | Every
+class Select:
+    """A step of a query that may find many, such as a filter; `text` is what it is known by, `node` carries it out.
+
+    What the node is, is no matter of this room: steps of one text are one.
+    """
+
+    __slots__ = ("node", "text")
+
+    def __init__(self, text: str, node: Any) -> None:
+        self.text = text
+        self.node = node
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Select) and other.text == self.text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def __repr__(self) -> str:
+        return f"Select({self.text!r})"
+
+
+@frozen
+class Query:
+    """A whole path in another language, which begins with `$`; who checks the rows is given a reader for it."""
+
+    text: str
+
+
+Segment: TypeAlias = Key | Index | Every | Select | Query
 Path: TypeAlias = tuple[Segment, ...]
 
 
 @lru_cache(maxsize=1 << 16)
 def parse_path(text: str) -> Path:
-    """The segments of a path; raises PathError with the column of what is wrong."""
+    """The segments of a path; raises PathError with the column of what is wrong.
+
+    A text that begins with `$` is one Query, whatever stands in it.
+    """
+    return (Query(text),) if text.startswith("$") else parse_plain_path(text)
+
+
+@lru_cache(maxsize=1 << 16)
+def parse_plain_path(text: str) -> Path:
+    """The segments of a path that is no query, even if its first key begins with `$`; raises PathError."""
     return tuple(segment for segment, _ in _placed_segments(text))
 
 
@@ -94,14 +132,16 @@ def parse_generated_path(text: str) -> Path:
 
 
 def format_path(path: Path) -> str:
-    """The shortest text of a path: names are quoted only where they must be."""
-    parts: list[str] = []
+    """The shortest text of a path: names are quoted only where they must be. With steps of a query it is one."""
+    parts: list[str] = ["$"] if any(isinstance(segment, Select) for segment in path) else []
     for segment in path:
         match segment:
             case Index(number):
                 parts.append(f"[{number}]")
             case Every():
                 parts.append("[*]")
+            case Select() | Query():
+                parts.append(segment.text)
             case Key(name, quoted):
                 if not name or _NEEDS_QUOTES.search(name) or (quoted and _is_digits(name)):
                     parts.append(quoted_key(name))
@@ -116,11 +156,16 @@ def path_of_steps(steps: tuple[str | int, ...]) -> Path:
 
 
 def steps_of_path(path: Path) -> tuple[str | int, ...]:
-    """The keys (text) and indexes (int) of a path; `[*]` counts as the first element."""
+    """The keys (text) and indexes (int) of a path; `[*]`, and what a query selects, counts as the first element."""
     return tuple(
         segment.name if isinstance(segment, Key) else segment.number if isinstance(segment, Index) else 0
         for segment in path
     )
+
+
+def loops_of_path(path: Path) -> tuple[Path, ...]:
+    """The beginnings of a path that end in a step to many, from the outermost on."""
+    return tuple(path[: depth + 1] for depth, segment in enumerate(path) if isinstance(segment, (Every, Select)))
 
 
 def _placed_segments(text: str) -> list[tuple[Segment, int]]:

@@ -1,7 +1,7 @@
 """The paths of a row, read leniently: for showing what belongs together, also while a row is half done."""
 
 from designer.mapping.expressions import is_expression, placeholder_paths
-from designer.mapping.paths import Path, PathError, parse_path
+from designer.mapping.paths import Path, PathError, Query, parse_path, parse_plain_path
 from designer.mapping.row import Row
 
 
@@ -11,9 +11,10 @@ def row_sources(row: Row) -> tuple[Path, ...]:
     if text is None or row.has_constant:
         return ()
     try:
-        return placeholder_paths(text) if is_expression(text) else (parse_path(text),)
+        paths = placeholder_paths(text) if is_expression(text) else (parse_path(text),)
     except PathError:
         return ()
+    return tuple(path for path in paths if not isinstance(path[0], Query))
 
 
 def row_destination(row: Row) -> Path | None:
@@ -21,6 +22,6 @@ def row_destination(row: Row) -> Path | None:
     if row.g_field is None:
         return None
     try:
-        return parse_path(row.g_field)
+        return parse_plain_path(row.g_field)
     except PathError:
         return None
