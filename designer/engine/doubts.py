@@ -47,6 +47,13 @@ def doubts_of(row: ParsedRow, found: Json, made: Json) -> tuple[Problem, ...]:
     return tuple(doubts)
 
 
+def not_met(row: ParsedRow) -> Problem:
+    """A condition keeps a row from generating."""
+    condition = row.options.condition if row.options is not None else None
+    why = "its source is empty in this record" if condition is None else f"{condition.text} is not so here"
+    return Problem("condition-not-met", Severity.INFO, row.index, f"{why}, so it generates nothing", "", "conditional")
+
+
 def doubts_of_placeholder(row: ParsedRow, path: Path, found: Json) -> Problem | None:
     """What is doubtful about the text that a placeholder gives."""
     if found is NOTHING:
@@ -113,6 +120,8 @@ def _object_as_text(row: ParsedRow, name: str, found: Json) -> Problem:
 
 
 def _name_of(row: ParsedRow) -> str:
+    if row.options is not None and (row.options.constant or row.options.dates or row.options.lookup):
+        return "the value"
     match row.source:
         case PathSource(path):
             return format_path(path)

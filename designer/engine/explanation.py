@@ -18,6 +18,7 @@ class RowState(StrEnum):
     NOTHING = "nothing"
     REPLACED = "replaced"
     ERROR = "error"
+    OFF = "switched off"
 
 
 @frozen

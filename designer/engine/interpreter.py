@@ -1,21 +1,25 @@
 """The interpreter: carries out a plan on one record and explains every value and every row."""
 
-from designer.engine.doubts import doubts_of, doubts_of_placeholder
+from designer.engine.doubts import doubts_of, doubts_of_placeholder, not_met
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
 from designer.engine.extracting import locate
+from designer.engine.finishing import NOT_MET, is_met, prepare
 from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
 from designer.engine.placing import in_its_way, put, without_holes
 from designer.engine.plan import ArrayPart, ListPart, ObjectPart, Part, Plan, PlannedRow, SequencePart, Unit, ValuePart
 from designer.engine.types import convert, own_copy, to_text
+from designer.frozen import replace
 from designer.jsontext import Json
 from designer.mapping import (
+    CheckedRows,
     ConstantSource,
     ExpressionPart,
     ExpressionSource,
     ParsedRow,
     PathSource,
     Problem,
+    Severity,
 )
 
 
@@ -30,7 +34,7 @@ def explain(plan: Plan, source: Json, known: KnownRows | None = None) -> Explana
         known.begin(source)
     run = _Run(source, len(plan.checked.rows), explains=True, known=known)
     document = run.make(plan.document, ())
-    return run.explanation({} if document is NOTHING else document, plan.problems)
+    return run.explanation({} if document is NOTHING else document, plan.checked)
 
 
 def generate(plan: Plan, source: Json) -> tuple[Json, tuple[Problem, ...]]:
@@ -95,14 +99,30 @@ class _Run:
                 found = held
             case ExpressionSource(parts):
                 found, sources, doubts = self.fill(row, parts)
-        made = convert(found, row.data_type)
+        made, told = self.finished(row, found)
         if self.explains:
-            doubts += doubts_of(row, found, made)
+            doubts += told
             state = RowState.NOTHING if made is NOTHING else RowState.GENERATED
+            if any(problem.severity is Severity.ERROR for problem in told):
+                state = RowState.ERROR
             result = self.results[row.index] = RowResult(row.index, state, made, sources, doubts)
             if self.known is not None:
                 self.known.keep(row, result)
         return made
+
+    def finished(self, row: ParsedRow, found: Json) -> tuple[Json, tuple[Problem, ...]]:
+        """What a row makes of what it found, and what is told of that; an error is noted too."""
+        options = row.options
+        if options is not None:
+            found = prepare(found, options) if is_met(options, self.source) else NOT_MET
+            if found is NOT_MET:
+                return NOTHING, (not_met(row),)
+            if found.__class__ is Problem:
+                problem = replace(found, row=row.index)
+                self.errors.append(problem)
+                return NOTHING, (problem,)
+        made = convert(found, row.data_type)
+        return made, doubts_of(row, found, made) if self.explains else ()
 
     def fill(
         self, row: ParsedRow, parts: tuple[ExpressionPart, ...]
@@ -166,15 +186,18 @@ class _Run:
         problems = (*(result.problems if result else ()), problem)
         self.results[row.index] = RowResult(row.index, RowState.ERROR, NOTHING, (), problems)
 
-    def explanation(self, document: Json, problems: tuple[Problem, ...]) -> Explanation:
+    def explanation(self, document: Json, checked: CheckedRows) -> Explanation:
         """All that is known, row by row."""
         static: dict[int, list[Problem]] = {}
-        for problem in problems:
+        for problem in checked.problems:
             static.setdefault(problem.row if problem.row is not None else -1, []).append(problem)
         rows = []
         for index, result in enumerate(self.results):
             told = tuple(static.get(index, ()))
-            if result is None:
+            row = checked.rows[index]
+            if row is not None and row.is_off:
+                rows.append(RowResult(index, RowState.OFF, NOTHING, (), told))
+            elif result is None:
                 rows.append(RowResult(index, RowState.ERROR, NOTHING, (), told))
             elif not told:
                 rows.append(result)

@@ -28,11 +28,11 @@ _Loops: TypeAlias = tuple[Path, ...]
 
 
 def plan_mapping(mapping: Mapping) -> Plan:
-    """The plan of a mapping. Rows in error are left out of it, and told in its problems."""
+    """The plan of a mapping. Rows in error and rows switched off are left out of it; its problems tell the errors."""
     checked = check_rows(mapping)
     if mapping.passes_along:
         return Plan(None, checked)
-    root = _gathered((row for row in checked.rows if row is not None), 0)
+    root = _gathered((row for row in checked.rows if row is not None and not row.is_off), 0)
     return Plan(_part(root, _Here(0, 0, ())), checked)
 
 

@@ -5,10 +5,13 @@ from typing import Final
 
 from designer.frozen import frozen
 from designer.mapping.generated_structure import GeneratedStructure
+from designer.mapping.lookups import LOOKUPS_KEY, Lookup, read_lookups
 from designer.mapping.mapping import Mapping
+from designer.mapping.options import ReadCondition
 from designer.mapping.parsed_row import ConstantSource, ExpressionSource, ParsedRow, ReadQuery, parse_row, source_paths
 from designer.mapping.paths import Every, Path, format_path
 from designer.mapping.problem import Problem, Severity
+from designer.mapping.row import Row
 
 _TYPE_NAMES: Final[dict[type, str]] = {
     str: "string",
@@ -29,25 +32,33 @@ class CheckedRows:
     problems: tuple[Problem, ...]
 
 
-def check_rows(mapping: Mapping, read_query: ReadQuery | None = None) -> CheckedRows:
+def check_rows(
+    mapping: Mapping, read_query: ReadQuery | None = None, read_condition: ReadCondition | None = None
+) -> CheckedRows:
     """Parse all rows, and find those that cannot be carried out beside the ones before them.
 
     `read_query` reads sources that are queries; without it they are errors of their rows.
+    `read_condition` reads conditions; without it they are not read. Rows that are switched off are checked alone.
     """
     structure = GeneratedStructure()
-    generated: dict[tuple[str | int | Every, ...], int] = {}
+    generated: dict[tuple[str | int | Every, ...], ParsedRow] = {}
     rows: list[ParsedRow | None] = []
-    problems: list[Problem] = []
+    tables, of_tables = read_lookups(mapping.entries.get(LOOKUPS_KEY))
+    problems: list[Problem] = [*of_tables]
     for index, row in enumerate(mapping.rows or ()):
-        parsed, told = parse_row(row, index, read_query)
+        parsed, told = parse_row(row, index, read_query, read_condition, _table_of(row, tables))
         problems.extend(told)
+        if parsed is not None and parsed.is_off:
+            rows.append(parsed)
+            continue
         if parsed is not None and (conflict := structure.add(parsed)) is not None:
             problems.append(conflict)
             parsed = None
         if parsed is not None:
-            if parsed.steps in generated:
-                problems.append(_same_field(parsed, generated[parsed.steps]))
-            generated[parsed.steps] = index
+            before = generated.get(parsed.steps)
+            if before is not None and not parsed.is_conditional and not before.is_conditional:
+                problems.append(_same_field(parsed, before.index))
+            generated[parsed.steps] = parsed
         rows.append(parsed)
     return CheckedRows(tuple(rows), tuple(problems))
 
@@ -94,6 +105,11 @@ def check_destinations(rows: CheckedRows, type_at: Callable[[Path], str | None])
     return tuple(problems)
 
 
+def _table_of(row: Row, tables: dict[str, Lookup]) -> Lookup | None:
+    name = row.entries.get("lookupName")
+    return tables.get(name) if isinstance(name, str) else None
+
+
 def _same_field(row: ParsedRow, before: int) -> Problem:
     return Problem(
         "same-destination", Severity.WARNING, row.index,
@@ -106,6 +122,8 @@ def _certain_type(row: ParsedRow) -> str | None:
     """The JSON type that a row generates whatever the record, None where that depends."""
     if row.data_type is not None:
         return row.data_type
+    if row.options is not None:
+        return None
     match row.source:
         case ExpressionSource():
             return "string"

@@ -56,6 +56,9 @@ class _Place:
 
     def become(self, row: ParsedRow) -> None:
         """A row generates the whole of the place."""
+        if row.options is not None:  # conditions, tables and defaults depend on the record
+            self.kind, self.is_uncertain, self.children = None, True, {}
+            return
         match row.source:
             case ConstantSource(value) if row.data_type is None:
                 self.hold(value, row.index)

@@ -4,6 +4,8 @@ from typing import Final, Self
 
 from designer.frozen import frozen, replace
 from designer.jsontext import Json
+from designer.mapping.lookups import LOOKUPS_KEY, Lookup, read_lookups
+from designer.mapping.problem import Problem
 from designer.mapping.row import Row
 
 ROWS_KEY: Final = "fieldMapping"
@@ -38,6 +40,22 @@ class Mapping:
         """How many rows there are, 0 where documents pass along."""
         return len(self.rows or ())
 
+    @property
+    def description(self) -> str:
+        """The note for people; empty where it has none."""
+        held = self.entries.get("description")
+        return held if isinstance(held, str) else ""
+
+    @property
+    def lookups(self) -> dict[str, Lookup]:
+        """The lookup tables by name; those that are not sound are left out, and told in `lookup_problems`."""
+        return read_lookups(self.entries.get(LOOKUPS_KEY))[0]
+
+    @property
+    def lookup_problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the lookup tables."""
+        return read_lookups(self.entries.get(LOOKUPS_KEY))[1]
+
     def with_rows(self, rows: tuple[Row, ...] | None) -> Self:
         """The mapping with other rows; None takes `fieldMapping` away."""
         if rows is None:
@@ -50,6 +68,14 @@ class Mapping:
         """The mapping under another name; the key comes first where it is new."""
         entries = {**self.entries, "name": name} if "name" in self.entries else {"name": name, **self.entries}
         return replace(self, entries=entries)
+
+    def with_entry(self, key: str, value: Json) -> Self:
+        """The mapping with one key of the resource set, in its place or at the end; not for `fieldMapping`."""
+        return replace(self, entries={**self.entries, key: value})
+
+    def without_entry(self, key: str) -> Self:
+        """The mapping without one key of the resource; not for `fieldMapping`."""
+        return replace(self, entries={name: held for name, held in self.entries.items() if name != key})
 
     def __hash__(self) -> int:
         return hash((tuple(self.entries), self.rows))

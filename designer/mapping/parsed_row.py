@@ -7,6 +7,8 @@ from typing import TypeAlias
 from designer.frozen import frozen, replace
 from designer.jsontext import Json, brief_json
 from designer.mapping.expressions import ExpressionPart, Placeholder, is_expression, parse_expression
+from designer.mapping.lookups import Lookup
+from designer.mapping.options import ReadCondition, RowOptions, needs_extract, read_options
 from designer.mapping.paths import (
     DANGEROUS_KEYS,
     Every,
@@ -21,7 +23,7 @@ from designer.mapping.paths import (
     parse_path,
 )
 from designer.mapping.problem import Problem, Severity
-from designer.mapping.row import DATA_TYPES, EXTENDED_KEYS, Row
+from designer.mapping.row import DATA_TYPES, Row
 
 _SHOWN_LENGTH = 60
 
@@ -60,7 +62,8 @@ class ParsedRow:
     """A row that can be carried out; `index` counts from 0, `steps` are the keys, indexes and `[*]` of the target.
 
     `loops` are the beginnings of its source that end in a step to many, from the outermost on: of an expression,
-    those of the placeholder that has most. `levels` counts the `[*]` of the target.
+    those of the placeholder that has most. `levels` counts the `[*]` of the target. `options` is None where it has
+    no optional key that matters.
     """
 
     index: int
@@ -70,6 +73,17 @@ class ParsedRow:
     steps: tuple[str | int | Every, ...]
     loops: tuple[Path, ...] = ()
     levels: int = 0
+    options: RowOptions | None = None
+
+    @property
+    def is_off(self) -> bool:
+        """Whether the row is switched off: checked, and not carried out."""
+        return self.options is not None and self.options.is_off
+
+    @property
+    def is_conditional(self) -> bool:
+        """Whether the row generates only in some records, so that it may share its place with others."""
+        return self.options is not None and (self.options.needs_extract or self.options.condition is not None)
 
     @property
     def makes_list(self) -> bool:
@@ -79,13 +93,19 @@ class ParsedRow:
 
 @lru_cache(maxsize=1 << 13)
 def parse_row(
-    row: Row, index: int, read_query: ReadQuery | None = None
+    row: Row,
+    index: int,
+    read_query: ReadQuery | None = None,
+    read_condition: ReadCondition | None = None,
+    lookup: Lookup | None = None,
 ) -> tuple[ParsedRow | None, tuple[Problem, ...]]:
     """The row ready to be carried out, None where it is in error; and all that can be said of it alone.
 
+    `lookup` is the table that it names. Without `read_condition` conditions are not read.
+
     Kept, since of a mapping that is being edited all rows but one are as they were.
     """
-    parsed, problems = _parsed(row, read_query)
+    parsed, problems = _parsed(row, read_query, read_condition, lookup)
     if index == 0:
         return parsed, problems
     return (
@@ -95,30 +115,33 @@ def parse_row(
 
 
 @lru_cache(maxsize=1 << 13)
-def _parsed(row: Row, read_query: ReadQuery | None) -> tuple[ParsedRow | None, tuple[Problem, ...]]:
+def _parsed(
+    row: Row, read_query: ReadQuery | None, read_condition: ReadCondition | None, lookup: Lookup | None
+) -> tuple[ParsedRow | None, tuple[Problem, ...]]:
     """The row as if it were the first."""
     index = 0
     problems: list[Problem] = []
     source = _source(row, index, problems, read_query)
     target = _target(row, index, problems)
     _check_data_type(row, index, problems)
-    if row.has_constant and row.entries.get("eField") is not None:
+    if _is_constant(row) and row.entries.get("eField") is not None:
         problems.append(
             Problem("both-sources", Severity.WARNING, index,
                     f"it has the constant {_shown(row.hard_coded_value)} and the source "
                     f"{_shown(row.entries['eField'])}; "
                     "the constant wins", "Remove one of the two.", "eField")
         )  # fmt: skip
-    for key in EXTENDED_KEYS:
-        if key in row.entries:
-            problems.append(
-                Problem("extended-key", Severity.WARNING, index, f"`{key}` is kept, and not carried out",
-                        "What is generated here leaves it out of account.", key)
-            )  # fmt: skip
+    options = read_options(row, index, problems, lookup, read_condition)
     if source is None or target is None or any(problem.severity is Severity.ERROR for problem in problems):
         return None, tuple(problems)
     steps = tuple(_step(segment) for segment in target)
-    return ParsedRow(index, source, row.data_type, target, steps, _loops(source), steps.count(EVERY)), tuple(problems)
+    parsed = ParsedRow(index, source, row.data_type, target, steps, _loops(source), steps.count(EVERY), options)
+    return parsed, tuple(problems)
+
+
+def _is_constant(row: Row) -> bool:
+    """Whether a constant is all that counts; beside a condition on the source, the source decides."""
+    return row.has_constant and not (needs_extract(row) and row.entries.get("eField") is not None)
 
 
 def source_paths(row: ParsedRow) -> tuple[Path, ...]:
@@ -127,7 +150,7 @@ def source_paths(row: ParsedRow) -> tuple[Path, ...]:
 
 
 def _source(row: Row, index: int, problems: list[Problem], read_query: ReadQuery | None) -> RowSource | None:
-    if row.has_constant:
+    if _is_constant(row):
         return ConstantSource(row.hard_coded_value)
     held = row.entries.get("eField")
     if held is None:

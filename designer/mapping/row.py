@@ -10,23 +10,20 @@ KNOWN_KEYS: Final = ("eField", "gField", "dataType", "hardCodedValue")
 
 DATA_TYPES: Final = ("string", "number", "boolean")
 
-EXTENDED_KEYS: Final = (
-    "conditional",
-    "extractDateFormat",
-    "extractDateTimezone",
-    "generateDateFormat",
-    "generateDateTimezone",
-    "lookupName",
-    "default",
-    "status",
-)
-"""Optional keys of the extended language that change what a row generates."""
+DATE_FORMAT_KEYS: Final = ("extractDateFormat", "generateDateFormat")
+
+DATE_KEYS: Final = ("extractDateFormat", "extractDateTimezone", "generateDateFormat", "generateDateTimezone")
+
+EXTENDED_KEYS: Final = ("conditional", *DATE_KEYS, "lookupName", "default", "description", "status")
+"""The optional keys of the extended language, in the order in which the designer writes them after the plain ones."""
+
+_WRITTEN_ORDER: Final = (*KNOWN_KEYS, *EXTENDED_KEYS)
 
 
 class Row:
     """A frozen row. `entries` is its JSON object in the order read; it is never changed.
 
-    A key whose value is null counts as absent, except `hardCodedValue`, where null is a value.
+    A key whose value is null counts as absent, except `hardCodedValue` and `default`, where null is a value.
     """
 
     __slots__ = ("entries",)
@@ -79,7 +76,7 @@ class Row:
         """The row with one key set: in its place, or where the designer writes it."""
         if key in self.entries:
             return Row({**self.entries, key: value})
-        later = KNOWN_KEYS[KNOWN_KEYS.index(key) + 1 :] if key in KNOWN_KEYS else ()
+        later = _WRITTEN_ORDER[_WRITTEN_ORDER.index(key) + 1 :] if key in _WRITTEN_ORDER else ()
         entries: dict[str, Json] = {}
         for name, held in self.entries.items():
             if name in later and key not in entries:

@@ -36,7 +36,15 @@ def table_rows(*header: str) -> list[list[str]]:
     return rows
 
 
-GENERATED = table_rows("row", "source", "generates") + table_rows("rows", "source", "generates")
+def mapping_of(text: str) -> Mapping:
+    """The mapping of a cell: a row, rows, or a whole mapping."""
+    held = json.loads(text)
+    if isinstance(held, dict) and "fieldMapping" in held:
+        return Mapping.from_dict(held)
+    return Mapping.from_dict({"fieldMapping": held if isinstance(held, list) else [held]})
+
+
+GENERATED = [row for first in ("row", "rows", "mapping") for row in table_rows(first, "source", "generates")]
 OF_ROWS = [
     (code, rows, "null", "null", how) for code, rows, how, _ in table_rows("code", "rows", "severity", "what to do")
 ]
@@ -54,14 +62,13 @@ OF_SAMPLES = [
 
 @pytest.mark.parametrize(("rows", "source", "generates"), GENERATED)
 def test_an_example_of_the_language_generates_what_it_says(rows: str, source: str, generates: str) -> None:
-    listed = json.loads(rows)
-    mapping = Mapping.from_dict({"fieldMapping": listed if isinstance(listed, list) else [listed]})
+    mapping = mapping_of(rows)
     assert mapping.apply(json.loads(source)) == json.loads(generates)
 
 
 @pytest.mark.parametrize(("code", "rows", "source", "wanted", "severity"), OF_ROWS + OF_RECORDS + OF_SAMPLES)
 def test_an_example_of_a_problem_has_it(code: str, rows: str, source: str, wanted: str, severity: str) -> None:
-    mapping = Mapping.from_dict({"fieldMapping": json.loads(rows)})
+    mapping = mapping_of(rows)
     sources = [json.loads(source)] if source != "null" else []
     told = {(one.code, str(one.severity)) for record in sources for one in mapping.explain(record).problems}
     for finding in findings_of(mapping, sources, [], [json.loads(wanted)] if wanted != "null" else []):

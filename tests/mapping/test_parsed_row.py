@@ -43,7 +43,7 @@ def test_an_error_names_the_row_the_field_and_the_column(row: dict, code: str, f
         ({"eField": "a", "gField": "b.__proto__.c"}, "dangerous-key"),
         ({"eField": "a", "gField": "b.constructor"}, "dangerous-key"),
         ({"eField": "a", "gField": "prototype"}, "dangerous-key"),
-        ({"eField": "a", "gField": "b", "lookupName": "x"}, "extended-key"),
+        ({"eField": "a", "gField": "b", "status": "Off"}, "unknown-status"),
         ({"eField": "a", "gField": "first"}, "same-destination"),
         ({"eField": "a", "gField": '["first"]'}, "same-destination"),
     ],
