@@ -48,16 +48,33 @@ _PACKAGES = {
 _ONLY_FOR = {"xcb": ("libX11-xcb", "libxcb", "libxkbcommon-x11"), "wayland": ("libwayland",)}
 
 Load = Callable[[str], "CDLL"]
+LoadPlugin = Callable[[str], object]
 
 
 def load_library(name: str) -> "CDLL":
-    """Load a shared library by its name or file, as Qt does; raises OSError."""
+    """Load a shared library by its name, as Qt does; raises OSError."""
     from ctypes import CDLL
 
     return CDLL(name, mode=os.RTLD_LAZY)
 
 
-def display_problem(environment: Mapping[str, str] = os.environ, load: Load = load_library) -> str:
+def load_plugin(file: str) -> None:
+    """Load a plugin of Qt as Qt does; raises OSError.
+
+    By Python's loader of extensions, which finds at last that this is none: ctypes would take 2 ms to import.
+    """
+    spec = importlib.util.spec_from_file_location(Path(file).stem, file)
+    assert spec is not None
+    try:
+        importlib.util.module_from_spec(spec)
+    except ImportError as error:
+        if "module export function" not in str(error):
+            raise OSError(str(error)) from error
+
+
+def display_problem(
+    environment: Mapping[str, str] = os.environ, load: Load = load_library, load_plugin: LoadPlugin = load_plugin
+) -> str:
     """What keeps a window from opening here and what to do about it, in one sentence; "" where nothing does."""
     if not sys.platform.startswith("linux"):
         return ""
@@ -69,7 +86,7 @@ def display_problem(environment: Mapping[str, str] = os.environ, load: Load = lo
         )
     problems = []
     for platform in platforms:  # Qt takes the first that works
-        problem = _library_problem(platform, load) or _server_problem(platform, environment, load)
+        problem = _library_problem(platform, load, load_plugin) or _server_problem(platform, environment, load)
         if not problem:
             return ""
         problems.append(problem)
@@ -89,7 +106,7 @@ def _platforms(environment: Mapping[str, str]) -> list[str]:
     return found
 
 
-def _library_problem(platform: str, load: Load) -> str:
+def _library_problem(platform: str, load: Load, load_plugin: LoadPlugin) -> str:
     """Load what Qt is going to load; only where that fails, find out all that is missing."""
     found = importlib.util.find_spec("PySide6")
     if found is None or found.origin is None:
@@ -101,7 +118,7 @@ def _library_problem(platform: str, load: Load) -> str:
     if not plugins:
         return f"Qt has no platform {platform}, which QT_QPA_PLATFORM asks for; unset that variable."
     try:
-        load(str(plugins[0]))
+        load_plugin(str(plugins[0]))
     except OSError as error:
         first = str(error).partition(":")[0]
     else:

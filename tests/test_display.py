@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from designer.display import display_problem, load_library
+from designer.display import display_problem, load_library, load_plugin
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="only Linux can lack a display or libraries"
@@ -26,6 +26,11 @@ def lacking(*names: str) -> Callable[[str], ctypes.CDLL]:
         return ctypes.CDLL(None)
 
     return load
+
+
+def problem_where(environment: dict[str, str], load: Callable[[str], ctypes.CDLL]) -> str:
+    """What is told on a system that loads libraries and plugins so."""
+    return display_problem(environment, load, load)
 
 
 @pytest.fixture
@@ -57,22 +62,22 @@ def test_a_platform_that_qt_does_not_have_is_named() -> None:
 
 
 def test_a_display_that_nobody_serves_is_named() -> None:
-    assert "The display :7421 cannot be reached" in display_problem(
+    assert "The display :7421 cannot be reached" in problem_where(
         {"DISPLAY": ":7421"}, lambda _: load_library("libxcb.so.1")
     )
 
 
 def test_a_wayland_display_that_listens_is_enough(compositor: dict[str, str]) -> None:
-    assert display_problem(compositor, lambda _: ctypes.CDLL(None)) == ""
+    assert problem_where(compositor, lambda _: ctypes.CDLL(None)) == ""
 
 
 def test_a_wayland_display_that_nobody_serves_is_named(tmp_path: Path) -> None:
     environment = {"XDG_RUNTIME_DIR": str(tmp_path), "WAYLAND_DISPLAY": "wayland-8"}
-    assert "The display wayland-8 cannot be reached" in display_problem(environment, lambda _: ctypes.CDLL(None))
+    assert "The display wayland-8 cannot be reached" in problem_where(environment, lambda _: ctypes.CDLL(None))
 
 
 def test_a_missing_library_is_named_with_the_commands_that_install_it() -> None:
-    problem = display_problem({"DISPLAY": ":0"}, lacking("libxcb-cursor.so.0"))
+    problem = problem_where({"DISPLAY": ":0"}, lacking("libxcb-cursor.so.0"))
     assert "a library that this system lacks (libxcb-cursor.so.0)" in problem
     assert "`sudo apt-get install libxcb-cursor0` on Debian and Ubuntu" in problem
     assert "`sudo dnf install xcb-util-cursor` on Fedora" in problem
@@ -80,18 +85,18 @@ def test_a_missing_library_is_named_with_the_commands_that_install_it() -> None:
 
 def test_all_missing_libraries_are_named_at_once_and_each_package_only_once() -> None:
     names = ("libEGL.so.1", "libglib-2.0.so.0", "libgthread-2.0.so.0", "libxcb-icccm.so.4")
-    problem = display_problem({"DISPLAY": ":0"}, lacking(*names))
+    problem = problem_where({"DISPLAY": ":0"}, lacking(*names))
     assert f"({', '.join(names)})" in problem
     assert "apt-get install libegl1 libglib2.0-0 libxcb-icccm4`" in problem
 
 
 def test_libraries_of_another_platform_are_not_asked_for() -> None:
     names = ("libEGL.so.1", "libxcb-cursor.so.0", "libwayland-client.so.0")
-    assert "(libEGL.so.1)" in display_problem({"QT_QPA_PLATFORM": "offscreen"}, lacking(*names))
+    assert "(libEGL.so.1)" in problem_where({"QT_QPA_PLATFORM": "offscreen"}, lacking(*names))
 
 
 def test_a_missing_library_that_no_package_is_known_for_is_still_named() -> None:
-    assert "libodd.so.3" in display_problem({"DISPLAY": ":0"}, lacking("libodd.so.3"))
+    assert "libodd.so.3" in problem_where({"DISPLAY": ":0"}, lacking("libodd.so.3"))
 
 
 def test_the_next_platform_counts_when_the_first_cannot_be_used(compositor: dict[str, str]) -> None:
@@ -102,7 +107,14 @@ def test_the_next_platform_counts_when_the_first_cannot_be_used(compositor: dict
             raise OSError(f"{name}: cannot open shared object file")
         return ctypes.CDLL(None)
 
-    assert display_problem(environment, load) == ""
+    assert problem_where(environment, load) == ""
+
+
+def test_a_plugin_whose_libraries_are_missing_is_told_with_the_first_of_them(tmp_path: Path) -> None:
+    broken = tmp_path / "libqbroken.so"
+    broken.write_bytes(b"no library")
+    with pytest.raises(OSError, match="libqbroken"):
+        load_plugin(str(broken))
 
 
 def test_the_module_says_what_is_in_the_way_without_loading_qt() -> None:

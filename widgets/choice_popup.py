@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QVBoxLayout, QWidget
 
+from widgets.filling import fill
 from widgets.fonts import mono_font
 from widgets.screen_place import place_on_screen
 from widgets.theme import current_palette
@@ -91,7 +92,7 @@ class ChoicePopup(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = current_palette(self)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(palette.panel))
+        fill(painter, self.rect(), QColor(palette.panel))
         painter.setPen(QColor(palette.control_line))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from widgets.filling import fill
 from widgets.theme import current_palette
 
 
@@ -16,4 +17,4 @@ class Divider(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(current_palette(self).line))
+        fill(QPainter(self), self.rect(), QColor(current_palette(self).line))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from widgets.filling import fill
 from widgets.icons import IconFamily
 from widgets.palette import Palette
 from widgets.theme import current_palette, theme_source
@@ -102,9 +103,9 @@ class MessageBar(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = current_palette(self)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(_background(palette, self._severity)))
-        painter.fillRect(0, 0, _MARK_PX, self.height(), QColor(_colour(palette, self._severity)))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(palette.line))
+        fill(painter, self.rect(), QColor(_background(palette, self._severity)))
+        fill(painter, QRect(0, 0, _MARK_PX, self.height()), QColor(_colour(palette, self._severity)))
+        fill(painter, QRect(0, self.height() - 1, self.width(), 1), QColor(palette.line))
 
     def _close_by_person(self) -> None:
         self.clear()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from widgets.filling import fill
 from widgets.fonts import mono_font
 from widgets.screen_place import place_on_screen
 from widgets.segmented import Segmented
@@ -128,7 +129,7 @@ class ValueEditor(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = current_palette(self)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(palette.panel))
+        fill(painter, self.rect(), QColor(palette.panel))
         painter.setPen(QColor(palette.control_line))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 

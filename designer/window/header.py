@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from designer.window.open_mapping import OpenMapping
 from widgets.elided_label import ElidedLabel
+from widgets.filling import fill
 from widgets.theme import current_palette
 
 HEIGHT_PX = 44
@@ -84,8 +85,8 @@ class HeaderBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = current_palette(self)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(palette.panel))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(palette.line))
+        fill(painter, self.rect(), QColor(palette.panel))
+        fill(painter, QRect(0, self.height() - 1, self.width(), 1), QColor(palette.line))
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from widgets.colours import colour
+from widgets.filling import fill
 from widgets.json_view.lines import INDENT, JsonLine, JsonPath
 from widgets.json_view.model import JsonLinesModel
 from widgets.laid_out_texts import LaidOutTexts
@@ -61,9 +62,9 @@ class JsonLineDelegate(QStyledItemDelegate):
         painter.save()
         # Over what a table paints below a selected row: what is lit here is the holder's to say.
         band = QRect(0, row.y(), view.viewport().width(), row.height())
-        painter.fillRect(band, colour(self._ground(line, index, view, palette)))
+        fill(painter, band, colour(self._ground(line, index, view, palette)))
         if view.hasFocus() and index.row() == view.currentIndex().row():
-            painter.fillRect(QRect(0, band.y(), MARK_PX, band.height()), colour(palette.accent))
+            fill(painter, QRect(0, band.y(), MARK_PX, band.height()), colour(palette.accent))
         if line.opens >= 0:
             gutter = QRectF(row.x(), row.y(), GUTTER_PX, row.height())
             paint_fold_mark(painter, gutter, line.folded, colour(palette.quiet))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from widgets.filling import fill
 from widgets.screen_place import place_on_screen
 from widgets.theme import current_palette
 
@@ -72,7 +73,7 @@ class NamePopup(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = current_palette(self)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(palette.panel))
+        fill(painter, self.rect(), QColor(palette.panel))
         painter.setPen(QColor(palette.control_line))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.window.rows.completions import Completion
+from widgets.filling import fill
 from widgets.fonts import mono_font
 from widgets.icons import IconFamily
 from widgets.theme import current_palette
@@ -108,7 +109,7 @@ class CompletionPopup(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = current_palette(self)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(palette.panel))
+        fill(painter, self.rect(), QColor(palette.panel))
         painter.setPen(QColor(palette.control_line))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
@@ -172,10 +173,10 @@ class _CompletionDelegate(QStyledItemDelegate):
 
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(palette.selection))
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), QColor(palette.accent))
+            fill(painter, area, QColor(palette.selection))
+            fill(painter, QRect(area.left(), area.top(), 3, area.height()), QColor(palette.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, QColor(palette.hover))
+            fill(painter, area, QColor(palette.hover))
         left = area.left() + _GAP_PX
         kind = completion.field.type if completion.field is not None else ""
         if kind in _TYPE_ICONS:
@@ -203,7 +204,7 @@ class _CompletionDelegate(QStyledItemDelegate):
         if at >= 0:
             start = area.left() + self._width(shown[:at])
             width = self._width(shown[at : at + len(typed)])
-            painter.fillRect(QRect(start, area.top() + 4, width, area.height() - 8), QColor(palette.accent_background))
+            fill(painter, QRect(start, area.top() + 4, width, area.height() - 8), QColor(palette.accent_background))
         painter.setPen(QColor(palette.text))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from designer.window.rows.columns import Column
+from widgets.filling import fill
 from widgets.theme import current_palette
 
 NUMBER_INDENT_PX = 8
@@ -34,6 +35,6 @@ class RowsHeader(QHeaderView):
             super().paintSection(painter, rect, logicalIndex)
             return
         palette = current_palette(self)
-        painter.fillRect(rect, QColor(palette.panel))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(palette.line))
+        fill(painter, rect, QColor(palette.panel))
+        fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(palette.line))
         super().paintSection(painter, rect.adjusted(NUMBER_INDENT_PX, 0, 0, 0), logicalIndex)

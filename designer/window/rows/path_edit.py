@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from designer.window.rows.completion_popup import CompletionPopup
 from designer.window.rows.completions import Completion, complete, fragment_at, offered
 from designer.window.rows.probe import Finding
+from widgets.filling import fill
 from widgets.fonts import mono_font
 from widgets.icons import IconFamily
 from widgets.theme import current_palette
@@ -98,7 +99,7 @@ class PathEdit(QLineEdit):
             painter = QPainter(self)
             line = self.rect()
             line.setTop(line.bottom() - _ERROR_LINE_PX + 1)
-            painter.fillRect(line, QColor(current_palette(self).error))
+            fill(painter, line, QColor(current_palette(self).error))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -10,6 +10,7 @@ from designer.window.rows.columns import Column
 from designer.window.rows.header import NUMBER_INDENT_PX
 from designer.window.rows.model import RowsModel
 from designer.window.rows.painting import CellPainter
+from widgets.filling import fill
 
 _BAR_PX = 3
 
@@ -28,14 +29,14 @@ def paint_rows(painter: QPainter, area: QRect, view: QTableView, model: RowsMode
         top, height = view.rowViewportPosition(row), view.rowHeight(row)
         is_selected = selection.isRowSelected(row, QModelIndex())
         if is_selected:
-            painter.fillRect(left, top, width, height, cells.colour("selection"))
-        painter.fillRect(left, top + height - 1, width, 1, cells.colour("line"))
+            fill(painter, QRect(left, top, width, height), cells.colour("selection"))
+        fill(painter, QRect(left, top + height - 1, width, 1), cells.colour("line"))
         for column, x, wide in columns:
             indent = 0
             if column == Column.NUMBER:
                 indent = NUMBER_INDENT_PX
                 if is_selected:
-                    painter.fillRect(x, top, _BAR_PX, height - 1, cells.colour("accent"))
+                    fill(painter, QRect(x, top, _BAR_PX, height - 1), cells.colour("accent"))
             cells.paint(painter, QRect(x + indent, top, wide - indent, height - 1), model.cell_at(row, column))
     if view.hasFocus():
         _paint_focus(painter, view, view.currentIndex(), cells)

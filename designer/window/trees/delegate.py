@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 from designer.window.trees.model import PORT, FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode, Steps
 from widgets.colours import colour
+from widgets.filling import fill
 from widgets.fonts import mono_font, word_font
 from widgets.icons import IconFamily
 from widgets.laid_out_texts import LaidOutTexts
@@ -94,7 +95,7 @@ class FieldDelegate(QStyledItemDelegate):
         if self.found and node.steps in self.found:
             width = self._word_metrics.horizontalAdvance(fitted.name)
             mark = QRect(left - 3, area.top() + 4, width + 6, area.height() - 8)
-            painter.fillRect(mark, colour(palette.accent_background))
+            fill(painter, mark, colour(palette.accent_background))
         painter.setPen(colour(palette.quiet if look.is_dim else palette.text))
         self._word_texts.draw_in(painter, QRect(left, area.top(), fitted.name_px, area.height()), fitted.name)
         if look.is_added:

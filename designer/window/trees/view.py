@@ -38,6 +38,7 @@ from designer.window.trees.model import FIELD, PORT, FieldTreeModel
 from designer.window.trees.node import FieldNode, Steps
 from widgets.colours import colour
 from widgets.drag_label import drag_pixmap
+from widgets.filling import fill
 from widgets.icons import IconFamily
 from widgets.json_view.painting import paint_fold_mark
 from widgets.own_viewport import make_own_viewport
@@ -333,7 +334,7 @@ class FieldTreeView(QTreeView):
         super().drawRow(painter, option, index)
         if self.hasFocus() and index == self.currentIndex():  # last, since the style paints what is selected anew
             bar = QRect(0, option.rect.top(), _FOCUS_PX, option.rect.height())
-            painter.fillRect(bar, colour(self._palette.accent))
+            fill(painter, bar, colour(self._palette.accent))
         self._target.paint_row(painter, self.fields.node(index), option.rect)
 
     def _paint_background(
@@ -343,9 +344,9 @@ class FieldTreeView(QTreeView):
         palette = self._palette
         area: QRect = option.rect
         if self.selectionModel().isSelected(index):
-            painter.fillRect(area, colour(palette.selection))
+            fill(painter, area, colour(palette.selection))
         elif area.contains(self._pointer):
-            painter.fillRect(area, colour(palette.hover))
+            fill(painter, area, colour(palette.hover))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
