@@ -3,11 +3,11 @@
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from designer import mapping as language
 from designer.documents import read_bytes, write_atomically
-from designer.engine import Explanation, Plan, explain, generate, plan_mapping
+from designer.engine import Explanation, Plan, explain, plan_mapping
 from designer.jsontext import Json
 from designer.mapping import (
     MappingError,
@@ -17,6 +17,9 @@ from designer.mapping import (
     mapping_to_dict,
     mapping_to_json,
 )
+
+if TYPE_CHECKING:
+    from designer.engine.compiler import Compiled
 
 __all__ = ["Mapping", "MappingError"]
 
@@ -52,12 +55,15 @@ class Mapping(language.Mapping):
         write_atomically(Path(path), self.to_json().encode())
 
     def apply(self, source: Json) -> Json:
-        """The generated document; shares nothing mutable with the source. Rows in error are left out."""
-        return self.apply_with_errors(source)[0]
+        """The generated document; shares nothing mutable with the source. Rows in error are left out.
+
+        The first call compiles the mapping, which takes some milliseconds for a hundred rows.
+        """
+        return self._compiled(source)[0]
 
     def apply_with_errors(self, source: Json) -> tuple[Json, tuple[Problem, ...]]:
         """The generated document, and the errors of rows for this document alone; `check` tells all others."""
-        return generate(self._plan, source)
+        return self._compiled(source)
 
     def explain(self, source: Json) -> Explanation:
         """The generated document with every row's state, all problems, and where each value came from."""
@@ -70,6 +76,12 @@ class Mapping(language.Mapping):
     @cached_property
     def _plan(self) -> Plan:
         return plan_mapping(self)
+
+    @cached_property
+    def _compiled(self) -> "Compiled":
+        from designer.engine.compiler import compile_plan  # late: only those who generate documents pay for it
+
+        return compile_plan(self._plan)
 
     @classmethod
     def _of(cls, mapping: language.Mapping) -> Self:

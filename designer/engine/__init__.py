@@ -2,7 +2,7 @@
 
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
 from designer.engine.extracting import extract
-from designer.engine.interpreter import explain, generate
+from designer.engine.interpreter import explain
 from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
 from designer.engine.plan import Plan
@@ -19,6 +19,5 @@ __all__ = [
     "Steps",
     "explain",
     "extract",
-    "generate",
     "plan_mapping",
 ]

@@ -13,13 +13,15 @@ _WHITE_SPACE = (
     "\t\n\v\f\r \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u2028\u2029\u202f\u205f\u3000\ufeff"
 )
-_WHOLE = re.compile(r"[+-]?[0-9]{1,4300}")
-_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+(\.[0-9]*)?|(\.[0-9]+))([eE][+-]?[0-9]+)?")
 _PREFIXED = re.compile(r"0(?:[xX][0-9a-fA-F]+|[bB][01]+|[oO][0-7]+)")
+_MOST_DIGITS = 4_300
 _MOST_BITS = 14_284
 """Integers of up to 4,300 digits have no more: Python reads and writes no longer ones, so larger ones overflow."""
 _BASES = {"x": 16, "b": 2, "o": 8}
-_FALSE_TEXTS = frozenset({"false", "off", "no"})
+FALSE_TEXTS = frozenset({"false", "off", "no"})
+UNCHANGED = frozenset({str, int, bool, type(None)})
+"""The types of values that cannot be changed in place and are JSON as they are."""
 
 
 def convert(value: Json, data_type: str | None) -> Json:
@@ -40,7 +42,7 @@ def to_boolean(value: Json) -> bool:
     if value is None or value is NOTHING or value is False:
         return False
     if isinstance(value, str):
-        return value not in _FALSE_TEXTS
+        return value not in FALSE_TEXTS
     return not (isinstance(value, float) and math.isnan(value))
 
 
@@ -62,17 +64,19 @@ def to_number(value: Json) -> int | float:
 
 def read_number(text: str) -> int | float | None:
     """The number that a text stands for, 0 for empty text; None where it is not numeric or overflows."""
+    if text.isdecimal() and text.isascii() and len(text) <= _MOST_DIGITS:
+        return int(text)
     text = text.strip(_WHITE_SPACE)
     if not text:
         return 0
-    if _WHOLE.fullmatch(text):
-        return int(text)
+    if (decimal := _DECIMAL.fullmatch(text)) is not None:
+        if decimal.lastindex is None and len(text.lstrip("+-")) <= _MOST_DIGITS:
+            return int(text)
+        number = float(text)
+        return whole(number) if math.isfinite(number) else None
     if _PREFIXED.fullmatch(text):
-        number = int(text[2:], _BASES[text[1].lower()])
-        return number if number.bit_length() <= _MOST_BITS else None
-    if _DECIMAL.fullmatch(text):
-        decimal = float(text)
-        return whole(decimal) if math.isfinite(decimal) else None
+        prefixed = int(text[2:], _BASES[text[1].lower()])
+        return prefixed if prefixed.bit_length() <= _MOST_BITS else None
     return None
 
 
@@ -93,11 +97,29 @@ def to_text(value: Json) -> str:
     return "[object Object]"
 
 
-def own_copy(value: Json) -> Json:
-    """A copy that shares nothing mutable, with numbers as JSON writes them: 43 for 43.0, 0 for what is not finite."""
+def own_copy(value: Json, levels: int = 50) -> Json:
+    """A copy that shares nothing mutable, with numbers as JSON writes them: 43 for 43.0, 0 for what is not finite.
+
+    What is nested deeper than `levels` is copied in a loop, since documents may nest deeper than Python calls do.
+    """
+    kind = type(value)
+    if kind in UNCHANGED:
+        return value
+    if kind is float:
+        return whole(value)
+    if levels and (kind is dict or kind is list):
+        copied = value.copy()
+        for at, held in value.items() if kind is dict else enumerate(value):
+            if type(held) not in UNCHANGED:
+                copied[at] = own_copy(held, levels - 1)
+        return copied
+    return _deep_copy(value)
+
+
+def _deep_copy(value: Json) -> Json:
     holder: list[Json] = [value]
     waiting: list[dict[Any, Json] | list[Json]] = [holder]
-    while waiting:  # a loop, since documents may nest deeper than Python calls do
+    while waiting:
         container = waiting.pop()
         members = container.items() if isinstance(container, dict) else enumerate(container)
         for at, held in members:
@@ -130,9 +152,11 @@ def _leaf_texts(array: list[Json]) -> Iterator[str]:
 
 def whole(number: float) -> int | float:
     """A whole float as an int with the digits that JavaScript shows; 0 where it is not finite."""
+    if number % 1 > 0:  # it has a fraction; of NaN and infinities nothing is left over
+        return number
     if not math.isfinite(number):
         return 0
-    if not number.is_integer() or abs(number) >= 1e21:
+    if abs(number) >= 1e21:
         return number
     if abs(number) < 2**53:
         return int(number)

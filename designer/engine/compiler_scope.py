@@ -1,0 +1,97 @@
+"""Where source is being written: in which function, inside which loops, and what is at hand there."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from designer.engine.compiler_program import Function
+from designer.engine.compiler_reading import Found, Reading
+from designer.engine.compiler_values import Certain, Made
+from designer.engine.plan import BoundPath, Loop
+
+_MOST_BLOCKS = 16
+"""Statements within statements of one function: Python allows 20 loops and 100 indentations."""
+
+
+class Scope:
+    """A function under way. `bases` are the variables with the document and the elements of the loops around."""
+
+    def __init__(self, function: Function, bases: tuple[str, ...], others: tuple[str, ...]) -> None:
+        self.program = function.program
+        self.function = function
+        self.ready: dict[int, Made] = {}
+        self._reading = Reading(function, bases)
+        self._others = others
+
+    def line(self, text: str) -> None:
+        """Add a statement."""
+        self.function.line(text)
+
+    def add(self, made: Made, before: str, after: str = "") -> None:
+        """Add a statement with a value in its midst, done only where there is a value."""
+        if isinstance(made, Certain):
+            self.line(f"{before}{made.expression}{after}")
+        else:
+            with self.function.block(f"if {made.test}"):
+                self.line(f"{before}{made.expression}{after}")
+
+    def find(self, path: BoundPath | Loop) -> Found:
+        """What stands at a path."""
+        return self._reading.find(self._reading.bases[path.base + 1], path.path)
+
+    def reaches(self, path: BoundPath | Loop) -> bool:
+        """Whether the element that a path starts from is at hand here."""
+        return path.base + 1 < len(self._reading.bases)
+
+    def elsewhere(self, write: Callable[["Scope"], None], *others: str) -> None:
+        """Write in a function of its own, called here, which knows these variables too."""
+        names = (*self._others, *others)
+        function = self.program.function((*self._reading.bases, *names))
+        self.line(f"{function.name}({', '.join((*self._reading.bases, *names))})")
+        self.program.later(lambda: write(Scope(function, self._reading.bases, names)))
+
+    def over(
+        self,
+        loops: Sequence[Loop],
+        array: str,
+        before: Callable[["Scope"], None],
+        body: Callable[["Scope"], None],
+    ) -> None:
+        """Write the body for each way through the loops, if the outermost finds an array; then `array` is a list.
+
+        `before` is called before each loop: what does not change in the loop may be made there.
+        """
+        self.line(f"{(values := self.program.fresh('x'))} = {self.find(loops[0]).or_none}")
+        with self._inside(f"if type({values}) is list or isinstance({values}, list)"):
+            self.line(f"if {array} is None: {array} = []")
+            self._each(values, loops, array, before, body)
+
+    def _each(
+        self,
+        values: str,
+        loops: Sequence[Loop],
+        array: str,
+        before: Callable[["Scope"], None],
+        body: Callable[["Scope"], None],
+    ) -> None:
+        """Write a loop over values, and those inside it."""
+
+        def inner(scope: Scope) -> None:
+            if len(loops) > 1:
+                scope.over(loops[1:], array, before, body)
+            else:
+                body(scope)
+
+        before(self)
+        element = self.program.fresh("e")
+        with self._inside(f"for {element} in {values}", element):
+            if self.function.blocks > _MOST_BLOCKS:
+                self.elsewhere(inner, array)
+            else:
+                inner(self)
+
+    @contextmanager
+    def _inside(self, head: str, *elements: str) -> Iterator[None]:
+        ready = self.ready.copy()
+        with self.function.block(head), self._reading.inside(*elements):
+            yield
+        self.ready = ready
