@@ -4,10 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from designer.engine.extracting import extract
+from designer.engine.finishing import finish_value, is_met
 from designer.engine.nothing import NOTHING
 from designer.engine.placing import in_its_way, put, without_holes
 from designer.engine.types import FALSE_TEXTS, UNCHANGED, own_copy, to_boolean, to_number, to_text
+from designer.frozen import replace
 from designer.jsontext import Json
+from designer.mapping import Problem
 from designer.mapping.paths import MAX_GENERATED_INDEX
 
 
@@ -43,10 +46,14 @@ BOUND: Final[dict[str, Any]] = {
     "extract": extract,
     "filled": filled,
     "NULLS": (None,) * (MAX_GENERATED_INDEX + 1),
+    "Problem": Problem,
+    "finish_value": finish_value,
     "in_its_way": in_its_way,
+    "is_met": is_met,
     "listed": listed,
     "own_copy": own_copy,
     "put": put,
+    "replace": replace,
     "to_boolean": to_boolean,
     "to_number": to_number,
     "to_text": to_text,

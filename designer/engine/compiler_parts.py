@@ -55,7 +55,9 @@ def rows_within(part: Part) -> Iterator[PlannedRow]:
 
 def can_fail(part: Part) -> bool:
     """Whether a row may be in error for a record."""
-    return any(isinstance(inner, SequencePart) for inner in _parts_within(part))
+    return any(isinstance(inner, SequencePart) for inner in _parts_within(part)) or any(
+        planned.row.options is not None for planned in rows_within(part)
+    )
 
 
 def _loops_within(part: Part) -> Iterator[Loop]:

@@ -7,6 +7,7 @@ from designer.engine.compiler_scope import Scope
 from designer.engine.compiler_values import Certain, Made, Possible, constant, converted, expression_text
 from designer.engine.plan import BoundPath, Loop, PlannedRow
 from designer.mapping import ConstantSource, ExpressionSource, PathSource
+from designer.mapping.options import RowOptions
 
 
 def row_value(scope: Scope, planned: PlannedRow) -> Made:
@@ -19,9 +20,13 @@ def row_value(scope: Scope, planned: PlannedRow) -> Made:
 def prepare(scope: Scope, rows: Iterable[PlannedRow], loops: Iterable[Loop]) -> None:
     """Before a loop: read what leads to what is read in it, and make the values that are the same in all of it."""
     for planned in rows:
+        if planned.row.options is not None and planned.row.options.condition is not None:
+            scope.condition(planned.row.options)
         read: tuple[BoundPath | Loop, ...] = (*planned.loops, *planned.paths)
         reached = [path for path in read if scope.reaches(path)]
-        if planned.paths and len(reached) == len(read) and id(planned) not in scope.ready:
+        if id(planned) in scope.ready:
+            continue
+        if planned.paths and len(reached) == len(read) and planned.row.options is None:
             scope.ready[id(planned)] = _kept(scope, planned)
         else:
             for path in reached:
@@ -33,14 +38,37 @@ def prepare(scope: Scope, rows: Iterable[PlannedRow], loops: Iterable[Loop]) -> 
 
 def _single(scope: Scope, planned: PlannedRow) -> Made:
     row = planned.row
+    if row.options is not None:
+        return _finished(scope, planned, row.options)
     match row.source:
         case ConstantSource(value):
             return constant(scope.program, value, row.data_type)
         case ExpressionSource(parts):
-            found = [scope.find(path) for path in planned.paths]
-            return expression_text(scope.program, parts, found, row.data_type)
+            return expression_text(scope.program, parts, [scope.find(path) for path in planned.paths], row.data_type)
         case PathSource():
             return converted(scope.find(planned.paths[0]), row.data_type)
+
+
+def _finished(scope: Scope, planned: PlannedRow, options: RowOptions) -> Made:
+    """The value of a row with optional keys: found here, and finished by the engine."""
+    row = planned.row
+    match row.source:
+        case ConstantSource(value):
+            found = scope.program.bind(value)
+        case ExpressionSource(parts):
+            found = expression_text(scope.program, parts, [scope.find(path) for path in planned.paths], None).expression
+        case PathSource():
+            place = scope.find(planned.paths[0])
+            found = place.value if place.test is None else f"{place.value} if {place.test} else NOTHING"
+    name = scope.program.fresh("w")
+    finished = f"finish_value(({found}), {scope.program.bind(options)}, {scope.program.bind(row.data_type)})"
+    if options.condition is not None:
+        finished += f" if {scope.condition(options)} else NOTHING"
+    scope.line(f"{name} = {finished}")
+    with scope.function.block(f"if {name}.__class__ is Problem"):
+        scope.line(f"errors.append(replace({name}, row={row.index}))")
+        scope.line(f"{name} = NOTHING")
+    return Possible(f"{name} is not NOTHING", name)
 
 
 def _list(scope: Scope, planned: PlannedRow) -> Made:

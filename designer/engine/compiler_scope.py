@@ -7,6 +7,7 @@ from designer.engine.compiler_program import Function
 from designer.engine.compiler_reading import Found, Reading
 from designer.engine.compiler_values import Certain, Made
 from designer.engine.plan import BoundPath, Loop
+from designer.mapping.options import RowOptions
 
 _MOST_BLOCKS = 16
 """Statements within statements of one function: Python allows 20 loops and 100 indentations."""
@@ -20,6 +21,7 @@ class Scope:
         self.function = function
         self.ready: dict[int, Made] = {}
         self._reading = Reading(function, bases)
+        self._conditions: dict[str, str] = {}
         self._others = others
 
     def line(self, text: str) -> None:
@@ -41,6 +43,15 @@ class Scope:
     def reaches(self, path: BoundPath | Loop) -> bool:
         """Whether the element that a path starts from is at hand here."""
         return path.base + 1 < len(self._reading.bases)
+
+    def condition(self, options: RowOptions) -> str:
+        """A variable that tells whether the source document meets a row's condition."""
+        text = options.condition.text if options.condition else ""
+        name = self._conditions.get(text)
+        if name is None:
+            name = self._conditions[text] = self.program.fresh("c")
+            self.line(f"{name} = is_met({self.program.bind(options)}, {self._reading.bases[0]})")
+        return name
 
     def elsewhere(self, write: Callable[["Scope"], None], *others: str) -> None:
         """Write in a function of its own, called here, which knows these variables too."""
@@ -91,7 +102,7 @@ class Scope:
 
     @contextmanager
     def _inside(self, head: str, *elements: str) -> Iterator[None]:
-        ready = self.ready.copy()
+        ready, conditions = self.ready.copy(), self._conditions.copy()
         with self.function.block(head), self._reading.inside(*elements):
             yield
-        self.ready = ready
+        self.ready, self._conditions = ready, conditions
