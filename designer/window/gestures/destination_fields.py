@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from designer.jsontext import Json
 from designer.mapping import Path, PathError, constant_from_json, edits, format_path, parse_generated_path
-from designer.window.gestures.name_popup import NamePopup
 from designer.window.open_mapping import OpenMapping
 from designer.window.trees.destination_model import DestinationTreeModel
 from designer.window.trees.node import FieldNode
 from designer.window.trees.view import FieldTreeView
 
 if TYPE_CHECKING:
+    from designer.window.gestures.name_popup import NamePopup
     from widgets.value_editor import ValueKind
 
 _KINDS: dict[str, ValueKind] = {
@@ -75,11 +75,10 @@ class DestinationFieldGestures(QObject):
             return
         old, parent = node.path, node.path[:-1]
         own_name = format_path(old[-1:])
-        popup = NamePopup(
+        popup = self._popup(
             self.tr("Rename {0}").format(node.path_text),
             own_name,
             lambda text: "" if text == own_name else self._check_name(parent, text),
-            self._window,
             self._path_hint,
         )
         popup.accepted.connect(lambda text: self._rename(old, (*parent, *parse_generated_path(text))))
@@ -87,7 +86,7 @@ class DestinationFieldGestures(QObject):
 
     def name_mapping(self, point: QPoint) -> None:
         """Ask for the name that the mapping carries in its JSON."""
-        popup = NamePopup(self.tr("Name of the mapping"), self._opened.mapping.name, lambda _text: "", self._window)
+        popup = self._popup(self.tr("Name of the mapping"), self._opened.mapping.name, lambda _text: "")
         popup.accepted.connect(lambda name: self._opened.apply(edits.rename_mapping(self._opened.mapping, name)))
         popup.ask_at(point)
 
@@ -96,7 +95,7 @@ class DestinationFieldGestures(QObject):
         holder = self._holder(node)
         inside = holder.path if holder is not None else ()
         title = self.tr("New field in {0}").format(format_path(inside)) if inside else self.tr("New field")
-        popup = NamePopup(title, "", lambda text: self._check_name(inside, text), self._window, self._path_hint)
+        popup = self._popup(title, "", lambda text: self._check_name(inside, text), self._path_hint)
         popup.accepted.connect(lambda text: self._add((*inside, *parse_generated_path(text))))
         popup.ask_at(self._below(node))
 
@@ -108,6 +107,11 @@ class DestinationFieldGestures(QObject):
             self._opened.apply(edits.remove_rows(mapping, rows))
         else:
             self.told.emit(self.tr("Nothing to delete: fields of the destination sample stay, and no row maps them"))
+
+    def _popup(self, title: str, name: str, check: Callable[[str], str], hint: str = "") -> NamePopup:
+        from designer.window.gestures.name_popup import NamePopup
+
+        return NamePopup(title, name, check, self._window, hint)
 
     def _holder(self, node: FieldNode | None) -> FieldNode | None:
         if node is None or self._fields.type_of(node) in ("object", "array") or self._fields.has_child_fields(node):
