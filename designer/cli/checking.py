@@ -7,7 +7,7 @@ from designer.engine import NOTHING, extract
 from designer.frozen import frozen
 from designer.jsontext import Json
 from designer.library import Mapping
-from designer.mapping import Key, Path, Problem, Severity, check_destinations, check_rows, check_sources
+from designer.mapping import Key, Path, Problem, Severity, check_destinations, check_rows, check_sources, extended_note
 
 
 @frozen
@@ -45,7 +45,9 @@ def findings_of(
                 here.setdefault((problem.row, problem.code), problem)
         for which, problem in here.items():
             counted.setdefault(which, []).append(problem)
+    note = extended_note(mapping)
     return [
+        *(Finding(problem) for problem in ((note,) if note else ())),
         *(Finding(problem) for problem in alone),
         *(Finding(group[0], len(group)) for group in counted.values()),
     ]

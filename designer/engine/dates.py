@@ -39,25 +39,24 @@ Write = Callable[[datetime], str]
 @lru_cache(maxsize=1 << 10)
 def date_converter(options: DateOptions) -> Callable[[Json], Json]:
     """The function that makes the written date of a value, or the Problem (of no row yet) that it cannot be read."""
-    is_iso = options.read_format is None
-    read = _read_iso if options.read_format is None else _reader(parse_date_format(options.read_format))
+    read_format = None if options.read_format is None else parse_date_format(options.read_format)
+    read = _read_iso if read_format is None else _reader(read_format)
     read_zone = _zone(options.read_zone)
     written_zone = _zone(options.written_zone) or read_zone
-    write = _write_iso if options.written_format is None else _writer(parse_date_format(options.written_format))
-    has_zone = written_zone is not None
-    keeps_days = options.written_format is None and not has_zone
-    has_time = is_iso or parse_date_format(options.read_format or "").first("hour", "minute", "second", "timestamp")
+    if options.written_format is not None:
+        write = _writer(parse_date_format(options.written_format))
+    elif written_zone is None and read_format is not None and not read_format.first("hour", "timestamp", "offset"):
+        write = _write_iso_day
+    else:
+        write = _write_iso
 
     def converted(value: Json) -> Json:
         try:
-            text = _text_of(value)
-            moment = read(text)
+            moment = read(_text_of(value))
             if written_zone is not None:
                 if moment.tzinfo is None:
                     moment = moment.replace(tzinfo=read_zone or UTC)
                 moment = moment.astimezone(UTC).astimezone(written_zone)
-            if keeps_days and (not has_time or (is_iso and not _tells_time(text))):
-                return moment.date().isoformat()
             return write(moment)
         except (ValueError, OverflowError) as error:
             return _unreadable(value, options, error)
@@ -107,10 +106,6 @@ def _iso_parser() -> Callable[[str], datetime]:
 
     parse: Callable[[str], datetime] = isoparser(sep="T").isoparse
     return parse
-
-
-def _tells_time(text: str) -> bool:
-    return "T" in text or " " in text
 
 
 def _reader(found: DateFormat) -> Read:
@@ -262,6 +257,11 @@ def _write_iso(moment: datetime) -> str:
     """As much as is known: fractions of a second and an offset only where there are some."""
     text = moment.isoformat()
     return text.removesuffix("+00:00") + "Z" if moment.tzname() == "UTC" else text
+
+
+def _write_iso_day(moment: datetime) -> str:
+    """The day alone, where nothing told of a time nor of a zone."""
+    return moment.date().isoformat()
 
 
 def _writer(found: DateFormat) -> Write:

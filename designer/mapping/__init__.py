@@ -17,7 +17,10 @@ from designer.mapping.expressions import (
     parse_expression,
     placeholder_paths,
 )
+from designer.mapping.extended import ExtendedKeys, PlainMapping, extended_keys, extended_note, plain_mapping
+from designer.mapping.lookups import Lookup
 from designer.mapping.mapping import Mapping
+from designer.mapping.options import DateOptions, ReadCondition, RowOptions
 from designer.mapping.parsed_row import (
     ConstantSource,
     ExpressionSource,
@@ -63,11 +66,14 @@ __all__ = [
     "Change",
     "CheckedRows",
     "ConstantSource",
+    "DateOptions",
     "Every",
     "ExpressionPart",
     "ExpressionSource",
+    "ExtendedKeys",
     "Index",
     "Key",
+    "Lookup",
     "Mapping",
     "MappingError",
     "ParsedRow",
@@ -75,10 +81,13 @@ __all__ = [
     "PathError",
     "PathSource",
     "Placeholder",
+    "PlainMapping",
     "Problem",
     "Query",
+    "ReadCondition",
     "ReadQuery",
     "Row",
+    "RowOptions",
     "RowSource",
     "RowsDelta",
     "Segment",
@@ -90,6 +99,8 @@ __all__ = [
     "check_sources",
     "constant_from_json",
     "escape_literal",
+    "extended_keys",
+    "extended_note",
     "format_path",
     "is_expression",
     "loops_of_path",
@@ -102,6 +113,7 @@ __all__ = [
     "parse_path",
     "path_of_steps",
     "placeholder_paths",
+    "plain_mapping",
     "quoted_key",
     "row_destination",
     "row_sources",

@@ -4,6 +4,7 @@ The rules are section "Dates" of docs/mapping-language.md.
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from designer.frozen import frozen
@@ -173,6 +174,11 @@ def _token(run: str, column: int) -> DateToken:
 def _check(found: DateFormat) -> None:
     if not found.tokens:
         raise DateFormatError("the format has no token", 1, "Write one such as MM/DD/YYYY.")
+    for part, following in pairwise(found.parts):
+        if isinstance(part, DateToken) and part.text in "aA" and isinstance(following, str) and following[:1].isalpha():
+            raise DateFormatError(
+                f"{part.text} writes AM or PM, in the middle of a word", part.column, "Write text between [ and ]."
+            )
     minute = found.first("minute")
     if minute is not None and found.first("hour") is None and found.first(*_DATE_UNITS) is not None:
         raise DateFormatError(

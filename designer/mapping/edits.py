@@ -3,9 +3,10 @@
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
-from designer.jsontext import Json, write_json
+from designer.jsontext import Json, same_json, write_json
 from designer.mapping.change import Change
 from designer.mapping.expressions import as_placeholder, escape_literal, is_expression
+from designer.mapping.lookups import LOOKUPS_KEY
 from designer.mapping.mapping import Mapping
 from designer.mapping.paths import Path, format_path
 from designer.mapping.row import KNOWN_KEYS, Row
@@ -66,6 +67,74 @@ def set_entry(mapping: Mapping, index: int, key: str, value: Json) -> Change:
 def clear_entry(mapping: Mapping, index: int, key: str) -> Change:
     """Take one key of a row away."""
     return _replaced(mapping, index, _row(mapping, index).without_entry(key), f"Clear {_WORDS.get(key, key)}")
+
+
+def set_option(mapping: Mapping, indexes: Collection[int], key: str, value: Json) -> Change:
+    """Set an optional key of rows, such as `default` or `lookupName`."""
+    rows = tuple(
+        row.with_entry(key, value) if index in indexes and not _holds(row, key, value) else row
+        for index, row in enumerate(mapping.rows or ())
+    )
+    return _of_rows(f"Set {_WORDS.get(key, key)}", mapping, rows, indexes)
+
+
+def remove_option(mapping: Mapping, indexes: Collection[int], *keys: str) -> Change:
+    """Take optional keys of rows away."""
+    rows = tuple(
+        _without_entries(row, keys) if index in indexes else row for index, row in enumerate(mapping.rows or ())
+    )
+    return _of_rows(f"Remove {_WORDS.get(keys[0], keys[0])}", mapping, rows, indexes)
+
+
+def set_description(mapping: Mapping, text: str) -> Change:
+    """Give the mapping a note; an empty one takes it away."""
+    after = mapping.with_entry("description", text) if text else mapping.without_entry("description")
+    return Change("Change the note", mapping, after)
+
+
+def add_lookup(mapping: Mapping, entry: dict[str, Json]) -> Change:
+    """Add a lookup table, as it stands in the resource: `name`, `map`, and what else there is."""
+    return Change("Add lookup table", mapping, _with_lookups(mapping, [*_lookups(mapping), entry]))
+
+
+def set_lookup(mapping: Mapping, name: str, entry: dict[str, Json]) -> Change:
+    """Put another table in the place of the first of this name, or add it."""
+    held = _lookups(mapping)
+    at = _lookup_at(held, name)
+    if at is None:
+        return add_lookup(mapping, entry)
+    return Change("Change lookup table", mapping, _with_lookups(mapping, [*held[:at], entry, *held[at + 1 :]]))
+
+
+def rename_lookup(mapping: Mapping, old: str, new: str) -> Change:
+    """Give a lookup table another name, in the rows that use it too."""
+    label = "Rename lookup table"
+    held = _lookups(mapping)
+    at = _lookup_at(held, old)
+    if at is None or old == new:
+        return Change(label, mapping, mapping)
+    renamed = _with_lookups(mapping, [*held[:at], {**held[at], "name": new}, *held[at + 1 :]])
+    users = rows_using_lookup(mapping, old)
+    if not users:
+        return Change(label, mapping, renamed)
+    rows = tuple(
+        row.with_entry("lookupName", new) if index in users else row for index, row in enumerate(mapping.rows or ())
+    )
+    return Change(label, mapping, renamed.with_rows(rows), users)
+
+
+def remove_lookup(mapping: Mapping, name: str) -> Change:
+    """Take the first lookup table of this name away; rows that use it keep its name, and say that it is missing."""
+    held = _lookups(mapping)
+    at = _lookup_at(held, name)
+    if at is None:
+        return Change("Delete lookup table", mapping, mapping)
+    return Change("Delete lookup table", mapping, _with_lookups(mapping, [*held[:at], *held[at + 1 :]]))
+
+
+def rows_using_lookup(mapping: Mapping, name: str) -> tuple[int, ...]:
+    """The rows that look their value up in this table."""
+    return tuple(index for index, row in enumerate(mapping.rows or ()) if row.entries.get("lookupName") == name)
 
 
 def map_field(mapping: Mapping, source: Path, target: Path, data_type: str | None = None) -> Change:
@@ -178,11 +247,51 @@ def rows_within(mapping: Mapping, target: Path) -> tuple[int, ...]:
     )
 
 
-_WORDS = dict(zip(KNOWN_KEYS, ("source", "destination", "type", "constant"), strict=True))
+_WORDS = {
+    **dict(zip(KNOWN_KEYS, ("source", "destination", "type", "constant"), strict=True)),
+    "conditional": "condition",
+    "extractDateFormat": "date format",
+    "extractDateTimezone": "time zone",
+    "generateDateFormat": "date format",
+    "generateDateTimezone": "time zone",
+    "lookupName": "lookup",
+    "description": "note",
+}
 
 
 def _map_pair(mapping: Mapping, pair: tuple[Path, Path, str | None]) -> Change:
     return map_field(mapping, *pair)
+
+
+def _holds(row: Row, key: str, value: Json) -> bool:
+    return key in row.entries and same_json(row.entries[key], value)
+
+
+def _without_entries(row: Row, keys: Collection[str]) -> Row:
+    if not any(key in row.entries for key in keys):
+        return row
+    return Row({key: value for key, value in row.entries.items() if key not in keys})
+
+
+def _of_rows(label: str, mapping: Mapping, rows: tuple[Row, ...], indexes: Collection[int]) -> Change:
+    """A change of the entries of rows; of rows that stayed as they were, none."""
+    select = tuple(sorted(indexes))
+    if all(row is held for row, held in zip(rows, mapping.rows or (), strict=True)):
+        return Change(label, mapping, mapping, select)
+    return Change(label, mapping, mapping.with_rows(rows), select)
+
+
+def _lookups(mapping: Mapping) -> list[Json]:
+    held = mapping.entries.get(LOOKUPS_KEY)
+    return held if isinstance(held, list) else []
+
+
+def _with_lookups(mapping: Mapping, tables: list[Json]) -> Mapping:
+    return mapping.with_entry(LOOKUPS_KEY, tables) if tables else mapping.without_entry(LOOKUPS_KEY)
+
+
+def _lookup_at(tables: list[Json], name: str) -> int | None:
+    return next((at for at, table in enumerate(tables) if isinstance(table, dict) and table.get("name") == name), None)
 
 
 def _row(mapping: Mapping, index: int) -> Row:

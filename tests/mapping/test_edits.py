@@ -100,3 +100,73 @@ def test_passing_along_and_back_is_told_apart_from_no_rows() -> None:
     along = edits.pass_documents_along(MAPPING).after
     assert along.passes_along
     assert edits.start_rows(along).after.rows == ()
+
+
+TABLED = Mapping.from_dict(
+    {
+        "name": "m",
+        "lookups": [{"name": "t", "map": {"A": 1}}, "broken", {"name": "u", "map": {}, "mine": 1}],
+        "fieldMapping": [
+            {"eField": "a", "gField": "b", "lookupName": "t"},
+            {"eField": "a", "gField": "c", "lookupName": "u"},
+            {"eField": "a", "gField": "d", "lookupName": "t"},
+        ],
+    }
+)
+
+
+def lookups(mapping: Mapping) -> object:
+    return mapping.entries.get("lookups")
+
+
+def test_an_option_is_set_for_several_rows_at_once() -> None:
+    change = edits.set_option(MAPPING, [0, 2], "default", None)
+    assert [row.get("default", "none") for row in rows(change.after)] == [None, "none", None, "none"]
+    assert (change.delta.at, change.delta.removed, change.select) == (0, 3, (0, 2))
+
+
+def test_an_option_that_is_so_already_is_no_change() -> None:
+    change = edits.set_option(TABLED, [0, 2], "lookupName", "t")
+    assert change.is_empty
+    assert change.after is TABLED
+    assert edits.remove_option(TABLED, [0], "default").after is TABLED
+
+
+def test_options_are_removed_together() -> None:
+    keys = ("extractDateFormat", "generateDateFormat")
+    dated = edits.set_option(edits.set_option(MAPPING, [1], keys[0], "X").after, [1], keys[1], "x").after
+    assert edits.remove_option(dated, [0, 1], *keys).after == MAPPING
+
+
+def test_a_lookup_table_is_added_changed_and_removed() -> None:
+    table = {"name": "t", "map": {"A": 1}, "default": 0}
+    added = edits.add_lookup(MAPPING, table).after
+    assert lookups(added) == [table]
+    changed = edits.set_lookup(added, "t", {**table, "default": 1}).after
+    assert lookups(changed) == [{**table, "default": 1}]
+    assert lookups(edits.set_lookup(MAPPING, "t", table).after) == [table]
+    assert edits.remove_lookup(changed, "t").after == MAPPING
+    assert edits.remove_lookup(MAPPING, "t").is_empty
+
+
+def test_other_tables_stay_in_their_place_broken_ones_too() -> None:
+    changed = edits.set_lookup(TABLED, "u", {"name": "u", "map": {"B": 2}}).after
+    assert lookups(changed) == [{"name": "t", "map": {"A": 1}}, "broken", {"name": "u", "map": {"B": 2}}]
+    removed = edits.remove_lookup(TABLED, "t").after
+    assert lookups(removed) == ["broken", {"name": "u", "map": {}, "mine": 1}]
+    assert [row["lookupName"] for row in rows(removed)] == ["t", "u", "t"]
+
+
+def test_renaming_a_table_renames_it_in_the_rows_that_use_it() -> None:
+    change = edits.rename_lookup(TABLED, "t", "states")
+    assert lookups(change.after) == [{"name": "states", "map": {"A": 1}}, "broken", {"name": "u", "map": {}, "mine": 1}]
+    assert [row["lookupName"] for row in rows(change.after)] == ["states", "u", "states"]
+    assert change.select == (0, 2)
+    assert edits.rename_lookup(TABLED, "nowhere", "x").is_empty
+    assert edits.rename_lookup(TABLED, "t", "t").is_empty
+
+
+def test_a_note_is_set_and_taken_away() -> None:
+    noted = edits.set_description(MAPPING, "by Åse").after
+    assert noted.description == "by Åse"
+    assert edits.set_description(noted, "").after == MAPPING

@@ -23,6 +23,22 @@ TARGETS = st.sampled_from(
 TEXTS = st.sampled_from(["", "{", "a..b", "{first} {last}", "contact.email", "$.x", "items[*].sku"])
 KEYS = st.sampled_from(["eField", "gField", "dataType", "color"])
 VALUES = st.sampled_from([None, True, 0, "text", {"a": [1]}, []])
+TABLES = st.sampled_from(["t", "u", ""])
+OPTIONS: st.SearchStrategy[tuple[str, object]] = st.sampled_from(
+    [
+        ("default", None),
+        ("default", {"a": 1}),
+        ("lookupName", "t"),
+        ("lookupName", "u"),
+        ("status", "Inactive"),
+        ("status", "Active"),
+        ("conditional", {"when": "extract_not_empty"}),
+        ("conditional", {"when": "@.age > 5"}),
+        ("extractDateFormat", "MM/DD/YYYY"),
+        ("extractDateFormat", "dd"),
+        ("generateDateTimezone", "Europe/Oslo"),
+    ]
+)
 TYPES = st.sampled_from([None, "number", "string", "boolean"])
 
 
@@ -85,6 +101,32 @@ class Editing(RuleBasedStateMachine):
     @rule(data=st.data(), key=KEYS)
     def clear(self, data: st.DataObject, key: str) -> None:
         self.apply(edits.clear_entry(self.opened.mapping, self.a_row(data), key))
+
+    @precondition(lambda self: self.count)
+    @rule(data=st.data(), option=OPTIONS)
+    def set_option(self, data: st.DataObject, option: tuple[str, object]) -> None:
+        self.apply(edits.set_option(self.opened.mapping, [self.a_row(data)], *option))
+
+    @precondition(lambda self: self.count)
+    @rule(data=st.data(), option=OPTIONS)
+    def remove_option(self, data: st.DataObject, option: tuple[str, object]) -> None:
+        self.apply(edits.remove_option(self.opened.mapping, [self.a_row(data)], option[0]))
+
+    @rule(name=TABLES, made=st.sampled_from([{}, {"John": 1}, {"John": "x", "43": None}]))
+    def set_lookup(self, name: str, made: dict[str, object]) -> None:
+        self.apply(edits.set_lookup(self.opened.mapping, name, {"name": name, "map": made}))
+
+    @rule(old=TABLES, new=TABLES)
+    def rename_lookup(self, old: str, new: str) -> None:
+        self.apply(edits.rename_lookup(self.opened.mapping, old, new))
+
+    @rule(name=TABLES)
+    def remove_lookup(self, name: str) -> None:
+        self.apply(edits.remove_lookup(self.opened.mapping, name))
+
+    @rule(text=st.sampled_from(["", "a note"]))
+    def set_note(self, text: str) -> None:
+        self.apply(edits.set_description(self.opened.mapping, text))
 
     @precondition(lambda self: self.count)
     @rule(data=st.data(), source=SOURCES)
