@@ -15,6 +15,7 @@ _WHITE_SPACE = (
 )
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+(\.[0-9]*)?|(\.[0-9]+))([eE][+-]?[0-9]+)?")
 _PREFIXED = re.compile(r"0(?:[xX][0-9a-fA-F]+|[bB][01]+|[oO][0-7]+)")
+_LARGEST_EXACT = 2**53
 _MOST_DIGITS = 4_300
 _MOST_BITS = 14_284
 """Integers of up to 4,300 digits have no more: Python reads and writes no longer ones, so larger ones overflow."""
@@ -66,6 +67,20 @@ def read_number(text: str) -> int | float | None:
     """The number that a text stands for, 0 for empty text; None where it is not numeric or overflows."""
     if text.isdecimal() and text.isascii() and len(text) <= _MOST_DIGITS:
         return int(text)
+    try:
+        number = float(text)
+    except ValueError:
+        return _read_rare_number(text)
+    # Python reads more than JavaScript: 1_000, ٣, nan, and white space of its own.
+    if text.isascii() and "_" not in text and text[0] > " " and text[-1] > " ":
+        if number % 1 > 0:
+            return number
+        if -_LARGEST_EXACT < number < _LARGEST_EXACT:
+            return int(number)
+    return _read_rare_number(text)
+
+
+def _read_rare_number(text: str) -> int | float | None:
     text = text.strip(_WHITE_SPACE)
     if not text:
         return 0
@@ -158,7 +173,7 @@ def whole(number: float) -> int | float:
         return 0
     if abs(number) >= 1e21:
         return number
-    if abs(number) < 2**53:
+    if -_LARGEST_EXACT < number < _LARGEST_EXACT:
         return int(number)
     from decimal import Decimal
 
@@ -173,6 +188,8 @@ def _float_text(number: float) -> str:
         return "Infinity" if number > 0 else "-Infinity"
     if number == 0:
         return "0"
+    if 1e-4 <= abs(number) < 1e16:  # where Python writes no exponent either, with the same digits
+        return repr(number).removesuffix(".0")
     from decimal import Decimal  # 2 ms that only those pay who have such numbers
 
     sign, figures, exponent = Decimal(repr(number)).as_tuple()
