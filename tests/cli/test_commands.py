@@ -112,6 +112,29 @@ def test_check_counts_the_records_of_a_problem(capsys: pytest.CaptureFixture[str
     assert (finding["row"], finding["code"], finding["records"]) == (1, "not-numeric", 1)
 
 
+def test_check_tells_an_extended_mapping_and_what_makes_it_so(capsys: pytest.CaptureFixture[str]) -> None:
+    row = {"eField": "a", "gField": "b", "lookupName": "t", "default": 1}
+    Path("x.json").write_text(json.dumps({"lookups": [{"name": "t", "map": {}}], "fieldMapping": [row, row]}))
+    assert run(["check", "x.json", "--json"]) == 1
+    (note, same) = json.loads(capsys.readouterr().out)
+    assert (note["code"], note["severity"], note["row"]) == ("extended", "info", None)
+    assert "it uses lookups, lookupName (rows 1, 2), default (rows 1, 2)" in note["message"]
+    assert same["code"] == "same-destination"
+    Path("x.json").write_text(json.dumps({"fieldMapping": [{"eField": "a", "gField": "b", "default": 1}]}))
+    assert run(["check", "x.json"]) == 0
+    assert capsys.readouterr().out.startswith("info: the mapping is extended: it uses default (row 1).")
+
+
+def test_apply_tells_the_errors_of_optional_keys_and_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [{"eField": "d", "gField": "d", "extractDateFormat": "MM/DD/YYYY"}, {"eField": "id", "gField": "id"}]
+    Path("x.json").write_text(json.dumps({"fieldMapping": rows}))
+    Path("in.ndjson").write_text('{"id": 1, "d": "1/5/2024"}\n{"id": 2, "d": "13/1/2024"}\n')
+    assert run(["apply", "x.json", "in.ndjson"]) == 1
+    done = capsys.readouterr()
+    assert done.out == '{"d":"2024-01-05","id":1}\n{"id":2}\n'
+    assert 'record 2: Row 1: "13/1/2024" cannot be read as a date by MM/DD/YYYY' in done.err
+
+
 def test_check_holds_the_rows_against_samples_of_both_sides(capsys: pytest.CaptureFixture[str]) -> None:
     Path("wanted.json").write_text('{"number": "17", "names": [], "tags": [{"a": 1}], "later": null}')
     rows = [
