@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from designer.documents import EVERY, Field, field_tree
-from designer.engine import NOTHING, extract
+from designer.engine import NOTHING, check_mapping, extract
 from designer.frozen import frozen
 from designer.jsontext import Json
 from designer.library import Mapping
-from designer.mapping import Key, Path, Problem, Severity, check_destinations, check_rows, check_sources, extended_note
+from designer.mapping import Key, Path, Problem, Severity, check_destinations, check_sources, extended_note
 
 
 @frozen
@@ -29,7 +29,7 @@ def findings_of(
 
     Problems of records are told once for each row and code, by the first of them.
     """
-    rows = check_rows(mapping)
+    rows = check_mapping(mapping)
     alone = list(mapping.check())
     if sources:
         alone.extend(check_sources(rows, lambda path: any(extract(one, path) is not NOTHING for one in sources)))

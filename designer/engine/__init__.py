@@ -7,6 +7,7 @@ from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
 from designer.engine.plan import Plan
 from designer.engine.planning import plan_mapping
+from designer.engine.queries import check_mapping, read_condition, read_query
 
 __all__ = [
     "NOTHING",
@@ -17,7 +18,10 @@ __all__ = [
     "RowResult",
     "RowState",
     "Steps",
+    "check_mapping",
     "explain",
     "extract",
     "plan_mapping",
+    "read_condition",
+    "read_query",
 ]

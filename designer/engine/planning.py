@@ -22,14 +22,15 @@ from designer.engine.plan import (
     Unit,
     ValuePart,
 )
-from designer.mapping import Every, Mapping, ParsedRow, Path, Select, check_rows, loops_of_path, source_paths
+from designer.engine.queries import check_mapping
+from designer.mapping import Every, Mapping, ParsedRow, Path, Select, loops_of_path, source_paths
 
 _Loops: TypeAlias = tuple[Path, ...]
 
 
 def plan_mapping(mapping: Mapping) -> Plan:
     """The plan of a mapping. Rows in error and rows switched off are left out of it; its problems tell the errors."""
-    checked = check_rows(mapping)
+    checked = check_mapping(mapping)
     if mapping.passes_along:
         return Plan(None, checked)
     root = _gathered((row for row in checked.rows if row is not None and not row.is_off), 0)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from designer.engine import NOTHING, RowResult, explain, plan_mapping
+from designer.engine import NOTHING, RowResult, check_mapping, explain, plan_mapping
 from designer.frozen import frozen
-from designer.mapping import CheckedRows, Mapping, Path, Problem, Row, Severity, check_rows, check_sources
+from designer.mapping import CheckedRows, Mapping, Path, Problem, Row, Severity, check_sources
 from designer.matching import find_source
 from designer.window.open_mapping import OpenMapping
 from designer.window.rows.cells import compact
@@ -36,10 +36,10 @@ class RowProbe(QObject):
         if not text.strip():
             return Finding()
         after = enter_text(self._opened.mapping, number, column, text).after
-        checked = check_rows(after)
+        checked = check_mapping(after)
         told = [problem for problem in checked.problems if problem.row == number and problem.field == KEYS[column]]
         if self._opened.source_fields is not None and column is Column.SOURCE:
-            alone = check_rows(Mapping(rows=(Row.of(text, "_"),)))
+            alone = check_mapping(Mapping(rows=(Row.of(text, "_"),)))
             told.extend(check_sources(alone, self._is_known))
         if column is Column.DESTINATION and not told and (hurt := self._hurt_elsewhere(number, checked)):
             return Finding(self.tr("Row {0}: {1}").format((hurt.row or 0) + 1, self._words.of(hurt)))
@@ -62,7 +62,7 @@ class RowProbe(QObject):
 
     def _hurt_elsewhere(self, number: int, after: CheckedRows) -> Problem | None:
         """An error that another row has only then."""
-        before = _errors(check_rows(self._opened.mapping))
+        before = _errors(check_mapping(self._opened.mapping))
         return next((error for error in _errors(after) if error.row != number and error not in before), None)
 
     def _gives(self, result: RowResult | None) -> str:

@@ -1,0 +1,63 @@
+"""Conditions: whether a filter over the whole source takes it."""
+
+import pytest
+
+from designer.engine.jsonpath import condition
+from designer.mapping import PathError
+
+ORDER = {"country": "NO", "total": 5, "note": None, "items": [{"sku": "A"}, {"sku": "B"}]}
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("@.country == 'NO'", True),
+        ("@.country == 'SE'", False),
+        ("@.country == 'NO' & @.total > 3", True),
+        ("@.country == 'NO' && @.total > 9", False),
+        ("@.country == 'SE' || @.total", True),
+        ("@.country =~ '^N'", True),
+        ("@.country > 3", False),
+        ("@.note", True),
+        ("@.nope", False),
+        ("!@.nope", True),
+        ("@.note == null", True),
+        ("@.items[*].sku == 'B'", True),
+        ("@.items[?(@.sku == 'C')]", False),
+        ("@.items.`len` > 1", True),
+        ("$.country == 'NO'", True),
+        ("(@.nope || @.total) && @.country", True),
+        (" @.total ", True),
+    ],
+)
+def test_a_condition_holds(text: str, holds: bool) -> None:
+    assert condition(text)(ORDER) is holds
+
+
+@pytest.mark.parametrize("document", [None, [], "text", 5, {}])
+def test_a_condition_is_asked_of_any_document(document: object) -> None:
+    assert condition("@.country == 'NO'")(document) is False
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "message"),
+    [
+        ("", 1, "the JSONPath ends too early"),
+        ("@.country == ", 14, "the JSONPath ends too early"),
+        ("@.country = = 'NO'", 13, "= cannot stand here"),
+        ("@.country == 'NO", 14, "what is in quotes is not closed"),
+        ("@.a)].b[?(@.c", 4, ") closes nothing"),
+        ("@.a] ", 4, "] closes nothing"),
+        ("'NO' == @.country", 1, "a value stands on the left"),
+        ("@.a, 1", 6, "1 cannot stand here"),
+        ("@.land == 'å' && @.å", 20, "å cannot stand here"),
+    ],
+)
+def test_a_condition_that_cannot_be_read_tells_its_column(text: str, column: int, message: str) -> None:
+    with pytest.raises(PathError) as told:
+        condition(text)
+    assert (told.value.column, told.value.message) == (column, message)
+
+
+def test_a_condition_that_would_look_at_too_much_does_not_hold() -> None:
+    assert condition("@.a =~ '^(a|a)*$'")({"a": "a" * 60 + "b"}) is False
