@@ -22,7 +22,7 @@ def problems(row: dict) -> list[Problem]:
         ({"eField": "", "gField": "a"}, "bad-source", "eField", 1),
         ({"eField": "a..b", "gField": "a"}, "bad-source", "eField", 3),
         ({"eField": "x {a", "gField": "a"}, "bad-source", "eField", 3),
-        ({"eField": "$.a", "gField": "a"}, "bad-source", "eField", 1),
+        ({"eField": "$.a[", "gField": "a"}, "bad-source", "eField", 5),
         ({"eField": "a", "gField": ""}, "bad-destination", "gField", 1),
         ({"eField": "a", "gField": "b[-1]"}, "bad-destination", "gField", 3),
         ({"eField": "a", "gField": "b", "dataType": "date"}, "unknown-type", "dataType", None),
