@@ -41,7 +41,7 @@ class Reading:
     def find(self, base: str, path: Path) -> Found:
         """What stands at a path from a base."""
         if not path:
-            return Found(base, None, base)
+            return Found(base, None, f"v := {base}")
         segment = path[-1]
         if isinstance(segment, Index):
             array, number = self._view(base, path[:-1], list), segment.number
