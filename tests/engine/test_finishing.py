@@ -80,6 +80,47 @@ def test_a_constant_is_generated_where_the_source_beside_it_is_not_empty(constan
 
 
 @pytest.mark.parametrize(
+    "row",
+    [
+        {"eField": "a"},
+        {"hardCodedValue": "A"},
+        {"eField": "no", "default": "A"},
+        {"eField": "{a}"},
+        {"eField": "a", "dataType": "string"},
+    ],
+)
+def test_a_row_generates_where_the_source_meets_its_condition(row: dict) -> None:
+    conditional = {**row, "conditional": {"when": "@.country == 'NO'"}}
+    assert generated(conditional, {"a": "A", "country": "NO"}) == {"x": "A"}
+    assert generated(conditional, {"a": "A", "country": "SE"}) == {}
+    assert generated(conditional, {"a": "A"}) == {}
+
+
+def test_a_condition_comes_before_anything_that_could_fail() -> None:
+    row = {"eField": "a", "lookupName": "strict", "conditional": {"when": "@.country == 'NO'"}, "dataType": "number"}
+    assert generated(row, {"a": "not in the table"}) == {}
+    assert mapped(row, {"a": "not in the table", "country": "NO"})[1]
+
+
+def test_a_condition_that_cannot_be_read_is_an_error_with_its_column() -> None:
+    row = {"eField": "a", "gField": "x", "conditional": {"when": "@.country = = 'NO'"}}
+    (problem,) = Mapping.from_dict({"fieldMapping": [row]}).check()
+    assert (problem.code, problem.severity, problem.field) == ("bad-condition", "error", "conditional")
+    assert problem.column == 13
+
+
+def test_of_two_conditional_rows_the_one_whose_condition_is_met_generates() -> None:
+    rows = [
+        {"gField": "x", "hardCodedValue": "here", "conditional": {"when": "@.country == 'NO'"}},
+        {"gField": "x", "hardCodedValue": "abroad", "conditional": {"when": "@.country != 'NO'"}},
+    ]
+    mapping = Mapping.from_dict({"fieldMapping": rows})
+    assert mapping.check() == ()
+    assert mapping.apply({"country": "NO"}) == {"x": "here"}
+    assert mapping.apply({"country": "SE"}) == {"x": "abroad"}
+
+
+@pytest.mark.parametrize(
     ("value", "found"),
     [
         ("A", 1),
