@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from designer.documents import EVERY, Field, field_tree
-from designer.engine import NOTHING, check_mapping, extract
+from designer.engine import check_mapping, finds_something
 from designer.frozen import frozen
 from designer.jsontext import Json
 from designer.library import Mapping
@@ -32,7 +32,7 @@ def findings_of(
     rows = check_mapping(mapping)
     alone = list(mapping.check())
     if sources:
-        alone.extend(check_sources(rows, lambda path: any(extract(one, path) is not NOTHING for one in sources)))
+        alone.extend(check_sources(rows, lambda path: any(finds_something(one, path) for one in sources)))
     if destinations:
         fields = field_tree(destinations)
         alone.extend(check_destinations(rows, lambda path: _type_at(fields, path)))

@@ -1,7 +1,7 @@
 """What a mapping does: the plan, the types, and the interpreter that explains."""
 
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
-from designer.engine.extracting import extract
+from designer.engine.extracting import extract, finds_something
 from designer.engine.interpreter import explain
 from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
@@ -21,6 +21,7 @@ __all__ = [
     "check_mapping",
     "explain",
     "extract",
+    "finds_something",
     "plan_mapping",
     "read_condition",
     "read_query",

@@ -5,6 +5,7 @@ becomes source (`compiler_program.py`).
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeAlias
 
 from designer.engine.compiler_bound import BOUND
@@ -12,6 +13,7 @@ from designer.engine.compiler_parts import can_fail, part_value
 from designer.engine.compiler_program import Program
 from designer.engine.compiler_scope import Scope
 from designer.engine.compiler_values import Certain
+from designer.engine.interpreter import generate
 from designer.engine.plan import Plan
 from designer.engine.types import own_copy
 from designer.jsontext import Json
@@ -25,6 +27,8 @@ def compile_plan(plan: Plan) -> Compiled:
     """The function that a plan is; making it takes some milliseconds for a hundred rows."""
     if plan.document is None:
         return lambda source: (own_copy(source), ())
+    if any(row is not None and (row.loops or row.levels) for row in plan.checked.rows):
+        return partial(generate, plan)  # until the compiler is held equal to the interpreter on arrays too
     program = Program(BOUND)
     fails = can_fail(plan.document)
     main = program.function(("d",))

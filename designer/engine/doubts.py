@@ -5,16 +5,7 @@ from typing import Final
 from designer.engine.nothing import NOTHING
 from designer.engine.types import read_number, to_text
 from designer.jsontext import Json, brief_json
-from designer.mapping import (
-    ConstantSource,
-    ExpressionSource,
-    ParsedRow,
-    Path,
-    PathSource,
-    Problem,
-    Severity,
-    format_path,
-)
+from designer.mapping import ParsedRow, PathSource, Problem, Severity
 
 LARGEST_EXACT: Final = 2**53
 """Integers beyond it are rounded by programs in JavaScript."""
@@ -25,26 +16,52 @@ _TYPE_OF = {str: "string", bool: "boolean", int: "number", float: "number"}
 _NEVER_DOUBTFUL = (str, bool, type(None))
 
 
-def doubts_of(row: ParsedRow, found: Json, made: Json) -> tuple[Problem, ...]:
-    """The warnings and infos on what a row found and what it made of it."""
-    if row.data_type is None and isinstance(made, _NEVER_DOUBTFUL):
-        return ()
-    doubts: list[Problem] = []
-    if row.data_type is None:
-        if made is NOTHING:
-            doubts.append(_found_nothing(row, made))
+def doubts_about(row: ParsedRow, found: Json, made: Json) -> tuple[str, ...]:
+    """The codes of the warnings and infos on what a row found and what it made of it."""
+    data_type = row.data_type
+    if data_type is None:
+        if isinstance(made, _NEVER_DOUBTFUL):
+            return ()
+        code = "found-nothing" if made is NOTHING else None
     elif found is NOTHING:
-        doubts.append(_found_nothing(row, made))
+        code = "found-nothing"
     else:
-        doubts.extend(_of_conversion(row, found, made))
-    large = _large_integer(made)
-    if large is not None:
-        doubts.append(
-            Problem("large-integer", Severity.WARNING, row.index,
-                    f"{shown(large)} is larger than programs in JavaScript keep exactly",
-                    "Map it as text where the destination takes one.", "eField", value=large)
-        )  # fmt: skip
-    return tuple(doubts)
+        code = _doubt_about_conversion(row, data_type, found, made)
+    codes = (code,) if code is not None else ()
+    return codes if _large_integer(made) is None else (*codes, "large-integer")
+
+
+def worded_doubt(code: str, row: ParsedRow, name: str, found: Json, made: Json) -> Problem:
+    """A doubt as it is told; `name` says where the value was found."""
+    match code:
+        case "found-nothing":
+            became = "" if made is NOTHING else f", so it became {shown(made)}"
+            return Problem(
+                "found-nothing", Severity.INFO, row.index, f"{name} is not in this record{became}", "", "eField"
+            )
+        case "already-typed":
+            message = f"{name} is a {row.data_type} already"
+            return Problem("already-typed", Severity.INFO, row.index, message, "", "eField", value=found)
+        case "not-numeric":
+            is_text = isinstance(found, str)
+            became = "is not a number and became 0" if is_text else f"became {shown(made)}"
+            return Problem(
+                "not-numeric", Severity.WARNING, row.index, f"{name} is {shown(found)}, which {became}",
+                "Correct the source, or map it as text." if is_text else "Map a single value.", "eField", value=found,
+            )  # fmt: skip
+        case "became-true":
+            return Problem(
+                "became-true", Severity.WARNING, row.index, f"{name} is {shown(found)}, which became true",
+                "Only false, null and the texts false, off and no are false.", "eField", value=found,
+            )  # fmt: skip
+        case "large-integer":
+            large = _large_integer(made)
+            return Problem(
+                "large-integer", Severity.WARNING, row.index,
+                f"{shown(large)} is larger than programs in JavaScript keep exactly",
+                "Map it as text where the destination takes one.", "eField", value=large,
+            )  # fmt: skip
+    return _object_as_text(row, name, found)
 
 
 def not_met(row: ParsedRow) -> Problem:
@@ -54,16 +71,23 @@ def not_met(row: ParsedRow) -> Problem:
     return Problem("condition-not-met", Severity.INFO, row.index, f"{why}, so it generates nothing", "", "conditional")
 
 
-def doubts_of_placeholder(row: ParsedRow, path: Path, found: Json) -> Problem | None:
-    """What is doubtful about the text that a placeholder gives."""
+def doubt_about_placeholder(found: Json) -> str | None:
+    """The code of what is doubtful about the text that a placeholder gives."""
     if found is NOTHING:
+        return "found-nothing"
+    if isinstance(found, (dict, list)) and "[object Object]" in to_text(found):
+        return "object-as-text"
+    return None
+
+
+def worded_placeholder(code: str, row: ParsedRow, name: str, found: Json) -> Problem:
+    """A doubt about a placeholder as it is told; `name` says where its value was found."""
+    if code == "found-nothing":
         return Problem(
             "found-nothing", Severity.INFO, row.index,
-            f"{format_path(path)} is not in this record, so its place in the text is empty", "", "eField",
+            f"{name} is not in this record, so its place in the text is empty", "", "eField",
         )  # fmt: skip
-    if isinstance(found, (dict, list)) and "[object Object]" in to_text(found):
-        return _object_as_text(row, format_path(path), found)
-    return None
+    return _object_as_text(row, name, found)
 
 
 def shown(value: Json) -> str:
@@ -73,42 +97,18 @@ def shown(value: Json) -> str:
     return brief_json(value, _SHOWN_LENGTH)
 
 
-def _found_nothing(row: ParsedRow, made: Json) -> Problem:
-    became = "" if made is NOTHING else f", so it became {shown(made)}"
-    return Problem(
-        "found-nothing", Severity.INFO, row.index, f"{_name_of(row)} is not in this record{became}", "", "eField"
-    )
-
-
-def _of_conversion(row: ParsedRow, found: Json, made: Json) -> list[Problem]:
-    is_number = row.data_type == "number"
-    is_typed = _TYPE_OF.get(type(found)) == row.data_type
-    if isinstance(row.source, PathSource) and is_typed:
-        return [
-            Problem("already-typed", Severity.INFO, row.index, f"{_name_of(row)} is a {row.data_type} already",
-                    "", "eField", value=found)
-        ]  # fmt: skip
-    if is_number and isinstance(found, str) and read_number(found) is None:
-        return [
-            Problem("not-numeric", Severity.WARNING, row.index,
-                    f"{_name_of(row)} is {shown(found)}, which is not a number and became 0",
-                    "Correct the source, or map it as text.", "eField", value=found)
-        ]  # fmt: skip
-    if is_number and isinstance(found, (list, dict)):
-        return [
-            Problem("not-numeric", Severity.WARNING, row.index,
-                    f"{_name_of(row)} is {shown(found)}, which became {shown(made)}",
-                    "Map a single value.", "eField", value=found)
-        ]  # fmt: skip
-    if row.data_type == "boolean" and made is True and _looks_false(found):
-        return [
-            Problem("became-true", Severity.WARNING, row.index,
-                    f"{_name_of(row)} is {shown(found)}, which became true",
-                    "Only false, null and the texts false, off and no are false.", "eField", value=found)
-        ]  # fmt: skip
-    if isinstance(made, str) and isinstance(found, (dict, list)) and "[object Object]" in made:
-        return [_object_as_text(row, _name_of(row), found)]
-    return []
+def _doubt_about_conversion(row: ParsedRow, data_type: str, found: Json, made: Json) -> str | None:
+    if isinstance(row.source, PathSource) and _TYPE_OF.get(type(found)) == data_type:
+        return "already-typed"
+    if data_type == "number":
+        if isinstance(found, (list, dict)) or (isinstance(found, str) and read_number(found) is None):
+            return "not-numeric"
+    elif data_type == "boolean":
+        if made is True and _looks_false(found):
+            return "became-true"
+    elif isinstance(made, str) and isinstance(found, (dict, list)) and "[object Object]" in made:
+        return "object-as-text"
+    return None
 
 
 def _object_as_text(row: ParsedRow, name: str, found: Json) -> Problem:
@@ -117,18 +117,6 @@ def _object_as_text(row: ParsedRow, name: str, found: Json) -> Problem:
         "object-as-text", Severity.WARNING, row.index, f'{name} is {what} "[object Object]"',
         "Map one of its fields.", "eField", value=found,
     )  # fmt: skip
-
-
-def _name_of(row: ParsedRow) -> str:
-    if row.options is not None and (row.options.constant or row.options.dates or row.options.lookup):
-        return "the value"
-    match row.source:
-        case PathSource(path):
-            return format_path(path)
-        case ExpressionSource():
-            return "the expression"
-        case ConstantSource():
-            return "the constant"
 
 
 def _large_integer(value: Json) -> int | None:

@@ -1,31 +1,56 @@
 """Finding a value in a source document by path."""
 
+from designer.engine.explanation import Steps
 from designer.engine.nothing import NOTHING
 from designer.jsontext import Json
-from designer.mapping import Index, Key, Path
+from designer.mapping import Every, Index, Key, Path, Select
 
 
 def extract(source: Json, path: Path) -> Json:
-    """What stands at a path, NOTHING where the path meets nothing; own keys only."""
+    """What stands at a path without `[*]`, NOTHING where the path meets nothing; own keys only."""
     value, _ = locate(source, path)
     return value
 
 
-def locate(source: Json, path: Path) -> tuple[Json, tuple[str | int, ...]]:
-    """What stands at a path, and the keys and indexes that lead there."""
+def finds_something(source: Json, path: Path) -> bool:
+    """Whether there is anything at a path, in any element of the arrays that it goes through.
+
+    An array that is there counts for its elements, even if it has none.
+    """
+    for depth, segment in enumerate(path):
+        if not isinstance(segment, (Every, Select)):
+            continue
+        members = members_of(extract(source, path[:depth]), segment)
+        following = path[depth + 1 :]
+        if members is None:
+            return False
+        return not following or any(finds_something(member, following) for _, member in members)
+    return extract(source, path) is not NOTHING
+
+
+def members_of(value: Json, step: Every | Select) -> list[tuple[Steps, Json]] | None:
+    """What a step to many finds in a value, each with the steps to it from there; None where it is not there."""
+    if isinstance(step, Every):
+        return [((at,), member) for at, member in enumerate(value)] if isinstance(value, list) else None
+    raise NotImplementedError(step)
+
+
+def locate(source: Json, path: Path, start: Steps = ()) -> tuple[Json, Steps]:
+    """What stands at a path without `[*]`, and the keys and indexes that lead there, after those of `start`."""
     value = source
-    steps: list[str | int] = []
+    steps: list[str | int] = [*start]
     for segment in path:
         step: str | int | None = None
-        if isinstance(value, dict):
-            if isinstance(segment, Key) and segment.name in value:
-                step = segment.name
-        elif isinstance(value, list):
-            number = segment.number if isinstance(segment, Index) else None
-            if isinstance(segment, Key):
+        if isinstance(segment, Key):
+            if isinstance(value, dict):
+                if segment.name in value:
+                    step = segment.name
+            elif isinstance(value, list):
                 number = segment.as_index
-            if number is not None and -len(value) <= number < len(value):
-                step = number % len(value)
+                step = number if number is not None and number < len(value) else None
+        elif isinstance(segment, Index) and isinstance(value, list):
+            number = segment.number
+            step = number % len(value) if -len(value) <= number < len(value) else None
         if step is None:
             return NOTHING, ()
         value = value[step]

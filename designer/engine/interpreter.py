@@ -1,26 +1,27 @@
 """The interpreter: carries out a plan on one record and explains every value and every row."""
 
-from designer.engine.doubts import doubts_of, doubts_of_placeholder, not_met
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
-from designer.engine.extracting import locate
-from designer.engine.finishing import NOT_MET, is_met, prepare
+from designer.engine.extracting import members_of
 from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
 from designer.engine.placing import in_its_way, put, without_holes
-from designer.engine.plan import ArrayPart, ListPart, ObjectPart, Part, Plan, PlannedRow, SequencePart, Unit, ValuePart
-from designer.engine.types import convert, own_copy, to_text
-from designer.frozen import replace
-from designer.jsontext import Json
-from designer.mapping import (
-    CheckedRows,
-    ConstantSource,
-    ExpressionPart,
-    ExpressionSource,
-    ParsedRow,
-    PathSource,
-    Problem,
-    Severity,
+from designer.engine.plan import (
+    ArrayPart,
+    Elements,
+    ListPart,
+    Loop,
+    ObjectPart,
+    Part,
+    Plan,
+    PlannedRow,
+    SequencePart,
+    ValuePart,
 )
+from designer.engine.row_tallies import Doubts, ElementTally, not_there
+from designer.engine.row_values import Sources, Stack, list_of_all, value_here
+from designer.engine.types import own_copy
+from designer.jsontext import Json
+from designer.mapping import ParsedRow, Problem
 
 
 def explain(plan: Plan, source: Json, known: KnownRows | None = None) -> Explanation:
@@ -32,177 +33,238 @@ def explain(plan: Plan, source: Json, known: KnownRows | None = None) -> Explana
         return Explanation(own_copy(source), (), plan.problems, {(): Origin(-1, ((),))})
     if known is not None:
         known.begin(source)
-    run = _Run(source, len(plan.checked.rows), explains=True, known=known)
+    run = _Run(source, explains=True, known=known)
     document = run.make(plan.document, ())
-    return run.explanation({} if document is NOTHING else document, plan.checked)
+    return run.explanation({} if document is NOTHING else document, plan)
 
 
 def generate(plan: Plan, source: Json) -> tuple[Json, tuple[Problem, ...]]:
     """The generated document alone, by the same steps, and the errors of rows for this record."""
     if plan.document is None:
         return own_copy(source), ()
-    run = _Run(source, len(plan.checked.rows), explains=False)
+    run = _Run(source, explains=False)
     document = run.make(plan.document, ())
-    return {} if document is NOTHING else document, tuple(run.errors)
+    return {} if document is NOTHING else document, run.stack.failures.problems()
 
 
 class _Run:
     """One record on its way through a plan; results, doubts and origins are kept only where it explains."""
 
-    def __init__(self, source: Json, rows: int, explains: bool, known: KnownRows | None = None) -> None:
-        self.source = source
+    def __init__(self, source: Json, explains: bool, known: KnownRows | None = None) -> None:
+        self.stack = Stack(source)
         self.explains = explains
         self.known = known
-        self.errors: list[Problem] = []
-        self.results: list[RowResult | None] = [None] * rows
+        self.results: dict[int, RowResult] = {}
+        self.tallies: dict[int, ElementTally] = {}
         self.origins: dict[Steps, Origin] = {}
 
     def make(self, part: Part, place: Steps) -> Json:
         """The value of a part, NOTHING where no row generates anything in it."""
-        match part:
-            case ObjectPart(children):
-                made = {
-                    key: value for key, child in children if (value := self.make(child, (*place, key))) is not NOTHING
-                }
-                return made or (NOTHING if place else {})
-            case ListPart(children):
-                elements = {
-                    at: value for at, child in children if (value := self.make(child, (*place, at))) is not NOTHING
-                }
-                return [elements.get(at) for at in range(max(elements) + 1)] if elements else NOTHING
-            case ValuePart(rows):
-                value = NOTHING
-                for planned in rows:
-                    if (generated := self.generate(planned.row)) is not NOTHING:
-                        value = generated
-                        if self.explains:
-                            self.own(place, planned.row)
-                return value
-            case SequencePart(units):
-                return self.make_in_sequence(units, place)
-            case ArrayPart():
-                raise NotImplementedError
+        if isinstance(part, ValuePart):
+            return self.make_value(part.rows, place)
+        if isinstance(part, ObjectPart):
+            made: dict[str, Json] = {}
+            for key, child in part.children:
+                value = self.make(child, (*place, key))
+                if value is not NOTHING:
+                    made[key] = value
+            return made or NOTHING
+        if isinstance(part, ArrayPart):
+            return self.make_array(part, place)
+        if isinstance(part, ListPart):
+            elements = {
+                at: value for at, child in part.children if (value := self.make(child, (*place, at))) is not NOTHING
+            }
+            return [elements.get(at) for at in range(max(elements) + 1)] if elements else NOTHING
+        return self.make_in_order(part, place)
 
-    def generate(self, row: ParsedRow) -> Json:
-        """What a row generates on its own; its result is kept."""
-        if self.known is not None and (result := self.known.result_of(row)) is not None:
-            self.results[row.index] = result
-            return result.value
-        sources: tuple[Steps, ...] = ()
-        doubts: tuple[Problem, ...] = ()
-        match row.source:
-            case PathSource(path):
-                found, steps = locate(self.source, path)
-                if found is not NOTHING:
-                    sources = (steps,)
-            case ConstantSource(held):
-                found = held
-            case ExpressionSource(parts):
-                found, sources, doubts = self.fill(row, parts)
-        made, told = self.finished(row, found)
-        if self.explains:
-            doubts += told
-            state = RowState.NOTHING if made is NOTHING else RowState.GENERATED
-            if any(problem.severity is Severity.ERROR for problem in told):
-                state = RowState.ERROR
-            result = self.results[row.index] = RowResult(row.index, state, made, sources, doubts)
-            if self.known is not None:
-                self.known.keep(row, result)
-        return made
+    def make_value(self, rows: tuple[PlannedRow, ...], place: Steps) -> Json:
+        """The value of the last row that generates one."""
+        value: Json = NOTHING
+        origins: dict[Steps, Origin] = {}
+        for planned in rows:
+            made, sources = self.generate(planned)
+            if made is not NOTHING:
+                value = made
+                if self.explains:
+                    origins = _origins(place, planned, value, sources)
+        self.origins.update(origins)
+        return value
 
-    def finished(self, row: ParsedRow, found: Json) -> tuple[Json, tuple[Problem, ...]]:
-        """What a row makes of what it found, and what is told of that; an error is noted too."""
-        options = row.options
-        if options is not None:
-            found = prepare(found, options) if is_met(options, self.source) else NOT_MET
-            if found is NOT_MET:
-                return NOTHING, (not_met(row),)
-            if found.__class__ is Problem:
-                problem = replace(found, row=row.index)
-                self.errors.append(problem)
-                return NOTHING, (problem,)
-        made = convert(found, row.data_type)
-        return made, doubts_of(row, found, made) if self.explains else ()
+    def make_array(self, part: ArrayPart, place: Steps) -> Json:
+        """The elements of all sequences; NOTHING where the array of none is there."""
+        made: list[Json] = []
+        there: list[Elements] = []
+        places: list[Steps] = []
+        for elements in part.sequences:
+            if not elements.loops:
+                value = self.make(elements.element, (*place, 0))
+                return NOTHING if value is NOTHING else [value]
+            array = self.go(elements, 0, part, made, place)
+            if array is not None:
+                there.append(elements)
+                places.append(array)
+        if there and not made and self.explains:
+            self.origins[place] = Origin(there[0].rows[0][0].index, (places[0],))
+            for row in (row for elements in there for row in elements.rows[0]):
+                self.tally_of(row).fills_empty_array = True
+        return made if there else NOTHING
 
-    def fill(
-        self, row: ParsedRow, parts: tuple[ExpressionPart, ...]
-    ) -> tuple[str, tuple[Steps, ...], tuple[Problem, ...]]:
-        """An expression's text, the places that its placeholders found, and what is doubtful about them."""
-        texts: list[str] = []
-        sources: list[Steps] = []
-        doubts: list[Problem] = []
-        for part in parts:
-            if isinstance(part, str):
-                texts.append(part)
-                continue
-            found, steps = locate(self.source, part.path)
-            if found is not NOTHING:
-                sources.append(steps)
-                texts.append("" if found is None else to_text(found))
-            if self.explains and (doubt := doubts_of_placeholder(row, part.path, found)) is not None:
-                doubts.append(doubt)
-        return "".join(texts), tuple(sources), tuple(doubts)
+    def go(self, elements: Elements, depth: int, part: ArrayPart, made: list[Json], place: Steps) -> Steps | None:
+        """Go over a loop and those inside it, and make an element each time; where its array is, None if nowhere."""
+        if depth == 0 and elements.guards and not any(map(self.stack.meets_condition, elements.guards)):
+            return None
+        loop = elements.loops[depth]
+        array, steps = self.stack.find(loop)
+        members = members_of(array, loop.step)
+        if members is None:
+            if self.explains:
+                self.note_missing(elements.rows[depth], loop, array)
+            return None
+        innermost = depth + 1 == len(elements.loops)
+        for inside, member in members:
+            self.stack.push(member, steps + inside)
+            if not innermost:
+                self.go(elements, depth + 1, part, made, place)
+            elif (element := self.make(elements.element, (*place, len(made)))) is not NOTHING:
+                made.append(element)
+            elif part.holds != "values":
+                made.append({} if part.holds == "objects" else [])
+            self.stack.pop()
+        return steps
 
-    def own(self, place: Steps, row: ParsedRow) -> None:
-        """A row generated a place whole: what stood there and below gave way."""
-        for known in [known for known in self.origins if known[: len(place)] == place] if place in self.origins else ():
-            self.give_way(self.origins.pop(known).row)
-        result = self.results[row.index]
-        self.origins[place] = Origin(row.index, result.sources if result else ())
-
-    def give_way(self, row: int) -> None:
-        result = self.results[row]
-        if result is not None:
-            self.results[row] = RowResult(row, RowState.REPLACED, result.value, result.sources, result.problems)
-
-    def make_in_sequence(self, units: tuple[Unit, ...], place: Steps) -> Json:
-        """A part whose rows contend: each in turn puts its value where it belongs."""
+    def make_in_order(self, part: SequencePart, place: Steps) -> Json:
+        """A part that rows contend for: each unit in turn is put where it belongs."""
         holder: list[Json] = [NOTHING]
-        for unit in units:
-            if not isinstance(unit.makes, PlannedRow):
-                raise NotImplementedError
-            row = unit.makes.row
-            value = self.generate(row)
-            if value is NOTHING:
-                continue
-            blocked = put(holder, (0, *unit.steps), own_copy(value))  # later rows put theirs into it
-            if blocked is not None:
-                self.fail(row, blocked)
-                continue
-            if not self.explains:
-                continue
-            generated = place + unit.steps
-            for known in [known for known in self.origins if known[: len(generated)] == generated]:
-                self.give_way(self.origins.pop(known).row)
-            result = self.results[row.index]
-            self.origins[generated] = Origin(row.index, result.sources if result else ())
+        around, self.origins = self.origins, {}
+        for unit in part.units:
+            if isinstance(unit.makes, PlannedRow):
+                self.put_row(holder, unit.steps, unit.makes, place + unit.steps)
+            else:
+                self.put_array(holder, unit.steps, unit.makes, place + unit.steps)
+        around.update(self.origins)
+        self.origins = around
         return without_holes(holder[0])
 
-    def fail(self, row: ParsedRow, blocked: Json) -> None:
-        """A row cannot go through what an earlier row put there."""
-        problem = in_its_way(row, blocked)
-        self.errors.append(problem)
-        result = self.results[row.index]
-        problems = (*(result.problems if result else ()), problem)
-        self.results[row.index] = RowResult(row.index, RowState.ERROR, NOTHING, (), problems)
+    def put_row(self, holder: list[Json], steps: Steps, planned: PlannedRow, place: Steps) -> None:
+        """Put what a row generates where it belongs."""
+        value, sources = self.generate(planned)
+        if value is NOTHING:
+            return
+        blocked = put(holder, (0, *steps), own_copy(value))  # later rows put theirs into it
+        if blocked is not None:
+            self.stack.failures.note(in_its_way(planned.row, blocked))
+            if self.explains:
+                self.take_back(planned.row)
+        elif self.explains:
+            _clear(self.origins, place)
+            self.origins.update(_origins(place, planned, value, sources))
 
-    def explanation(self, document: Json, checked: CheckedRows) -> Explanation:
+    def put_array(self, holder: list[Json], steps: Steps, part: ArrayPart, place: Steps) -> None:
+        """Put an array where it belongs; where that fails, all its rows do."""
+        before = [self.tally_of(row).mark() for row in part.members]
+        around, self.origins = self.origins, {}
+        array = self.make_array(part, place)
+        made, self.origins = self.origins, around
+        if array is NOTHING:
+            return
+        blocked = put(holder, (0, *steps), array, fills_array=True)
+        if blocked is not None:
+            for row, mark in zip(part.members, before, strict=True):
+                self.stack.failures.note(in_its_way(row, blocked))
+                self.tally_of(row).take_back(mark)
+        elif self.explains:
+            _clear(self.origins, place)
+            self.origins.update(made)
+
+    def generate(self, planned: PlannedRow) -> tuple[Json, tuple[Sources, ...]]:
+        """What a row generates here, and the sources of each value of it (a list has several); its result is kept."""
+        row = planned.row
+        if not self.explains:
+            if planned.loops:
+                return list_of_all(planned, self.stack, None)
+            return value_here(planned, self.stack, None)[0], ()
+        if row.levels:
+            tally = self.tally_of(row)
+            value, sources = value_here(planned, self.stack, tally.doubts)
+            if value is not NOTHING:
+                tally.add(value, sources)
+            return value, (sources,)
+        if self.known is not None and (held := self.known.result_of(row)) is not None:
+            self.results[row.index], sources_of_each, errors = held
+            for error in errors:
+                self.stack.failures.note(error)
+            return held[0].value, sources_of_each
+        doubts = Doubts()
+        if planned.loops:
+            value, of_all = list_of_all(planned, self.stack, doubts)
+        else:
+            value, sources = value_here(planned, self.stack, doubts)
+            of_all = (sources,)
+        state = RowState.NOTHING if value is NOTHING else RowState.GENERATED
+        places = of_all[0] if len(of_all) == 1 else tuple(dict.fromkeys(place for one in of_all for place in one))
+        result = self.results[row.index] = RowResult(row.index, state, value, places, doubts.problems())
+        if self.known is not None:
+            self.known.keep(row, result, of_all, self.stack.failures.of_row(row.index))
+        return value, of_all
+
+    def take_back(self, row: ParsedRow) -> None:
+        """The last value of a row could not be put where it belongs."""
+        if row.levels:
+            self.tally_of(row).take_back_last()
+        else:
+            result = self.results[row.index]
+            self.results[row.index] = RowResult(row.index, RowState.ERROR, NOTHING, (), result.problems)
+
+    def tally_of(self, row: ParsedRow) -> ElementTally:
+        """What a row that fills arrays has generated so far."""
+        tally = self.tallies.get(row.index)
+        if tally is None:
+            tally = self.tallies[row.index] = ElementTally(row)
+        return tally
+
+    def note_missing(self, rows: tuple[ParsedRow, ...], loop: Loop, array: Json) -> None:
+        """The array of a loop is not there."""
+        for row in rows:
+            not_there(self.tally_of(row).doubts, row, self.stack.name(loop), array)
+
+    def explanation(self, document: Json, plan: Plan) -> Explanation:
         """All that is known, row by row."""
         static: dict[int, list[Problem]] = {}
-        for problem in checked.problems:
+        for problem in plan.problems:
             static.setdefault(problem.row if problem.row is not None else -1, []).append(problem)
+        standing = {origin.row for origin in self.origins.values()}
         rows = []
-        for index, result in enumerate(self.results):
+        for index, parsed in enumerate(plan.checked.rows):
             told = tuple(static.get(index, ()))
-            row = checked.rows[index]
-            if row is not None and row.is_off:
-                rows.append(RowResult(index, RowState.OFF, NOTHING, (), told))
-            elif result is None:
-                rows.append(RowResult(index, RowState.ERROR, NOTHING, (), told))
-            elif not told:
-                rows.append(result)
-            else:
-                rows.append(RowResult(index, result.state, result.value, result.sources, told + result.problems))
+            if parsed is None or parsed.is_off:
+                rows.append(RowResult(index, RowState.ERROR if parsed is None else RowState.OFF, NOTHING, (), told))
+                continue
+            failed = self.stack.failures.of_row(index)
+            result = self.tally_of(parsed).result(bool(failed)) if parsed.levels else self.results[index]
+            state, value = result.state, result.value
+            if failed:
+                state = RowState.ERROR
+            elif value is not NOTHING and index not in standing and (value or not parsed.levels):
+                state = RowState.REPLACED
+            if state is not result.state or told or failed:
+                sources = result.sources if value is not NOTHING else ()
+                result = RowResult(index, state, value, sources, told + result.problems + failed)
+            rows.append(result)
         whole = static.get(-1, [])
         everything = (*whole, *(problem for row in rows for problem in row.problems))
         return Explanation(document, tuple(rows), everything, self.origins)
+
+
+def _origins(place: Steps, planned: PlannedRow, value: Json, sources: tuple[Sources, ...]) -> dict[Steps, Origin]:
+    """Where the value that a row put at a place came from; of a list, each element."""
+    row = planned.row.index
+    if planned.loops and value:
+        return {(*place, at): Origin(row, places) for at, places in enumerate(sources)}
+    return {place: Origin(row, sources[0])}
+
+
+def _clear(origins: dict[Steps, Origin], place: Steps) -> None:
+    """What stood at a place and below gave way."""
+    for known in [known for known in origins if known[: len(place)] == place]:
+        del origins[known]

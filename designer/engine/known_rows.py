@@ -1,19 +1,21 @@
 """What rows made of one document, kept for the next explanation of it: of an edited mapping most rows are as before."""
 
 from designer.engine.explanation import RowResult
+from designer.engine.row_values import Sources
 from designer.jsontext import Json
-from designer.mapping import ParsedRow
+from designer.mapping import ParsedRow, Problem
 
 
 class KnownRows:
-    """The results of the rows of the last explanation. What is explained with its help shares their values with it,
-    so that none of these may be changed in place.
+    """The results of the rows of the last explanation, but for those that fill arrays by `[*]`: these hang on others.
+
+    What is explained with its help shares their values with it, so that none of these may be changed in place.
     """
 
     def __init__(self) -> None:
         self._source: Json = None
-        self._results: dict[int, tuple[ParsedRow, RowResult]] = {}
-        self._before: dict[int, tuple[ParsedRow, RowResult]] = {}
+        self._results: dict[int, tuple[ParsedRow, RowResult, tuple[Sources, ...], tuple[Problem, ...]]] = {}
+        self._before: dict[int, tuple[ParsedRow, RowResult, tuple[Sources, ...], tuple[Problem, ...]]] = {}
 
     def begin(self, source: Json) -> None:
         """Another explanation begins; of another document nothing is known."""
@@ -21,14 +23,16 @@ class KnownRows:
         self._source = source
         self._results = {}
 
-    def result_of(self, row: ParsedRow) -> RowResult | None:
-        """What this very row made of the document."""
+    def result_of(self, row: ParsedRow) -> tuple[RowResult, tuple[Sources, ...], tuple[Problem, ...]] | None:
+        """What this very row made of the document, the sources of each of its values, and its errors."""
         held = self._before.get(id(row))
         if held is None or held[0] is not row:
             return None
         self._results[id(row)] = held
-        return held[1]
+        return held[1:]
 
-    def keep(self, row: ParsedRow, result: RowResult) -> None:
+    def keep(
+        self, row: ParsedRow, result: RowResult, sources: tuple[Sources, ...], errors: tuple[Problem, ...]
+    ) -> None:
         """Note what a row made, before other rows had their say."""
-        self._results[id(row)] = (row, result)
+        self._results[id(row)] = (row, result, sources, errors)

@@ -11,8 +11,11 @@ _HOLE: Final = object()
 """An element of an array that no row has made yet: null in the end, and unlike a null that is there."""
 
 
-def put(holder: list[Json], steps: tuple[str | int, ...], value: Json) -> Json:
-    """Put a value at its place, making parents; returns what is in the way, or None."""
+def put(holder: list[Json], steps: tuple[str | int, ...], value: Json, fills_array: bool = False) -> Json:
+    """Put a value at its place, making parents; returns what is in the way, or None.
+
+    What `fills_array` goes by `[*]` through its place, so that another kind of value there is in its way too.
+    """
     container: Json = holder
     for step, following in pairwise(steps):
         held = _held(container, step)
@@ -22,6 +25,10 @@ def put(holder: list[Json], steps: tuple[str | int, ...], value: Json) -> Json:
         elif not isinstance(held, list if isinstance(following, int) else dict):
             return "null" if held is None else held
         container = held
+    if fills_array:
+        held = _held(container, steps[-1])
+        if held is not NOTHING and held is not _HOLE and not isinstance(held, list):
+            return "null" if held is None else held
     _set(container, steps[-1], value)
     return None
 

@@ -74,12 +74,14 @@ class Elements:
     """Elements of a generated array: for each way through `loops`, in order, one by `element`.
 
     `loops` are pushed on the stack in order; each but the first starts from an element of one before. Without any
-    there is one element. `rows` are those that go through each of the loops, in order.
+    there is one element. `rows` are those that go through each of the loops, in order. Where all of them have a
+    condition on the document, they are `guards` too, and the elements are there only where one of these is met.
     """
 
     loops: tuple[Loop, ...]
     element: "Part"
     rows: tuple[tuple[ParsedRow, ...], ...]
+    guards: tuple[ParsedRow, ...] = ()
 
 
 @frozen

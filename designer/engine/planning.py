@@ -147,11 +147,14 @@ def _array(rows: list[ParsedRow], here: _Here) -> ArrayPart:
         taken = [loop for loop in chain if loop not in bound]
         stack = (*here.stack, *taken)
         inside = _gathered(members, here.depth + 1)
+        through = tuple(tuple(row for row in members if loop in reaches[row.index]) for loop in taken)
+        outermost = through[0] if through else ()
         sequences.append(
             Elements(
                 _loops(taken, stack),
                 _part(inside, _Here(here.depth + 1, level, stack)),
-                tuple(tuple(row for row in members if loop in reaches[row.index]) for loop in taken),
+                through,
+                outermost if all(row.options is not None and row.options.condition for row in outermost) else (),
             )
         )
     return ArrayPart(tuple(sequences), _held(sequences[0].element), tuple(rows))
@@ -178,6 +181,8 @@ def _held(element: Part) -> Literal["objects", "arrays", "values"]:
 
 def _planned(row: ParsedRow, stack: _Loops) -> PlannedRow:
     """A row where these loops are bound; those of a list it goes over itself."""
+    if not row.loops:
+        return PlannedRow(row, tuple(BoundPath(-1, path) for path in source_paths(row)))
     own = tuple(loop for loop in row.loops if loop not in stack)
     within = (*stack, *own)
     paths = tuple(_bound(path, within) for path in source_paths(row))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from designer.frozen import frozen
+from designer.mapping.array_conflicts import ArrayConflicts
 from designer.mapping.generated_structure import GeneratedStructure
 from designer.mapping.lookups import LOOKUPS_KEY, Lookup, read_lookups
 from designer.mapping.mapping import Mapping
@@ -41,7 +42,8 @@ def check_rows(
     `read_condition` reads conditions; without it they are not read. Rows that are switched off are checked alone.
     """
     structure = GeneratedStructure()
-    generated: dict[tuple[str | int | Every, ...], ParsedRow] = {}
+    arrays = ArrayConflicts()
+    generated: dict[tuple[str | int | Every, ...], list[ParsedRow]] = {}
     rows: list[ParsedRow | None] = []
     tables, of_tables = read_lookups(mapping.entries.get(LOOKUPS_KEY))
     problems: list[Problem] = [*of_tables]
@@ -51,14 +53,19 @@ def check_rows(
         if parsed is not None and parsed.is_off:
             rows.append(parsed)
             continue
-        if parsed is not None and (conflict := structure.add(parsed)) is not None:
-            problems.append(conflict)
-            parsed = None
         if parsed is not None:
-            before = generated.get(parsed.steps)
-            if before is not None and not parsed.is_conditional and not before.is_conditional:
-                problems.append(_same_field(parsed, before.index))
-            generated[parsed.steps] = parsed
+            conflict = structure.conflict(parsed) or arrays.add(parsed)
+            if conflict is not None:
+                problems.append(conflict)
+                parsed = None
+            else:
+                structure.note(parsed)
+        if parsed is not None:
+            before = generated.setdefault(parsed.steps, [])
+            same = next((other for other in reversed(before) if _meet(parsed, other)), None)
+            if same is not None and not parsed.is_conditional and not same.is_conditional:
+                problems.append(_same_field(parsed, same.index))
+            before.append(parsed)
         rows.append(parsed)
     return CheckedRows(tuple(rows), tuple(problems))
 
@@ -110,6 +117,12 @@ def _table_of(row: Row, tables: dict[str, Lookup]) -> Lookup | None:
     return tables.get(name) if isinstance(name, str) else None
 
 
+def _meet(row: ParsedRow, other: ParsedRow) -> bool:
+    """Whether two rows of one target generate the same places: not where each adds elements of its own."""
+    shared = min(len(row.loops), len(other.loops))
+    return not row.levels or row.loops[:shared] == other.loops[:shared]
+
+
 def _same_field(row: ParsedRow, before: int) -> Problem:
     return Problem(
         "same-destination", Severity.WARNING, row.index,
@@ -120,6 +133,8 @@ def _same_field(row: ParsedRow, before: int) -> Problem:
 
 def _certain_type(row: ParsedRow) -> str | None:
     """The JSON type that a row generates whatever the record, None where that depends."""
+    if row.makes_list:
+        return "array"
     if row.data_type is not None:
         return row.data_type
     if row.options is not None:

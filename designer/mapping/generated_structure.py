@@ -16,20 +16,20 @@ class GeneratedStructure:
     def __init__(self) -> None:
         self._root = _Place()
 
-    def add(self, row: ParsedRow) -> Problem | None:
-        """Note a row; where an earlier one is in its way, note nothing and tell it."""
+    def conflict(self, row: ParsedRow) -> Problem | None:
+        """The error of a row that an earlier one is in the way of."""
         place: _Place | None = self._root
         for depth, step in enumerate(row.steps):
             if place is None or place.is_uncertain:
                 break
             wanted = _ARRAY if step.__class__ is not str else _OBJECT
             if place.kind is not wanted and place.kind is not None:
-                return _in_its_way(row, depth, place, wanted)
+                return _in_its_way(row, depth, place)
             place = place.children.get(step)
-        self._note(row)
         return None
 
-    def _note(self, row: ParsedRow) -> None:
+    def note(self, row: ParsedRow) -> None:
+        """A row generates its place."""
         place = self._root
         for step in row.steps:
             if place.is_uncertain:
@@ -56,6 +56,9 @@ class _Place:
 
     def become(self, row: ParsedRow) -> None:
         """A row generates the whole of the place."""
+        if row.makes_list:
+            self.hold([], row.index)
+            return
         if row.options is not None:  # conditions, tables and defaults depend on the record
             self.kind, self.is_uncertain, self.children = None, True, {}
             return
@@ -84,9 +87,10 @@ class _Place:
             child.hold(member, by)
 
 
-def _in_its_way(row: ParsedRow, depth: int, place: _Place, wanted: str) -> Problem:
+def _in_its_way(row: ParsedRow, depth: int, place: _Place) -> Problem:
     name = format_path(row.target[:depth]) or "the document"
-    needs = "an index" if wanted is _ARRAY else "a key"
+    step = row.steps[depth]
+    needs = "a key" if isinstance(step, str) else "an index" if isinstance(step, int) else "[*]"
     return Problem(
         "parent-kind", Severity.ERROR, row.index,
         f"{format_path(row.target)} goes by {needs} through {name}, which row {place.by + 1} makes {place.kind}",

@@ -173,13 +173,10 @@ def _source(row: Row, index: int, problems: list[Problem], read_query: ReadQuery
 def _read_source(held: str, read_query: ReadQuery | None) -> RowSource:
     """What an eField stands for; raises PathError."""
     if held.startswith("$") or not is_expression(held):
-        path = _read_path(parse_path(held), read_query)
-        _refuse_every([path], held)
-        return PathSource(path)
+        return PathSource(_read_path(parse_path(held), read_query))
     parts = parse_expression(held)
     if any(not isinstance(part, str) and isinstance(part.path[0], Query) for part in parts):
         parts = tuple(part if isinstance(part, str) else _read_placeholder(part, read_query) for part in parts)
-    _refuse_every([part.path for part in parts if not isinstance(part, str)], held)
     _refuse_different_arrays(parts)
     return ExpressionSource(parts)
 
@@ -257,7 +254,6 @@ def _target(row: Row, index: int, problems: list[Problem]) -> Path | None:
         return None
     try:
         target = parse_generated_path(held)
-        _refuse_every([target], held)
     except PathError as error:
         problems.append(_path_problem("bad-destination", "gField", held, error, index))
         return None
@@ -282,11 +278,6 @@ def _check_data_type(row: Row, index: int, problems: list[Problem]) -> None:
         Problem("unknown-type", Severity.ERROR, index, f"the type {_shown(held)} is not known",
                 "Choose string, number or boolean, or none.", "dataType", value=held)
     )  # fmt: skip
-
-
-def _refuse_every(paths: list[Path], text: str) -> None:
-    if any(isinstance(segment, Every) for path in paths for segment in path):
-        raise PathError("[*] is not carried out here", text.index("[*]") + 1, "Name one element, such as [0].")
 
 
 def _path_problem(code: str, field: str, held: str, error: PathError, index: int) -> Problem:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Protocol, TypeAlias
 
 from designer.documents import EVERY, Step
-from designer.mapping import Index, Key, Path, path_of_steps
+from designer.mapping import Path, path_of_steps, steps_of_path
 
 Place: TypeAlias = tuple[str | int, ...]
 """Keys and indexes from the top of a document."""
@@ -44,9 +44,5 @@ def path_of_place(place: Place) -> Path:
 
 
 def place_of_path(path: Path) -> Place:
-    """The place that a path names, as far as that can be told without a document."""
-    return tuple(_step(segment) for segment in path if isinstance(segment, (Key, Index)))
-
-
-def _step(segment: Key | Index) -> str | int:
-    return segment.name if isinstance(segment, Key) else segment.number
+    """The place that a path names, as far as that can be told without a document; `[*]` stands for the first."""
+    return steps_of_path(path)

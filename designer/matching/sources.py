@@ -1,19 +1,25 @@
 """The field of the source samples that a path reads."""
 
-from designer.documents import Field
-from designer.mapping import Index, Key, Path
+from designer.documents import EVERY, Field
+from designer.mapping import Every, Index, Key, Path
 
 
 def find_source(root: Field, path: Path) -> Field | None:
     """The field that a path finds in at least one record; None where it finds nothing in any.
 
-    A name of digits is a key of an object and indexes an array (docs/mapping-language.md, "Paths").
+    A name of digits is a key of an object and indexes an array (docs/mapping-language.md, "Paths"). `[*]` at the end
+    finds the array, even an empty one.
     """
     field: Field | None = root
-    for segment in path:
+    for depth, segment in enumerate(path):
         if field is None:
             return None
-        if isinstance(segment, Index):
+        if isinstance(segment, Every):
+            every = field.child(EVERY)
+            if every is None and depth + 1 == len(path) and field.length is not None:
+                return field
+            field = every
+        elif isinstance(segment, Index):
             field = field.child(segment.number)
         elif isinstance(segment, Key):
             number = segment.as_index

@@ -5,7 +5,7 @@ from __future__ import annotations
 from designer.documents import Step
 from designer.engine import Explanation
 from designer.frozen import frozen
-from designer.mapping import Mapping, Row, row_destination, row_sources
+from designer.mapping import Mapping, Row, loops_of_path, row_destination, row_sources
 from designer.matching import Place, place_of_path
 from designer.matching.ends import place_of_steps
 
@@ -95,6 +95,7 @@ class _Known:
 def _ends(row: Row, found: tuple[Place, ...]) -> RowEnds:
     paths = row_sources(row)
     # Where the record has them all, the places found are the truth: [-1] is then the last element itself.
-    sources = found if len(found) == len(paths) else tuple(map(place_of_path, paths))
+    is_of_many = any(loops_of_path(path) for path in paths)
+    sources = found if len(found) == len(paths) and not is_of_many else tuple(map(place_of_path, paths))
     destination = row_destination(row)
     return RowEnds(tuple(map(place_of_steps, sources)), None if destination is None else place_of_path(destination))

@@ -8,8 +8,13 @@ import pytest
 
 from designer import Mapping
 
-DATA = Path(__file__).parents[1] / "data" / "core.ndjson"
-CASES = [json.loads(line) for line in DATA.read_text(encoding="utf-8").split("\n") if line]
+DATA = Path(__file__).parents[1] / "data"
+CASES = [
+    json.loads(line)
+    for name in ("core.ndjson", "arrays.ndjson")
+    for line in (DATA / name).read_text(encoding="utf-8").split("\n")
+    if line
+]
 
 
 def same(one: object, other: object) -> bool:
@@ -28,7 +33,9 @@ def same(one: object, other: object) -> bool:
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
 def test_a_case_of_the_platform_is_generated_alike_and_leaves_its_source_alone(case: dict) -> None:
     source = copy.deepcopy(case["source"])
-    explanation = Mapping.from_dict(case["mapping"]).explain(source)
+    mapping = Mapping.from_dict(case["mapping"])
+    explanation = mapping.explain(source)
     assert same(explanation.generated, case["generated"])
     assert [row.index for row in explanation.rows if row.state == "error"] == case["errorRows"]
+    assert same(mapping.apply(source), case["generated"])
     assert source == case["source"]

@@ -1,0 +1,171 @@
+"""What a row generates at the elements that the loops around it are at."""
+
+from typing import TypeAlias
+
+from designer.engine.doubts import doubt_about_placeholder, doubts_about, not_met, worded_doubt, worded_placeholder
+from designer.engine.explanation import Steps
+from designer.engine.extracting import locate, members_of
+from designer.engine.finishing import NOT_MET, is_met, prepare
+from designer.engine.nothing import NOTHING
+from designer.engine.plan import BoundPath, Loop, PlannedRow
+from designer.engine.row_tallies import Doubts, Failures, not_there
+from designer.engine.types import convert, to_text
+from designer.frozen import replace
+from designer.jsontext import Json
+from designer.mapping import (
+    ConstantSource,
+    ExpressionSource,
+    ParsedRow,
+    PathSource,
+    Problem,
+    format_path,
+    path_of_steps,
+)
+
+Sources: TypeAlias = tuple[Steps, ...]
+"""The places of the source document that a value comes from."""
+
+
+class Stack:
+    """The source document, and on it the elements that loops are at, each with the steps to it."""
+
+    __slots__ = ("_held", "_met", "failures")
+
+    def __init__(self, source: Json) -> None:
+        self._held: list[tuple[Json, Steps]] = [(source, ())]
+        self._met: dict[int, bool] = {}
+        self.failures = Failures()
+
+    def push(self, element: Json, steps: Steps) -> None:
+        """A loop goes on to this element."""
+        self._held.append((element, steps))
+
+    def pop(self) -> None:
+        """The innermost loop has done with its element."""
+        self._held.pop()
+
+    def meets_condition(self, row: ParsedRow) -> bool:
+        """Whether the source document meets the condition that a row may have on it: tested once for all elements."""
+        if row.options is None or row.options.condition is None:
+            return True
+        met = self._met.get(row.index)
+        if met is None:
+            met = self._met[row.index] = is_met(row.options, self._held[0][0])
+        return met
+
+    def find(self, way: BoundPath | Loop) -> tuple[Json, Steps]:
+        """What stands at the end of a path from one of the elements, and the steps to it."""
+        value, steps = self._held[way.base + 1]
+        return locate(value, way.path, steps)
+
+    def name(self, way: BoundPath | Loop) -> str:
+        """The path from the top of the document, for people."""
+        return format_path(path_of_steps(self._held[way.base + 1][1]) + way.path)
+
+
+def value_here(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tuple[Json, Sources]:
+    """What a row makes of what it finds here, and where; what is doubtful is told where `doubts` are kept."""
+    row = planned.row
+    sources: Sources = ()
+    if not stack.meets_condition(row):
+        if doubts is not None and not doubts.again("condition-not-met"):
+            doubts.tell(not_met(row))
+        return NOTHING, ()
+    match row.source:
+        case PathSource():
+            found, steps = stack.find(planned.paths[0])
+            if found is not NOTHING:
+                sources = (steps,)
+        case ExpressionSource():
+            found, sources = _text_here(planned, stack, doubts)
+        case ConstantSource(held):
+            found = held
+    if row.options is not None:
+        found = prepare(found, row.options)
+        if found is NOT_MET:
+            if doubts is not None and not doubts.again("condition-not-met"):
+                doubts.tell(not_met(row))
+            return NOTHING, ()
+        if found.__class__ is Problem:
+            stack.failures.note(replace(found, row=row.index))
+            return NOTHING, ()
+    made = convert(found, row.data_type)
+    if doubts is not None:
+        for code in doubts_about(row, found, made):
+            if not doubts.again(code):
+                doubts.tell(worded_doubt(code, row, _name(planned, stack), found, made))
+    return made, sources
+
+
+def list_of_all(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tuple[Json, tuple[Sources, ...]]:
+    """The list of all that a row finds, with the sources of each element.
+
+    NOTHING where its outermost array is not there; of an empty list, the array is the source.
+    """
+    if not stack.meets_condition(planned.row):
+        return value_here(planned, stack, doubts)[0], ()
+    values: list[Json] = []
+    sources: list[Sources] = []
+
+    def go(depth: int) -> Steps | None:
+        if depth == len(planned.loops):
+            value, places = value_here(planned, stack, doubts)
+            if value is not NOTHING:
+                values.append(value)
+                sources.append(places)
+            return None
+        loop = planned.loops[depth]
+        array, steps = stack.find(loop)
+        members = members_of(array, loop.step)
+        if members is None:
+            if doubts is not None:
+                not_there(doubts, planned.row, stack.name(loop), array)
+            return None
+        for inside, member in members:
+            stack.push(member, steps + inside)
+            go(depth + 1)
+            stack.pop()
+        return steps
+
+    outermost = go(0)
+    if outermost is None:
+        return NOTHING, ()
+    return values, tuple(sources) if values else ((outermost,),)
+
+
+def _text_here(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tuple[str, Sources]:
+    """An expression's text, and the places that its placeholders found."""
+    texts: list[str] = []
+    sources: list[Steps] = []
+    paths = iter(planned.paths)
+    assert isinstance(planned.row.source, ExpressionSource)
+    for part in planned.row.source.parts:
+        if isinstance(part, str):
+            texts.append(part)
+            continue
+        bound = next(paths)
+        found, steps = stack.find(bound)
+        if found is not NOTHING:
+            sources.append(steps)
+            texts.append("" if found is None else to_text(found))
+        if doubts is None:
+            continue
+        code = doubt_about_placeholder(found)
+        if code is not None and not doubts.again(code):
+            name = stack.name(bound) if planned.row.loops else format_path(part.path)
+            doubts.tell(worded_placeholder(code, planned.row, name, found))
+    return "".join(texts), tuple(sources)
+
+
+def _name(planned: PlannedRow, stack: Stack) -> str:
+    """How a row's source is called: of one that goes over arrays, where this element of it is."""
+    options = planned.row.options
+    if options is not None and (options.constant or options.dates or options.lookup):
+        return "the value"
+    match planned.row.source:
+        case PathSource(path):
+            return stack.name(planned.paths[0]) if planned.row.loops else format_path(path)
+        case ExpressionSource():
+            return "the expression"
+        case ConstantSource():
+            return "the constant"
