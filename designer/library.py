@@ -1,5 +1,6 @@
 """The library's face: a mapping that can be read, run, explained and saved."""
 
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
@@ -19,6 +20,7 @@ from designer.mapping import (
 )
 
 if TYPE_CHECKING:
+    from designer.batch import RecordError, RecordFunction
     from designer.engine.compiler import Compiled
 
 __all__ = ["Mapping", "MappingError"]
@@ -65,6 +67,18 @@ class Mapping(language.Mapping):
         """The generated document, and the errors of rows for this document alone; `check` tells all others."""
         return self._compiled(source)
 
+    def apply_lines(
+        self, lines: Iterable[bytes | str], errors: "Callable[[RecordError], object] | None" = None
+    ) -> Iterator[bytes]:
+        """The generated documents of lines of NDJSON, one by one as they come, without line ends.
+
+        Blank lines are passed over. What is wrong with a record goes to `errors`, and the rest goes on; without it rows
+        in error are left out, and a line that is not JSON raises DocumentError with its number.
+        """
+        from designer.batch import documents_of_lines
+
+        return documents_of_lines(self._record_function, lines, errors)
+
     def explain(self, source: Json) -> Explanation:
         """The generated document with every row's state, all problems, and where each value came from."""
         return explain(self._plan, source)
@@ -82,6 +96,12 @@ class Mapping(language.Mapping):
         from designer.engine.compiler import compile_plan  # late: only those who generate documents pay for it
 
         return compile_plan(self._plan)
+
+    @cached_property
+    def _record_function(self) -> "RecordFunction":
+        from designer.batch import record_function
+
+        return record_function(self)
 
     @classmethod
     def _of(cls, mapping: language.Mapping) -> Self:

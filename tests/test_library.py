@@ -2,11 +2,13 @@
 
 import copy
 import pickle
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from designer import Mapping, MappingError
+from designer.batch import RecordError
 from designer.documents import DocumentError
 
 ROWS = [{"eField": "a", "gField": "x.y", "dataType": "number"}, {"eField": "n", "gField": "z"}, {"gField": "half"}]
@@ -71,3 +73,29 @@ def test_no_mapping_passes_along_and_no_rows_generate_nothing() -> None:
     assert Mapping.from_dict(None).apply({"a": 1}) == {"a": 1}
     assert Mapping.from_dict({"name": "x"}).apply([1]) == [1]
     assert Mapping.from_dict({"fieldMapping": []}).apply({"a": 1}) == {}
+
+
+def test_lines_go_through_as_they_come() -> None:
+    mapping = Mapping.from_dict({"fieldMapping": [{"eField": "a", "gField": "x"}, {"eField": "b", "gField": "x.y"}]})
+    asked: list[int] = []
+
+    def lines() -> Iterator[bytes | str]:
+        for number, line in enumerate([b'{"a": 1}\r\n', "\n", '{"a": "\u00e5"}', b'{"a": 1, "b": 2}', b'{"a": 1,}'], 1):
+            asked.append(number)
+            yield line
+
+    told: list[RecordError] = []
+    documents = mapping.apply_lines(lines(), told.append)
+    assert next(documents) == b'{"x":1}'
+    assert asked == [1]
+    assert list(documents) == [b'{"x":"\xc3\xa5"}', b'{"x":1}']
+    assert [(error.record, error.line, error.row, error.code) for error in told] == [
+        (3, 4, 2, "parent-kind"),
+        (4, 5, None, "not-json"),
+    ]
+
+
+def test_a_line_that_is_not_json_raises_where_nobody_listens() -> None:
+    mapping = pickle.loads(pickle.dumps(Mapping.from_dict({"fieldMapping": []})))
+    with pytest.raises(DocumentError, match="lines, line 2, column 1"):
+        list(mapping.apply_lines([b"{}", b"x"]))

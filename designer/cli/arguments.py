@@ -21,15 +21,7 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = top.add_subparsers(prog="mapping-designer", dest="command", required=True, metavar="COMMAND")
 
-    apply = _command(commands, "apply", "generate documents", "apply orders.mapping.json orders.ndjson -o out.ndjson")
-    apply.add_argument("mapping", help=_MAPPING)
-    apply.add_argument(
-        "inputs",
-        nargs="*",
-        default=["-"],
-        help="documents: JSON or NDJSON, several give NDJSON; - or none: standard input",
-    )
-    apply.add_argument("-o", "--output", default="-", help="where to write; - (the default): standard output")
+    _add_apply(commands)
 
     explain = _command(commands, "explain", "each generated value with its row and source",
                        "explain orders.mapping.json orders.json --record 3")  # fmt: skip
@@ -51,6 +43,44 @@ def parser() -> argparse.ArgumentParser:
     fields.add_argument("file", help=_DOCUMENTS)
     fields.add_argument("--json", action="store_true", help="print JSON")
     return top
+
+
+def _add_apply(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    apply = _command(commands, "apply", "generate documents", "apply orders.mapping.json orders.ndjson -o out.ndjson")
+    apply.add_argument("mapping", help=_MAPPING)
+    apply.add_argument(
+        "inputs",
+        nargs="*",
+        default=["-"],
+        help="JSON, an array of records or NDJSON, also as .gz or .zst; patterns and URLs; several give NDJSON; "
+        "- or none: standard input",
+    )
+    apply.add_argument("-o", "--output", default="-", help="where to write; - (the default): standard output")
+    apply.add_argument("--errors", metavar="FILE", help="write what is wrong with records there, as NDJSON")
+    apply.add_argument("--stop-on-error", action="store_true", help="end at the first record with an error")
+    apply.add_argument("--strict", action="store_true", help="refuse a mapping with rows in error")
+    apply.add_argument(
+        "--longest-line", type=_megabytes, metavar="MB", help="pass over lines of more megabytes (64 where not said)"
+    )
+    where = apply.add_mutually_exclusive_group()
+    where.add_argument("--workers", type=_count, metavar="N", help="so many processes; not said: one a core")
+    where.add_argument(
+        "--scheduler", metavar="ADDRESS", help="run on the Dask cluster there (or where DASK_SCHEDULER_ADDRESS says)"
+    )
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if count < 1:
+        raise ValueError
+    return count
+
+
+def _megabytes(text: str) -> int:
+    size = int(float(text) * (1 << 20))
+    if size < 1:
+        raise ValueError
+    return size
 
 
 def window_parser() -> argparse.ArgumentParser:

@@ -1,21 +1,17 @@
-"""The commands, each over the library: apply, explain, check, fields."""
+"""The commands over a few documents: explain, check, fields."""
 
 import argparse
-import sys
 
 from designer.cli.checking import findings_of
 from designer.cli.explaining import explanation_json, explanation_lines
 from designer.cli.input import load_mapping, load_sample, refuse_reading_twice
-from designer.cli.output import refuse_overwriting, write_output
 from designer.cli.progress import with_progress
 from designer.cli.visible_text import visible
 from designer.documents import (
     EVERY,
     DocumentError,
     Field,
-    Form,
     document_text,
-    documents_text,
     field_tree,
     walk_fields,
 )
@@ -24,33 +20,6 @@ from designer.mapping import Problem, Severity, format_path, path_of_steps
 
 _FINE = 0
 _FINDINGS = 1
-
-
-def apply(said: argparse.Namespace) -> int:
-    """Generate a document for each record; a bad line or row is told, and the rest goes on."""
-    inputs = said.inputs or ["-"]
-    refuse_reading_twice([said.mapping, *inputs])
-    refuse_overwriting(said.output, [said.mapping, *inputs])
-    mapping = load_mapping(said.mapping)
-    status = _FINE
-    for problem in mapping.check():
-        if problem.severity is Severity.ERROR:
-            print(problem, file=sys.stderr)
-            status = _FINDINGS
-    texts = []
-    for name in inputs:
-        sample = load_sample(name)
-        status = _FINDINGS if sample.problems else status
-        generated = []
-        for number, record in enumerate(with_progress(sample.records), 1):
-            document, errors = mapping.apply_with_errors(record)
-            generated.append(document)
-            for problem in errors:
-                print(f"{sample.title}, record {number}: {problem}", file=sys.stderr)
-                status = _FINDINGS
-        texts.append(documents_text(generated, sample.form if len(inputs) == 1 else Form.LINES))
-    write_output("".join(texts), said.output)
-    return status
 
 
 def explain(said: argparse.Namespace) -> int:

@@ -5,12 +5,13 @@ import os
 import sys
 from collections.abc import Sequence
 
+from designer.cli.applying import apply
 from designer.cli.arguments import parser
-from designer.cli.commands import apply, check, explain, fields
-from designer.cli.output import STANDARD_OUTPUT, unwritable
-from designer.documents import DocumentError
+from designer.cli.commands import check, explain, fields
+from designer.documents import DocumentError, unwritable
 from designer.library import MappingError
 
+_STANDARD_OUTPUT = "standard output"
 _COMMANDS = {"apply": apply, "explain": explain, "check": check, "fields": fields}
 _FINE = 0
 _UNREADABLE = 2
@@ -34,7 +35,7 @@ def run(arguments: Sequence[str]) -> int:
         return _FINE
     except OSError as error:  # all others are told where they happen
         _drop_standard_output()
-        return _refuse(unwritable(STANDARD_OUTPUT, error))
+        return _refuse(unwritable(_STANDARD_OUTPUT, error))
     except KeyboardInterrupt:
         return _INTERRUPTED
     return status

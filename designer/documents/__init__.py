@@ -2,11 +2,25 @@
 
 from designer.documents.errors import DocumentError, ReadingCancelled
 from designer.documents.fields import MIXED, Field, field_tree, find_field, prepare_fields, walk_fields
-from designer.documents.files import plain_os_error, read_bytes, write_atomically
+from designer.documents.files import (
+    plain_os_error,
+    read_bytes,
+    unreadable,
+    unwritable,
+    write_atomically,
+    written_atomically,
+)
 from designer.documents.forms import Form
 from designer.documents.joined import join_samples
 from designer.documents.numbers import number_text
-from designer.documents.sample import BadLine, Sample, read_sample, sample_from_bytes, sample_from_text
+from designer.documents.sample import (
+    BadLine,
+    Sample,
+    is_named_as_lines,
+    read_sample,
+    sample_from_bytes,
+    sample_from_text,
+)
 from designer.documents.steps import (
     ABSENT,
     EVERY,
@@ -44,6 +58,7 @@ __all__ = [
     "documents_text",
     "field_tree",
     "find_field",
+    "is_named_as_lines",
     "join_samples",
     "number_text",
     "plain_os_error",
@@ -52,7 +67,10 @@ __all__ = [
     "read_sample",
     "sample_from_bytes",
     "sample_from_text",
+    "unreadable",
+    "unwritable",
     "value_at",
     "walk_fields",
     "write_atomically",
+    "written_atomically",
 ]

@@ -4,8 +4,9 @@ import contextlib
 import errno
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from designer.documents.errors import DocumentError, ReadingCancelled
 
@@ -58,7 +59,7 @@ def read_bytes(path: Path, cancelled: Callable[[], bool] = never) -> bytes:
                 chunks.append(chunk)
         return b"".join(chunks)
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     except MemoryError:
         raise not_enough_memory(path.name, path) from None
 
@@ -69,9 +70,17 @@ def write_atomically(path: Path, data: bytes) -> None:
     The permission bits of a file that is there are kept, a link is followed to its target, and what is no
     plain file (a pipe, a device) is written to directly.
     """
+    with written_atomically(path) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def written_atomically(path: Path) -> Iterator[BinaryIO]:
+    """A new file to be written in pieces, put in place when all went well; as `write_atomically` otherwise."""
     status = _status(path)
     if status is not None and not stat.S_ISREG(status.st_mode):
-        path.write_bytes(data)
+        with path.open("wb") as file:
+            yield file
         return
     if status is not None and not os.access(path, os.W_OK):  # replacing would get around the protection
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
@@ -79,7 +88,10 @@ def write_atomically(path: Path, data: bytes) -> None:
     aside = target.with_name(f".{os.urandom(8).hex()}.saving")
     mode = _NEW_FILE_MODE if status is None else stat.S_IMODE(status.st_mode)
     try:
-        _write_new(aside, data, mode)
+        with _new_file(aside, mode) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
         if status is not None:
             aside.chmod(mode)
         aside.replace(target)
@@ -98,6 +110,13 @@ def plain_os_error(error: OSError) -> str:
     return _WORDS.get(name, f"the system refused it ({(error.strerror or 'no reason given').lower()})")
 
 
+def unwritable(title: str, error: OSError) -> DocumentError:
+    """The error of an output that cannot be written."""
+    return DocumentError(
+        f"it cannot be written, since {plain_os_error(error)}", title=title, hint="choose another place"
+    )
+
+
 def not_enough_memory(title: str, path: Path | None) -> DocumentError:
     """The error of a document that is larger than the memory at hand."""
     return DocumentError(
@@ -108,7 +127,8 @@ def not_enough_memory(title: str, path: Path | None) -> DocumentError:
     )
 
 
-def _unreadable(path: Path, error: OSError) -> DocumentError:
+def unreadable(path: Path, error: OSError) -> DocumentError:
+    """The error of a file that cannot be read."""
     title = path.name or str(path)
     if path.is_dir():  # Windows calls this a lack of permission
         return DocumentError("this is a folder", title=title, hint="choose a file in it", path=path)
@@ -133,12 +153,9 @@ def _status(path: Path) -> os.stat_result | None:
         return None
 
 
-def _write_new(path: Path, data: bytes, mode: int) -> None:
+def _new_file(path: Path, mode: int) -> BinaryIO:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, mode), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+    return os.fdopen(os.open(path, flags, mode), "wb")
 
 
 def _flush_folder(folder: Path) -> None:

@@ -65,9 +65,14 @@ def sample_from_bytes(
         raise not_enough_memory(title, path) from None
 
 
+def is_named_as_lines(title: str) -> bool:
+    """Whether a file's name says that it holds NDJSON."""
+    return title.lower().endswith(_LINES_SUFFIXES)
+
+
 def _sample(data: bytes, title: str, path: Path | None, cancelled: Callable[[], bool]) -> Sample:
     _look(cancelled)
-    if title.lower().endswith(_LINES_SUFFIXES) and data.strip():
+    if is_named_as_lines(title) and data.strip():
         return _lines_sample(data, title, path, cancelled)
     try:
         value = json_reader(len(data))(data)

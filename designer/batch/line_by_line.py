@@ -1,0 +1,34 @@
+"""A mapping over lines that someone else reads and writes: a message queue, a Spark partition."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from designer.batch.record import RecordFunction
+from designer.batch.record_error import RecordError, of_row, of_text
+from designer.documents import DocumentError
+from designer.jsontext import JsonTextError
+
+
+def documents_of_lines(
+    function: RecordFunction, lines: Iterable[bytes | str], tell: Callable[[RecordError], object] | None
+) -> Iterator[bytes]:
+    """The generated document of each line that is not blank, without a line end.
+
+    What is wrong goes to `tell`. Where there is none, a line that is not JSON raises DocumentError.
+    """
+    record = 0
+    for number, given in enumerate(lines, 1):
+        line = given.encode("utf-8", "surrogatepass") if isinstance(given, str) else given
+        if not line.strip():
+            continue
+        record += 1
+        try:
+            document, errors = function(line)
+        except JsonTextError as error:
+            if tell is None:
+                raise DocumentError.from_json_text(error, title="lines", line=number) from None
+            tell(of_text(record, number, line, error))
+            continue
+        if tell is not None:
+            for problem in errors:
+                tell(of_row(record, number, problem))
+        yield document

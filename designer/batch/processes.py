@@ -1,0 +1,174 @@
+"""Tasks carried out by worker processes of this computer, each with a pipe of its own.
+
+A pipe each, and no queue that all share, since a process that is killed can leave a shared one locked or half-written.
+Here its end is seen at once, and its task is given to another.
+"""
+
+import multiprocessing
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from typing import Final
+
+from designer.batch.shape import Shape
+from designer.batch.task import Failure, Part, Task
+from designer.batch.work import PartPlace, Progress, work_part
+from designer.documents import DocumentError
+
+TIMES_TRIED: Final = 3
+_AHEAD_PER_WORKER = 4  # parts that may lie finished while an earlier one is still made
+
+
+def parts_by_processes(
+    mapping: bytes, tasks: Iterator[Task], shape: Shape, place: PartPlace, workers: int, progress: Progress
+) -> Iterator[Part]:
+    """The parts of all tasks in their order. Raises DocumentError where one fails, or ends its process each time."""
+    pool = _Pool(lambda: _Worker(mapping, shape, place), workers, progress)
+    try:
+        yield from pool.parts(tasks)
+    finally:
+        pool.end()
+
+
+class _Worker:
+    """A process and the task that it has."""
+
+    def __init__(self, mapping: bytes, shape: Shape, place: PartPlace) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        self.process: SpawnProcess = context.Process(target=_serve, args=(theirs, mapping, shape, place), daemon=True)
+        self.task: Task | None = None
+        with _interrupts_held():
+            self.process.start()
+        theirs.close()
+
+    def end(self) -> None:
+        self.connection.close()
+        self.process.kill()
+        self.process.join()
+
+
+class _Pool:
+    """Gives each worker a task at a time, and what comes of it in order."""
+
+    def __init__(self, new_worker: Callable[[], _Worker], size: int, progress: Progress) -> None:
+        self._new_worker = new_worker
+        self._size = size
+        self._progress = progress
+        self._workers: list[_Worker] = []
+        self._again: list[Task] = []
+        self._tried: dict[int, int] = {}
+        self._done: dict[int, Part] = {}
+
+    def parts(self, tasks: Iterator[Task]) -> Iterator[Part]:
+        following = next(tasks, None)
+        wanted = 0
+        while following is not None or self._again or self._done or any(worker.task for worker in self._workers):
+            while wanted in self._done:
+                yield self._done.pop(wanted)
+                wanted += 1
+            while (task := self._next(following, wanted)) is not None and (worker := self._idle_worker()) is not None:
+                if task is following:
+                    following = next(tasks, None)
+                else:
+                    self._again.remove(task)
+                self._give(worker, task)
+            self._listen()
+
+    def end(self) -> None:
+        for worker in self._workers:
+            worker.end()
+
+    def _next(self, following: Task | None, wanted: int) -> Task | None:
+        if self._again:
+            return self._again[0]
+        if following is not None and following.number < wanted + self._size * _AHEAD_PER_WORKER:
+            return following
+        return None
+
+    def _idle_worker(self) -> _Worker | None:
+        idle = next((worker for worker in self._workers if worker.task is None), None)
+        if idle is None and len(self._workers) < self._size:
+            idle = self._new_worker()
+            self._workers.append(idle)
+        return idle
+
+    def _give(self, worker: _Worker, task: Task) -> None:
+        worker.task = task
+        try:
+            worker.connection.send(task)
+        except OSError:
+            self._lost(worker)
+
+    def _listen(self) -> None:
+        """Take what the workers say, waiting for the first word."""
+        busy = [worker.connection for worker in self._workers if worker.task is not None]
+        for ready in wait(busy) if busy else ():
+            worker = next(one for one in self._workers if one.connection is ready)
+            try:
+                said = worker.connection.recv()
+            except (EOFError, OSError):
+                self._lost(worker)
+                continue
+            match said:
+                case Part():
+                    self._done[said.number] = said
+                    worker.task = None
+                case Failure():
+                    raise said.as_error()
+                case int():
+                    self._progress(said)
+
+    def _lost(self, worker: _Worker) -> None:
+        """A process has ended by itself, or was ended: its task is another's."""
+        self._workers.remove(worker)
+        worker.end()
+        task = worker.task
+        if task is None:
+            return
+        tried = self._tried[task.number] = self._tried.get(task.number, 0) + 1
+        if tried == TIMES_TRIED:
+            raise DocumentError(
+                f"the process that worked on it has ended {tried} times without a word{_end_of(worker)}",
+                title=task.input.title,
+                hint="look whether the memory is enough, or lower --workers",
+            )
+        self._again.append(task)
+
+
+def _end_of(worker: _Worker) -> str:
+    code = worker.process.exitcode
+    if code is None or code >= 0:
+        return ""
+    with suppress(ValueError):
+        return f" ({signal.Signals(-code).name})"
+    return ""
+
+
+def _serve(connection: "Connection[object, object]", mapping: bytes, shape: Shape, place: PartPlace) -> None:
+    """A worker process: carries out what it is sent until nobody sends any more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal sends it to all; whoever started us ends us
+    _let_interrupts_through()
+    with suppress(EOFError, OSError):  # whoever listened has ended
+        while True:
+            task = connection.recv()
+            if isinstance(task, Task):
+                connection.send(work_part(mapping, task, shape, place, connection.send))
+
+
+class _interrupts_held:  # noqa: N801 -- used as a function is
+    """While a process starts it does not know yet what to do with Ctrl+C, so it is kept from it."""
+
+    def __enter__(self) -> None:
+        if hasattr(signal, "pthread_sigmask"):
+            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+
+    def __exit__(self, *_: object) -> None:
+        _let_interrupts_through()
+
+
+def _let_interrupts_through() -> None:
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
