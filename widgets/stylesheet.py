@@ -48,6 +48,8 @@ QPushButton[chip="true"]:hover, QPushButton[chip="true"]:focus { border-color: $
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; }
 QPushButton[quiet="true"]:hover { background: $hover; }
 QPushButton[quiet="true"]:focus { border-color: $accent; }
+QPushButton[field="true"] { text-align: left; padding: 3px 7px; }
+QPushButton[field="true"]:focus { padding: 2px 6px; }
 
 QToolButton {
   background: transparent; color: $text; border: 2px solid transparent; border-radius: 6px; padding: 2px;

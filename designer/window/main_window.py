@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget,
 from designer.documents import Sample
 from designer.mapping import Severity
 from designer.window.commands import Commands
+from designer.window.details import Details
 from designer.window.files.document_files import DocumentFiles
 from designer.window.gestures.carrying import CarryGesture
 from designer.window.gestures.destination_fields import DestinationFieldGestures
@@ -69,8 +70,11 @@ class MainWindow(QMainWindow):
         self.source.head.insertWidget(2, self.navigator)
         self.rows = RowsPanel(self.opened, self.selection, icons, self)
         self.preview = PreviewPanel(self.opened, self.selection, icons, self)
-        self.panels = Panels(self.source, self.destination, self.rows, self.preview, settings, self)
+        self.details = Details(self.opened, self.selection, icons, self)
+        main = self.source, self.destination, self.rows, self.preview
+        self.panels = Panels(*main, self.details.makers, settings, self)
         self.panels.hide()  # until something is open
+        self.details.live_in(self.panels)
         self.header = HeaderBar(self.opened, self)
         self.commands = Commands(self, icons)
         self.fields = DestinationFieldGestures(self.opened, self.destination.tree, self.destination_model, self)
@@ -136,6 +140,9 @@ class MainWindow(QMainWindow):
     def focus_panel(self, name: str) -> None:
         """Give a panel the keyboard."""
         self.show_designer()
+        if name == "inspector":
+            self.details.show_inspector()
+            return
         panel = self.panels.bring_forward(name)
         focus = {"source": self.source.tree, "destination": self.destination.tree, "rows": self.rows.table}
         focus.get(name, panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -163,7 +170,7 @@ class MainWindow(QMainWindow):
             self.source.tree.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.rows.finish_editing()
+        self._finish_editing()
         if not self.files.may_leave():
             event.ignore()
             return
@@ -269,11 +276,15 @@ class MainWindow(QMainWindow):
         self.destination.tree.menu_wanted.connect(partial(self.menus.show_destination, self.destination.tree))
         selection.changed.connect(self._show_selection)
         self.files.told.connect(self._tell)
-        self.files.about_to_write.connect(self.rows.finish_editing)
+        self.files.about_to_write.connect(self._finish_editing)
         self.fields.told.connect(self._tell)
         self.fields.source_editing_wanted.connect(self._edit_source)
         self.rows.told.connect(self._tell)
         self.rows.failed.connect(self._show_refusal)
+        self.rows.inspector_wanted.connect(self.details.show_inspector)
+        self.rows.inspector_toggled.connect(self.details.toggle_inspector)
+        self.details.told.connect(self._tell)
+        self.details.rows_wanted.connect(partial(self.focus_panel, "rows"))
         self.carrying.told.connect(self._tell_carried)
         self.preview.copy_wanted.connect(self.files.copy_generated)
         self.navigator.record_wanted.connect(opened.show_record)
@@ -359,6 +370,10 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.opened.title}[*] · Mapping Designer")
         self.setWindowModified(not self.opened.is_saved)
+
+    def _finish_editing(self) -> None:
+        self.rows.finish_editing()
+        self.details.finish_editing()
 
     def _edit_source(self, row: int) -> None:
         self.panels.bring_forward("rows")

@@ -17,6 +17,7 @@ from widgets.theme import current_palette
 if TYPE_CHECKING:
     from designer.window.main_window import MainWindow
 
+_SHOWN = PANELS[:5]
 _KEYS = QKeySequence.StandardKey
 
 
@@ -112,18 +113,24 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
     make = window.commands.make
     names = dict(
         zip(
-            PANELS,
-            (window.tr("Source"), window.tr("Destination"), window.tr("Rows"), window.tr("Preview")),
+            _SHOWN,
+            (
+                window.tr("Source"),
+                window.tr("Destination"),
+                window.tr("Rows"),
+                window.tr("Preview"),
+                window.tr("Inspector"),
+            ),
             strict=True,
         )
     )
     shown = []
-    for at, name in enumerate(PANELS, 1):
+    for at, name in enumerate(_SHOWN, 1):
         menu.addAction(
             make(window.tr("Go to {0}").format(names[name]), f"Ctrl+{at}", partial(window.focus_panel, name))
         )
     menu.addSeparator()
-    for at, name in enumerate(PANELS, 1):
+    for at, name in enumerate(_SHOWN, 1):
         action = make(
             window.tr("Show {0}").format(names[name]), f"Alt+{at}", partial(_toggle_panel, window, name), is_check=True
         )
@@ -151,7 +158,10 @@ def _tick_shown(window: MainWindow, shown: list[tuple[QAction, str]]) -> None:
 
 def _toggle_panel(window: MainWindow, name: str) -> None:
     window.show_designer()
-    window.panels.show_panel(name, not window.panels.is_shown(name))
+    if name == "inspector":
+        window.details.toggle_inspector()
+    else:
+        window.panels.show_panel(name, not window.panels.is_shown(name))
 
 
 def _add_themes(window: MainWindow, menu: QMenu) -> None:

@@ -1,6 +1,10 @@
-"""How the panels share the window: trees above rows, the preview beside them, or below 1100 pixels as a tab."""
+"""How the panels share the window: trees above rows, preview and inspector beside them; below 1100 pixels as tabs."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -9,11 +13,21 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from designer.window.settings import Settings
 
 NARROW_BELOW_PX = 1100
-PANELS = ("source", "destination", "rows", "preview")
+PANELS: Final = ("source", "destination", "rows", "preview", "inspector", "lookups")
+_MAIN: Final = PANELS[:4]
+"""Those that are there from the start; of them at least one is shown."""
+_FORGOTTEN: Final = frozenset({"lookups"})
+"""Those that are hidden again at the next start."""
+
+_LEFT_SHARES: Final = (58, 42)
+_WHOLE_SHARES: Final = (72, 28)
 
 
 class Panels(QWidget):
-    """Four panels by name. Sizes and what is hidden are remembered."""
+    """Panels by name. Sizes and what is hidden are remembered.
+
+    Those in `late` are made when they are first shown. One that has nothing to show (`set_filled`) takes no room.
+    """
 
     def __init__(
         self,
@@ -21,13 +35,17 @@ class Panels(QWidget):
         destination: QWidget,
         rows: QWidget,
         preview: QWidget,
+        late: Mapping[str, Callable[[], QWidget]],
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._late = dict(late)
         self._panels = {"source": source, "destination": destination, "rows": rows, "preview": preview}
-        self._shown = {name: settings.shown_panels.get(name, True) for name in PANELS}
+        remembered = settings.shown_panels
+        self._shown = {name: remembered.get(name, name in _MAIN) and name not in _FORGOTTEN for name in PANELS}
+        self._empty: set[str] = set()
         self._is_narrow = False
         self._trees = _splitter(Qt.Orientation.Horizontal, source, destination)
         self._below = QTabWidget(self)
@@ -38,31 +56,44 @@ class Panels(QWidget):
         self._below.setTabBarAutoHide(True)
         self._left = _splitter(Qt.Orientation.Vertical, self._trees, self._below)
         self._whole = _splitter(Qt.Orientation.Horizontal, self._left, preview)
-        self._splitters = {"trees": self._trees, "left": self._left, "whole": self._whole}
+        self._splitters: dict[str, QSplitter] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._whole)
+        for name, splitter in (("trees", self._trees), ("left", self._left), ("whole", self._whole)):
+            self._remember_sizes(name, splitter)
         self._restore()
-        for name, splitter in self._splitters.items():
-            splitter.splitterMoved.connect(lambda _at, _i, name=name: self._remember(name))
 
     def is_shown(self, name: str) -> bool:
-        """Whether a panel is shown, or would be if its tab were chosen."""
+        """Whether a panel is shown, or would be if its tab were chosen or it had something to show."""
         return self._shown[name]
 
+    def is_in_sight(self, name: str) -> bool:
+        """Whether a panel is to be seen just now."""
+        panel = self._panels.get(name)
+        return panel is not None and panel.isVisible()
+
     def show_panel(self, name: str, shown: bool) -> None:
-        """Show or hide a panel; the last one that is shown stays."""
-        if not shown and sum(self._shown.values()) == 1:
+        """Show or hide a panel; the last of the main ones that is shown stays."""
+        if not shown and name in _MAIN and sum(self._shown[main] for main in _MAIN) == 1:
             return
         self._shown[name] = shown
-        self._settings.shown_panels = self._shown
+        self._settings.shown_panels = {name: held for name, held in self._shown.items() if name not in _FORGOTTEN}
         self._arrange()
+
+    def set_filled(self, name: str, is_filled: bool) -> None:
+        """Say whether a panel has something to show; without, it takes no room."""
+        if is_filled == (name not in self._empty):
+            return
+        self._empty ^= {name}
+        if self._shown[name]:
+            self._arrange()
 
     def bring_forward(self, name: str) -> QWidget:
         """Show a panel, also if it is behind a tab; returns it."""
         if not self._shown[name]:
             self.show_panel(name, True)
-        panel = self._panels[name]
+        panel = self._panel(name)
         if self._below.indexOf(panel) >= 0:
             self._below.setCurrentWidget(panel)
         return panel
@@ -74,31 +105,98 @@ class Panels(QWidget):
             self._is_narrow = is_narrow
             self._arrange()
 
+    def _panel(self, name: str) -> QWidget:
+        if name not in self._panels:
+            self._panels[name] = self._late[name]()
+        return self._panels[name]
+
+    def _takes_room(self, name: str) -> bool:
+        return self._shown[name] and name not in self._empty
+
     def _arrange(self) -> None:
-        preview, rows = self._panels["preview"], self._panels["rows"]
+        self._place_inspector()
+        self._fill_tabs()
+        self._place_preview()
+        for name in ("source", "destination", "rows"):
+            self._panels[name].setVisible(self._shown[name])
+        self._below.setVisible(self._below.count() > 0)
+        self._trees.setVisible(self._shown["source"] or self._shown["destination"])
+        low: QWidget = self._below
+        if "_low" in self.__dict__:
+            low = self._low
+            low.setVisible(self._below.isVisibleTo(low) or (self._is_narrow and self._takes_room("inspector")))
+        self._left.setVisible(self._trees.isVisibleTo(self._left) or low.isVisibleTo(self._left))
+
+    def _fill_tabs(self) -> None:
+        """The rows, and what stands behind them as tabs; the one in front stays there."""
+        wanted = {"rows": self.tr("Rows")} if self._shown["rows"] else {}
+        if self._shown["lookups"]:
+            wanted["lookups"] = self.tr("Lookup tables")
+        if self._is_narrow and self._shown["preview"]:
+            wanted["preview"] = self.tr("Preview")
+        panels = [self._panel(name) for name in wanted]
+        if panels == [self._below.widget(tab) for tab in range(self._below.count())]:
+            return
+        front = self._below.currentWidget()
         for tab in range(self._below.count() - 1, -1, -1):
             self._below.removeTab(tab)
-        if self._shown["rows"]:
-            self._below.addTab(rows, self.tr("Rows"))
+        for panel, words in zip(panels, wanted.values(), strict=True):
+            self._below.addTab(panel, words)
+        if front in panels:
+            self._below.setCurrentWidget(front)
+
+    def _place_preview(self) -> None:
+        preview, shown = self._panels["preview"], self._shown["preview"]
+        if self._is_narrow:
+            if not shown:
+                preview.setParent(self)
+                preview.hide()
+            return
+        beside = self._right if "_right" in self.__dict__ else self._whole
+        if beside.indexOf(preview) < 0:
+            beside.insertWidget(0 if beside is not self._whole else 1, preview)
+            if beside is self._whole:
+                self._apply_sizes("whole", _WHOLE_SHARES)
+            else:
+                self._apply_sizes("right", (1, 1))
+        preview.setVisible(shown)
+
+    def _place_inspector(self) -> None:
+        """Below the preview; in a narrow window beside the rows. It is made, with its place, when first shown."""
+        takes_room = self._takes_room("inspector")
+        if not takes_room and "inspector" not in self._panels:
+            return
+        inspector = self._panel("inspector")
+        holder = self._low if self._is_narrow else self._right
+        if holder.indexOf(inspector) < 0:
+            holder.addWidget(inspector)
+            self._apply_sizes("low" if self._is_narrow else "right", (3, 2) if self._is_narrow else (1, 1))
+        inspector.setVisible(takes_room)
+        self._right.setVisible(not self._is_narrow and (takes_room or self._shown["preview"]))
+
+    @cached_property
+    def _right(self) -> QSplitter:
+        """The column beside trees and rows, where it holds more than the preview."""
+        right = _splitter(Qt.Orientation.Vertical)
         if not self._is_narrow:
-            if self._whole.indexOf(preview) < 0:
-                self._whole.addWidget(preview)
-                self._apply_sizes("whole", (5, 2))
-            preview.setVisible(self._shown["preview"])
-        elif self._shown["preview"]:
-            self._below.addTab(preview, self.tr("Preview"))
-        else:
-            preview.setParent(self)
-            preview.hide()
-        rows.setVisible(self._shown["rows"])
-        self._below.setVisible(self._below.count() > 0)
-        for name in ("source", "destination"):
-            self._panels[name].setVisible(self._shown[name])
-        self._trees.setVisible(self._shown["source"] or self._shown["destination"])
-        self._left.setVisible(self._trees.isVisibleTo(self._left) or self._below.isVisibleTo(self._left))
+            right.addWidget(self._panels["preview"])
+        self._whole.addWidget(right)
+        self._apply_sizes("whole", _WHOLE_SHARES)
+        self._remember_sizes("right", right)
+        return right
+
+    @cached_property
+    def _low(self) -> QSplitter:
+        """The rows with the inspector beside them."""
+        low = _splitter(Qt.Orientation.Horizontal)
+        low.addWidget(self._below)
+        self._left.addWidget(low)
+        self._apply_sizes("left", _LEFT_SHARES)
+        self._remember_sizes("low", low)
+        return low
 
     def _restore(self) -> None:
-        for name, shares in (("trees", (1, 1)), ("left", (58, 42)), ("whole", (72, 28))):
+        for name, shares in (("trees", (1, 1)), ("left", _LEFT_SHARES), ("whole", _WHOLE_SHARES)):
             self._apply_sizes(name, shares)
         self._arrange()
 
@@ -109,8 +207,9 @@ class Panels(QWidget):
         sizes = self._settings.splitter_sizes(name)
         splitter.setSizes(list(sizes) if len(sizes) == splitter.count() else [share * 1_000 for share in shares])
 
-    def _remember(self, name: str) -> None:
-        self._settings.set_splitter_sizes(name, self._splitters[name].sizes())
+    def _remember_sizes(self, name: str, splitter: QSplitter) -> None:
+        self._splitters[name] = splitter
+        splitter.splitterMoved.connect(lambda _at, _i: self._settings.set_splitter_sizes(name, splitter.sizes()))
 
 
 def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:

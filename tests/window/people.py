@@ -9,6 +9,9 @@ from designer.matching import Place
 from designer.window.main_window import MainWindow
 from designer.window.trees.node import FieldNode
 from designer.window.trees.view import FieldTreeView
+from widgets.choice_box import ChoiceBox
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 def node(tree: FieldTreeView, *place: str | int) -> FieldNode:
@@ -77,3 +80,20 @@ def rows(window: MainWindow) -> list[dict[str, object]]:
 def generated(window: MainWindow) -> object:
     assert window.opened.explanation is not None
     return window.opened.explanation.generated
+
+
+def choose(box: ChoiceBox, words: str) -> None:
+    """Open a choice and click what it offers."""
+    box.showPopup()
+    row = box.words.index(words)
+    view = box.view()
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(row, 0)).center())
+
+
+def enter(line: QWidget, text: str) -> None:
+    """Type a text over what stands in a line, and press Enter."""
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    QTest.keyClicks(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)

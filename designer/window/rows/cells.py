@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject
 
 from designer.documents import document_text
 from designer.engine import NOTHING, RowResult, RowState
-from designer.frozen import frozen
+from designer.frozen import frozen, replace
 from designer.jsontext import Json
 from designer.mapping import PathError, Placeholder, Problem, Row, Severity, is_expression, parse_expression
 from designer.window.rows.columns import KEYS, Column
+from designer.window.rows.option_words import OptionWords, is_switched_off
 from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.trees.shown_values import SHOWN_LENGTH, shortened, value_kind
 
@@ -58,6 +59,11 @@ class RowFacts:
         return bool(self.errors) and all(problem.code in _HALF_DONE for problem in self.errors)
 
     @property
+    def is_off(self) -> bool:
+        """Whether the row is switched off."""
+        return is_switched_off(self.row)
+
+    @property
     def severity(self) -> str:
         """`error`, `warning` or `info`; empty where there is nothing to look at."""
         if self.is_half_done:
@@ -80,9 +86,14 @@ class RowCells(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = ProblemWords(self)
+        self._options = OptionWords(self)
 
     def cell(self, facts: RowFacts, column: Column) -> Cell:
-        """How the cell looks."""
+        """How the cell looks; all of a row that is switched off is dimmed."""
+        cell = self._cell(facts, column)
+        return replace(cell, tone="faint", tokens=()) if facts.is_off and column in KEYS else cell
+
+    def _cell(self, facts: RowFacts, column: Column) -> Cell:
         match column:
             case Column.NUMBER:
                 return Cell(str(facts.index + 1), "quiet", is_mono=False)
@@ -96,6 +107,8 @@ class RowCells(QObject):
                 return _path(facts.row.entries.get("gField"))
             case Column.RESULT:
                 return self._result(facts)
+            case Column.OPTIONS:
+                return Cell(icon="settings" if self._options.of(facts.row) else "")
             case Column.STATE:
                 return Cell(icon=facts.severity)
 
@@ -119,6 +132,8 @@ class RowCells(QObject):
     def tip(self, facts: RowFacts, column: Column) -> str:
         """All of what a cell can only show in part; what is told of the row where the result and the state are."""
         told = "\n".join(self._words.of(problem) for problem in worst_first(facts.problems))
+        if column is Column.OPTIONS:
+            return self._options.of(facts.row)
         if column is Column.STATE:
             return told or self._state(facts)
         if column is Column.RESULT:
@@ -142,11 +157,15 @@ class RowCells(QObject):
                 return f"{said}: {self._words.of(told[0])}" if told else said
             case Column.RESULT:
                 said = self._result(facts).text
+            case Column.OPTIONS:
+                said = self._options.of(facts.row) or self.tr("none")
             case _:
                 said = shortened(self.entered(facts.row, column)) or self.tr("none")
         return f"{heading}: {said}"
 
     def _state(self, facts: RowFacts) -> str:
+        if facts.is_off:
+            return self.tr("Switched off")
         if facts.is_half_done:
             return self.tr("Half done")
         names = {"error": self.tr("Error"), "warning": self.tr("Warning"), "info": self.tr("Note")}
@@ -163,6 +182,8 @@ class RowCells(QObject):
         return Cell(self.type_name(shortened(text)), tone, is_mono=False)
 
     def _result(self, facts: RowFacts) -> Cell:
+        if facts.is_off:
+            return Cell(self.tr("switched off"), "quiet", is_mono=False)
         if facts.is_half_done:
             return Cell(self._still_to_say(facts.errors), "quiet", is_mono=False)
         if facts.errors:

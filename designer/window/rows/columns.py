@@ -18,7 +18,8 @@ class Column(IntEnum):
     CONSTANT = 3
     DESTINATION = 4
     RESULT = 5
-    STATE = 6
+    OPTIONS = 6
+    STATE = 7
 
 
 KEYS: Final = {
@@ -31,14 +32,16 @@ KEYS: Final = {
 
 _NUMBER_PX = 50
 _TYPE_PX = 92
+_OPTIONS_PX = 32
 _STATE_PX = 36
-_SMALLEST_PX = 36
+_SMALLEST_PX = 32
 _SHARES: Final = {
     Column.SOURCE: 0.31,
     Column.CONSTANT: 0.16,
     Column.DESTINATION: 0.29,
 }
-"""What each takes of the room that number, type and state leave; the result has the rest."""
+"""What each takes of the room that number, type, options and state leave; the result has the rest."""
+_FIXED: Final = (Column.NUMBER, Column.TYPE, Column.OPTIONS, Column.STATE)
 _NARROWEST_RESULT_SHARE = 0.12
 
 
@@ -61,9 +64,11 @@ class ColumnWidths(QObject):
             header.setSectionResizeMode(column, modes.Interactive)
         header.setSectionResizeMode(Column.NUMBER, modes.Fixed)
         header.setSectionResizeMode(Column.RESULT, modes.Stretch)
+        header.setSectionResizeMode(Column.OPTIONS, modes.Fixed)
         header.setSectionResizeMode(Column.STATE, modes.Fixed)
         header.resizeSection(Column.NUMBER, _NUMBER_PX)
         header.resizeSection(Column.TYPE, _TYPE_PX)
+        header.resizeSection(Column.OPTIONS, _OPTIONS_PX)
         header.resizeSection(Column.STATE, _STATE_PX)
 
     def fit(self) -> None:
@@ -104,5 +109,5 @@ class ColumnWidths(QObject):
         self._shares = {column: share * min(1.0, most / total) for column, share in wanted.items()}
 
     def _room(self) -> int:
-        fixed = sum(self._header.sectionSize(column) for column in (Column.NUMBER, Column.TYPE, Column.STATE))
+        fixed = sum(self._header.sectionSize(column) for column in _FIXED)
         return self._table.viewport().width() - fixed  # the header's own comes later

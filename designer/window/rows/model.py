@@ -65,6 +65,8 @@ class RowsModel(QAbstractTableModel):
         facts = self._facts(index.row())
         value = facts.result.value if facts.result is not None else None
         is_state = index.column() == Column.STATE
+        if index.column() == Column.OPTIONS:
+            return bool(self.cell(index).icon)
         is_told = bool(facts.severity) and (is_state or index.column() == Column.RESULT)
         return is_told or (index.column() == Column.RESULT and isinstance(value, (dict, list)))
 
@@ -89,8 +91,10 @@ class RowsModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._heading(Column(section))
+        if role == Qt.ItemDataRole.ToolTipRole and section == Column.OPTIONS:
+            return self.tr("Options of rows: click to show or hide the inspector")
         if role == Qt.ItemDataRole.DisplayRole:
-            return "" if section == Column.STATE else self._heading(Column(section))
+            return "" if section in (Column.OPTIONS, Column.STATE) else self._heading(Column(section))
         return None
 
     def data(self, index: _INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
@@ -147,6 +151,7 @@ class RowsModel(QAbstractTableModel):
             Column.CONSTANT: self.tr("Constant"),
             Column.DESTINATION: self.tr("Destination"),
             Column.RESULT: self._result_heading,
+            Column.OPTIONS: self.tr("Options"),
             Column.STATE: self.tr("State"),
         }
         return names[column]

@@ -41,6 +41,10 @@ class RowsPanel(QWidget):
     failed = Signal(str)
     """Why something could not be done, and what to do: one sentence."""
 
+    inspector_wanted = Signal()
+    """The options of the selected rows are to be shown."""
+    inspector_toggled = Signal()
+
     def __init__(
         self, opened: OpenMapping, selection: Selection, icons: IconFamily, parent: QWidget | None = None
     ) -> None:
@@ -59,6 +63,7 @@ class RowsPanel(QWidget):
         self._actions = RowActions(opened, selection, self.finish_editing, self)
         self._clear = QAction(self.tr("Clear cell"), self)
         self._edit = QAction(self.tr("Edit cell"), self)
+        self._inspect = QAction(self.tr("Options of the row…"), self)
         self.actions_for_menu: list[QAction] = self._actions.all
         """What the window's Edit menu offers of this panel; the keys count only in here."""
         column = QVBoxLayout(self)
@@ -107,6 +112,9 @@ class RowsPanel(QWidget):
         self._delegate.told.connect(self.told)
         self._actions.failed.connect(self.failed)
         self._actions.added.connect(self.edit_source)
+        self.table.options_wanted.connect(self.inspector_wanted)
+        self.table.options_toggled.connect(self.inspector_toggled)
+        self._inspect.triggered.connect(lambda: self.inspector_wanted.emit())
         self._clear.triggered.connect(lambda: self._clear_cell())
         self._edit.triggered.connect(lambda: self.table.edit(self.table.currentIndex()))
 
@@ -193,7 +201,8 @@ class RowsPanel(QWidget):
         self._clear.setEnabled(can_edit and KEYS[Column(index.column())] in self._model.row(index.row()).entries)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self._edit, self._clear])
+        self._inspect.setEnabled(bool(self._selection.rows))
+        menu.addActions([self._edit, self._clear, self._inspect])
         menu.addSeparator()
         self._actions.fill(menu)
         menu.popup(point)

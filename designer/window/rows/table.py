@@ -70,6 +70,9 @@ class RowsTable(QTableView):
     """The rows dragged, and the row before which they were dropped."""
     drop_told = Signal(object)
     """What a drop here would do; empty when over."""
+    options_wanted = Signal()
+    """The options of the selected rows are to be shown."""
+    options_toggled = Signal()
     menu_wanted = Signal(object)
     """The global point."""
 
@@ -85,7 +88,7 @@ class RowsTable(QTableView):
         self._drop_before: int | None = None
         self._follows_selection = False
         self._is_tabbing = False
-        header = RowsHeader(self)
+        header = RowsHeader(icons, self)
         self.setHorizontalHeader(header)
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -94,6 +97,8 @@ class RowsTable(QTableView):
         """How the width is divided."""
         self.widths.lay_out()
         header.divided.connect(self.widths.take_over)
+        header.options_clicked.connect(self.options_toggled)
+        self.clicked.connect(self._click)
         self.setAccessibleName(self.tr("Rows of the mapping"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -175,7 +180,10 @@ class RowsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held and index.isValid():
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held and index.isValid()
+        if is_enter and index.column() == Column.OPTIONS:
+            self.options_wanted.emit()
+        elif is_enter:
             self.edit_cell(index.row(), Column(index.column()) if index.column() in KEYS else Column.SOURCE)
         elif event.key() == Qt.Key.Key_Escape and self._drop_before is None:
             event.ignore()
@@ -293,6 +301,10 @@ class RowsTable(QTableView):
             self.viewport().update()
 
     # What else it is made of
+
+    def _click(self, index: QModelIndex) -> None:
+        if index.column() == Column.OPTIONS and self._rows.cell(index).icon:
+            self.options_wanted.emit()
 
     def _cell_to_edit(self, by: int) -> QModelIndex:
         """The next cell that a person would fill; where a row has a source, its constant is passed over."""

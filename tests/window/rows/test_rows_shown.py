@@ -21,10 +21,10 @@ TIP = Qt.ItemDataRole.ToolTipRole
 def test_each_row_shows_its_parts_and_what_it_generates(place: Place) -> None:
     shown = [[place.text(row, column) for column in list(Column)[1:]] for row in range(4)]
     assert shown == [
-        ["first", "as it is", "—", "name", '"John"', ""],
-        ["age", "number", "—", "contact.age", "43", ""],
-        ["{first} {last}", "as it is", "—", "contact.name", '"John Hancock"', ""],
-        ["—", "as it is", "true", "isNew", "true", ""],
+        ["first", "as it is", "—", "name", '"John"', "", ""],
+        ["age", "number", "—", "contact.age", "43", "", ""],
+        ["{first} {last}", "as it is", "—", "contact.name", '"John Hancock"', "", ""],
+        ["—", "as it is", "true", "isNew", "true", "", ""],
     ]
 
 
@@ -114,6 +114,7 @@ def test_cells_are_spoken_with_their_column(place: Place) -> None:
         "Constant: true",
         "Destination: isNew",
         "Result in record 1: true",
+        "Options: none",
         "Fine",
     ]
 

@@ -1,0 +1,92 @@
+"""The panels that are made when they are first shown: the inspector of the selected rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from designer.window.open_mapping import OpenMapping
+from designer.window.panels import Panels
+from designer.window.selection import Selection
+from widgets.icons import IconFamily
+
+if TYPE_CHECKING:
+    from designer.window.inspector.panel import InspectorPanel
+
+
+class Details(QObject):
+    """Makes the panels, and says when there is something for them to show."""
+
+    told = Signal(object)
+    """A hint for the status bar; empty when over."""
+    rows_wanted = Signal()
+    """The keyboard goes back to the rows."""
+
+    def __init__(
+        self, opened: OpenMapping, selection: Selection, icons: IconFamily, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._selection = selection
+        self._icons = icons
+        self._panels: Panels | None = None
+        self._inspector: InspectorPanel | None = None
+        selection.changed.connect(self._tell_filled)
+        opened.explained.connect(self._tell_filled)
+
+    @property
+    def makers(self) -> Mapping[str, Callable[[], QWidget]]:
+        """How each panel is made, by its name."""
+        return {"inspector": self._make_inspector}
+
+    def live_in(self, panels: Panels) -> None:
+        """Say where the panels are shown."""
+        self._panels = panels
+        self._tell_filled()
+
+    def show_inspector(self) -> None:
+        """Show the inspector and give it the keyboard; of the first row, where none is selected."""
+        if not self._selection.rows:
+            self._selection.select_rows([0])
+        if self._panels is None:
+            return
+        if not self._selection.rows:
+            self.told.emit(self.tr("There is no row to inspect yet; map a field, or add a row"))
+            return
+        self._panels.bring_forward("inspector")
+        if self._inspector is not None:
+            self._inspector.take_keyboard()
+
+    def toggle_inspector(self) -> None:
+        """Show the inspector, or hide it."""
+        if self._panels is not None and self._panels.is_in_sight("inspector"):
+            self._hide_inspector()
+        else:
+            self.show_inspector()
+
+    def finish_editing(self) -> None:
+        """Take what is being entered, as before saving."""
+        if self._inspector is not None:
+            self._inspector.finish_editing()
+
+    def _make_inspector(self) -> QWidget:
+        from designer.window.inspector.panel import InspectorPanel
+
+        inspector = self._inspector = InspectorPanel(self._opened, self._selection, self._icons)
+        inspector.told.connect(self.told)
+        inspector.close_wanted.connect(self._hide_inspector)
+        inspector.left.connect(self.rows_wanted)
+        return inspector
+
+    def _hide_inspector(self) -> None:
+        if self._panels is not None:
+            self.finish_editing()
+            self._panels.show_panel("inspector", False)
+            self.rows_wanted.emit()
+
+    def _tell_filled(self) -> None:
+        if self._panels is not None:
+            self._panels.set_filled("inspector", bool(self._selection.rows))

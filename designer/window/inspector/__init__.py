@@ -1,0 +1,1 @@
+"""The row inspector: what a row is in short, and its optional keys."""

@@ -1,0 +1,78 @@
+"""The row in short: where its value comes from, where it goes, and its type."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from designer.documents import document_text
+from designer.jsontext import Json
+from designer.mapping import DATA_TYPES, Row
+from designer.window.inspector.section import Section
+from designer.window.inspector.shared import ABSENT, SEVERAL, Unshared, shared_value
+from designer.window.rows.cells import compact
+from designer.window.trees.shown_values import value_kind
+from widgets.choice_box import ChoiceBox
+from widgets.tone_label import ToneLabel
+
+_AS_IT_IS: Final = ""
+
+
+class SummarySection(Section):
+    """Source or constant and destination as they stand in the table; the type can be chosen, for several rows too."""
+
+    def __init__(self, place: QWidget, grid: QGridLayout) -> None:
+        super().__init__(place, grid)
+        self.source = ToneLabel(place)
+        self.destination = ToneLabel(place)
+        self.type = ChoiceBox(place)
+        self.type.setAccessibleName(self.tr("Type"))
+        self._source_label = self.add_line(self.tr("Source"), self.source)
+        self.add_line(self.tr("Destination"), self.destination)
+        self.add_line(self.tr("Type"), self.type)
+        self.type.chosen.connect(self._choose_type)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        constants = [row.has_constant for row in rows]
+        if all(constants):
+            self._source_label.setText(self.tr("Constant"))
+            self._show_constant(shared_value(rows, "hardCodedValue"))
+        else:
+            self._source_label.setText(self.tr("Source"))
+            self._show_path(self.source, SEVERAL if any(constants) else shared_value(rows, "eField"))
+        self._show_path(self.destination, shared_value(rows, "gField"))
+        self._show_type(shared_value(rows, "dataType"))
+
+    def _show_constant(self, value: Json | Unshared) -> None:
+        if isinstance(value, Unshared):
+            self._show_path(self.source, value)
+        else:
+            self.source.say(compact(value), value_kind(value))
+
+    def _show_path(self, label: ToneLabel, held: Json | Unshared) -> None:
+        if held is SEVERAL:
+            label.say(self.tr("several values"), "quiet", is_mono=False)
+        elif held is ABSENT or held == "":
+            label.say(self.tr("none yet"), "quiet", is_mono=False)
+        else:
+            label.say(held if isinstance(held, str) else document_text(held))
+
+    def _show_type(self, held: Json | Unshared) -> None:
+        names = (self.tr("As it is"), self.tr("Text"), self.tr("Number"), self.tr("True/false"))
+        choices: list[tuple[str, object]] = list(zip(names, (_AS_IT_IS, *DATA_TYPES), strict=True))
+        value = _AS_IT_IS if held is ABSENT else held
+        if held is not SEVERAL and value not in (_AS_IT_IS, *DATA_TYPES):
+            choices.append((compact(held), held))
+        self.type.set_choices(choices)
+        if held is SEVERAL:
+            self.type.show_none(self.tr("several values"))
+        else:
+            self.type.show_value(value)
+
+    def _choose_type(self, data_type: str) -> None:
+        if data_type == _AS_IT_IS:
+            self.want(self.tr("Clear type"), dataType=ABSENT)
+        else:
+            self.want(self.tr("Change type"), dataType=data_type)

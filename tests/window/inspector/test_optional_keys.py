@@ -1,0 +1,195 @@
+"""Entering the optional keys: each is one step for all selected rows, and is checked as it is typed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from designer.mapping import edits
+from designer.window.inspector.panel import InspectorPanel
+from designer.window.main_window import MainWindow
+from tests.window.people import choose, enter, press, rows
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def steps(window: MainWindow) -> int:
+    return window.opened.undo_stack.index()
+
+
+def test_a_row_may_generate_only_where_its_source_has_a_value(window: MainWindow, inspector: InspectorPanel) -> None:
+    choose(inspector.condition.choice, "Only where the source has a value")
+    assert rows(window)[0]["conditional"] == {"when": "extract_not_empty"}
+    choose(inspector.condition.choice, "Always")
+    assert "conditional" not in rows(window)[0]
+    assert steps(window) == 2
+
+
+def test_a_condition_is_typed_and_set_once_it_is_finished(window: MainWindow, inspector: InspectorPanel) -> None:
+    choose(inspector.condition.choice, "Only when…")
+    assert inspector.condition.filter.hasFocus()
+    assert steps(window) == 0
+    QTest.keyClicks(inspector.condition.filter, "@.age == '43'")
+    assert steps(window) == 0
+    press(inspector.condition.filter, Key.Key_Return)
+    assert rows(window)[0]["conditional"] == {"when": "@.age == '43'"}
+    assert inspector.condition.choice.currentText() == "Only when…"
+    window.opened.undo_stack.undo()
+    assert "conditional" not in rows(window)[0]
+    assert inspector.condition.choice.currentText() == "Always"
+    assert not inspector.condition.filter.isVisible()
+
+
+def test_a_condition_left_without_enter_counts_for_the_row_it_was_typed_for(
+    window: MainWindow, inspector: InspectorPanel
+) -> None:
+    choose(inspector.condition.choice, "Only when…")
+    QTest.keyClicks(inspector.condition.filter, "@.age")
+    window.selection.select_rows([1])
+    assert rows(window)[0]["conditional"] == {"when": "@.age"}
+    assert "conditional" not in rows(window)[1]
+
+
+def test_escape_gives_up_what_is_typed(window: MainWindow, inspector: InspectorPanel) -> None:
+    window.opened.apply(edits.set_entry(window.opened.mapping, 0, "conditional", {"when": "@.age"}))
+    line = inspector.condition.filter
+    line.setFocus()
+    QTest.keyClicks(line, "xyz")
+    press(line, Key.Key_Escape)
+    assert line.text() == "@.age"
+    assert steps(window) == 1
+
+
+def test_what_is_typed_stays_when_the_rows_are_told_anew(window: MainWindow, inspector: InspectorPanel) -> None:
+    choose(inspector.condition.choice, "Only when…")
+    QTest.keyClicks(inspector.condition.filter, "@.a")
+    window.opened.show_record(1)
+    assert inspector.condition.filter.text() == "@.a"
+    assert inspector.condition.filter.isVisible()
+    press(inspector.condition.filter, Key.Key_Escape)
+    assert steps(window) == 0
+
+
+def test_a_date_is_entered_by_its_forms_and_zones(window: MainWindow, inspector: InspectorPanel) -> None:
+    choose(inspector.date.choice, "Read and written anew…")
+    lines = inspector.date.lines
+    assert lines["extractDateFormat"].hasFocus()
+    enter(lines["extractDateFormat"], "DD.MM.YYYY")
+    enter(lines["generateDateTimezone"], "Europe/Oslo")
+    held = rows(window)[0]
+    assert (held["extractDateFormat"], held["generateDateTimezone"]) == ("DD.MM.YYYY", "Europe/Oslo")
+    assert steps(window) == 2
+    choose(inspector.date.choice, "As it is")
+    assert rows(window)[0] == {"eField": "first", "gField": "name"}
+    assert steps(window) == 3
+
+
+def test_zones_are_completed_and_formats_offered(window: MainWindow, inspector: InspectorPanel) -> None:
+    choose(inspector.date.choice, "Read and written anew…")
+    zone = inspector.date.lines["extractDateTimezone"]
+    zone.setFocus()
+    QTest.keyClicks(zone, "osl")
+    assert zone.offered == ["Europe/Oslo"]
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    press(popup, Key.Key_Down, Key.Key_Return)
+    assert rows(window)[0]["extractDateTimezone"] == "Europe/Oslo"
+    written = inspector.date.lines["generateDateFormat"]
+    written.setFocus()
+    press(written, Key.Key_Down)
+    assert "DD.MM.YYYY" in written.offered
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    press(popup, Key.Key_Escape)
+    assert written.offered == []
+
+
+def test_a_default_is_any_json_value(window: MainWindow, inspector: InspectorPanel) -> None:
+    inspector.default.button.setFocus()
+    press(inspector.default.button, Key.Key_Space)
+    editor = QApplication.activePopupWidget()
+    assert editor is not None
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_2, CONTROL)
+    QTest.keyClicks(QApplication.focusWidget(), "15")
+    press(QApplication.focusWidget(), Key.Key_Return)
+    assert rows(window)[0]["default"] == 15
+    assert inspector.default.button.text() == "15"
+    QTest.mouseClick(inspector.default.clear, Qt.MouseButton.LeftButton)
+    assert "default" not in rows(window)[0]
+
+
+def test_null_is_a_default(window: MainWindow, inspector: InspectorPanel) -> None:
+    window.opened.apply(edits.set_entry(window.opened.mapping, 0, "default", None))
+    assert inspector.default.button.text() == "null"
+
+
+def test_a_row_is_switched_off_and_on(window: MainWindow, inspector: InspectorPanel) -> None:
+    inspector.status.box.setFocus()
+    press(inspector.status.box, Key.Key_Space)
+    assert rows(window)[0]["status"] == "Inactive"
+    press(inspector.status.box, Key.Key_Space)
+    assert "status" not in rows(window)[0]
+
+
+def test_a_note_counts_when_the_keyboard_leaves_it(window: MainWindow, inspector: InspectorPanel) -> None:
+    inspector.note.text.setFocus()
+    QTest.keyClicks(inspector.note.text, "Agreed with ERP")
+    assert steps(window) == 0
+    press(inspector.note.text, Key.Key_Tab)
+    assert rows(window)[0]["description"] == "Agreed with ERP"
+
+
+def test_what_is_being_entered_is_saved_too(window: MainWindow, inspector: InspectorPanel) -> None:
+    inspector.note.text.setFocus()
+    QTest.keyClicks(inspector.note.text, "x")
+    window.files.copy_mapping()
+    assert '"description": "x"' in QApplication.clipboard().text()
+
+
+def test_a_key_is_set_in_all_selected_rows_in_one_step(window: MainWindow, inspector: InspectorPanel) -> None:
+    window.selection.select_rows([0, 2])
+    choose(inspector.summary.type, "Text")
+    assert [row.get("dataType") for row in rows(window)] == ["string", "number", "string", None]
+    assert rows(window)[2]["color"] == "red"
+    assert window.selection.rows == (0, 2)
+    assert steps(window) == 1
+    window.opened.undo_stack.undo()
+    assert [row.get("dataType") for row in rows(window)] == [None, "number", None, None]
+
+
+def test_rows_with_and_without_an_option_are_switched_together(window: MainWindow, inspector: InspectorPanel) -> None:
+    window.opened.apply(edits.set_entry(window.opened.mapping, 1, "status", "Inactive"))
+    window.selection.select_rows([0, 1])
+    assert inspector.status.box.checkState() == Qt.CheckState.PartiallyChecked
+    QTest.mouseClick(inspector.status.box, Qt.MouseButton.LeftButton, pos=inspector.status.box.rect().center() / 2)
+    assert [row.get("status") for row in rows(window)[:2]] == ["Inactive", "Inactive"]
+
+
+@pytest.mark.parametrize("name", ["condition", "date", "lookup"])
+def test_scrolling_past_a_choice_does_not_choose(window: MainWindow, inspector: InspectorPanel, name: str) -> None:
+    from PySide6.QtCore import QPoint, QPointF
+    from PySide6.QtGui import QWheelEvent
+
+    box = getattr(inspector, name).choice
+    where = QPointF(box.rect().center())
+    wheel = QWheelEvent(
+        where, box.mapToGlobal(where), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, wheel)
+    assert box.currentIndex() == 0
+    assert steps(window) == 0
+
+
+def test_the_keyboard_alone_reaches_everything(window: MainWindow, inspector: InspectorPanel) -> None:
+    reached = []
+    for _ in range(8):
+        at = QApplication.focusWidget()
+        reached.append(at)
+        press(at, Key.Key_Tab)
+    wanted = [
+        inspector.condition.choice, inspector.date.choice, inspector.lookup.choice, inspector.default.button,
+        inspector.status.box, inspector.note.text,
+    ]  # fmt: skip
+    assert [widget for widget in reached if widget in wanted] == wanted

@@ -1,0 +1,81 @@
+"""A choice among a few things, which says so where those that it is about differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, QSignalBlocker, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
+
+from widgets.theme import current_palette
+
+_ARROW_FROM_RIGHT_PX = 14.0
+_FEWEST_CHARACTERS = 8
+
+
+class ChoiceBox(QComboBox):
+    """Shows choices as (words, value); tells `chosen(value)` when a person chooses another than the shown one."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: list[Any] = []
+        self._shown = -1
+        self.setItemDelegate(QStyledItemDelegate(self))  # style sheets dress only lists with this one
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_FEWEST_CHARACTERS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.activated.connect(self._choose)
+
+    @property
+    def words(self) -> list[str]:
+        """All that can be chosen."""
+        return [self.itemText(row) for row in range(self.count())]
+
+    def set_choices(self, choices: Sequence[tuple[str, Any]]) -> None:
+        """Offer these."""
+        if [words for words, _ in choices] == self.words and [value for _, value in choices] == self._values:
+            return
+        with QSignalBlocker(self):
+            self.clear()
+            self.addItems([words for words, _ in choices])
+            self._values = [value for _, value in choices]
+            self.setCurrentIndex(-1)
+
+    def show_value(self, value: object) -> None:
+        """Show which one holds."""
+        self._show(self._values.index(value) if value in self._values else -1, "")
+
+    def show_none(self, words: str) -> None:
+        """Show words in place of a choice, since none of them holds for all."""
+        self._show(-1, words)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # who scrolls past does not mean to choose
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # The style sheet takes the style's own arrow away.
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = current_palette(self)
+        painter.setPen(QPen(QColor(palette.quiet if self.isEnabled() else palette.faint), 1.5))
+        middle = QPointF(self.width() - _ARROW_FROM_RIGHT_PX, self.height() / 2)
+        painter.drawPolyline([middle + QPointF(x, y) for x, y in ((-4, -2), (0, 2), (4, -2))])
+
+    def showPopup(self) -> None:
+        self.view().setStyleSheet(f"QListView {{ border: 1px solid {current_palette(self).control_line}; }}")
+        super().showPopup()
+
+    def _show(self, row: int, words: str) -> None:
+        self._shown = row
+        self.setPlaceholderText(words)
+        self.setCurrentIndex(row)
+
+    def _choose(self, row: int) -> None:
+        if row != self._shown:
+            self._shown = row
+            self.chosen.emit(self._values[row])
