@@ -10,7 +10,7 @@ from designer.batch.work import PartPlace, Progress, work_part
 from designer.documents import DocumentError
 
 INSTALL: Final = "pip install 'mapping-designer[cluster]'"
-_ANSWERS_WITHIN_SECONDS = 30
+ANSWERS_WITHIN_SECONDS = 30.0
 _AHEAD_PER_THREAD = 4
 _LEAST_AHEAD = 16  # clusters that grow as they are asked to begin with no worker at all
 
@@ -38,7 +38,7 @@ def _parts(
     name = f"mapping-designer-{token_hex(4)}"
     # As a task's result, not scattered: where the worker that holds it is lost, it is made again.
     shipped = client.submit(_as_it_is, mapping, key=f"{name}-mapping", pure=False)
-    running = as_completed()
+    running = as_completed(loop=client.loop)
     weights: dict[str, int] = {}
     done: dict[int, Part] = {}
     wanted = 0
@@ -70,7 +70,7 @@ def _client(scheduler: str) -> Any:
             "Dask, which runs on a cluster, is not installed", title=scheduler, hint=f"install it by: {INSTALL}"
         ) from None
     try:
-        return Client(scheduler, timeout=_ANSWERS_WITHIN_SECONDS, set_as_default=False)
+        return Client(scheduler, timeout=ANSWERS_WITHIN_SECONDS, set_as_default=False)
     except (OSError, ValueError) as error:
         raise DocumentError(
             "no Dask scheduler answers there", title=scheduler, hint="check the address, such as tcp://host:8786"

@@ -60,3 +60,8 @@ def numbered(count: int, start: int = 0) -> bytes:
 def numbers_of(output: bytes) -> list[int]:
     """The ids that came out."""
     return [json.loads(line)["number"] for line in output.splitlines()]
+
+
+def names() -> list[str]:
+    """What is in the folder, hidden files too."""
+    return sorted(path.name for path in Path().iterdir())

@@ -11,7 +11,7 @@ import pytest
 
 from designer.batch import Advance
 from designer.documents import DocumentError
-from tests.batch.conftest import Run, numbered, numbers_of
+from tests.batch.conftest import Run, names, numbered, numbers_of
 
 SMALL = 1 << 12
 
@@ -169,11 +169,6 @@ def test_how_far_it_is_adds_up(run_job: Run) -> None:
         run_job("a.ndjson", workers=workers, range_bytes=SMALL, watch=seen.append)
         assert seen[-1] == Advance(size, size, 2_000)
         assert [one.done_bytes for one in seen] == sorted(one.done_bytes for one in seen)
-
-
-def names() -> list[str]:
-    """What is in the folder, hidden files too."""
-    return sorted(path.name for path in Path().iterdir())
 
 
 def _written(name: str, data: bytes) -> str:

@@ -1,0 +1,212 @@
+"""`apply` over many records, as a person calls it: what is bad is told, and nothing half-written is left."""
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from designer.cli.main import run
+from tests.cli.conftest import ROOT
+
+posix_only = pytest.mark.skipif(os.name != "posix", reason="signals and limits of Unix")
+BAD_LINES = {
+    "not-json": b'{"id": 1,}',
+    "not-utf8": b'{"id": "\xff"}',
+    "too-long": b'{"id": "' + b"1" * 3000 + b'"}',
+}
+
+
+@pytest.fixture(autouse=True)
+def in_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+
+
+def names() -> set[str]:
+    return {path.name for path in Path().iterdir()}
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+@pytest.mark.parametrize("code", BAD_LINES)
+def test_a_bad_line_is_told_and_the_rest_goes_on(code: str, workers: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("some.ndjson").write_bytes(b'{"id": 1}\n' + BAD_LINES[code] + b'\n{"id": 3}\n')
+    arguments = ["apply", "orders.mapping.json", "some.ndjson", "--errors", "errors.ndjson", "--longest-line", "0.001"]
+    assert run([*arguments, "--workers", workers]) == 1
+    said = capsys.readouterr()
+    assert said.out == '{"number":1}\n{"number":3}\n'
+    assert said.err.startswith("some.ndjson, line 2")
+    assert said.err.count("\n") == 1
+    (written,) = [json.loads(line) for line in Path("errors.ndjson").read_bytes().splitlines()]
+    assert list(written) == ["input", "record", "line", "column", "row", "code", "message", "value"]
+    assert (written["input"], written["record"], written["row"], written["code"]) == ("some.ndjson", 2, None, code)
+
+
+def test_a_first_line_that_is_bad_does_not_make_it_one_document(call) -> None:
+    done = call("apply", "orders.mapping.json", given='{"id": 1,}\n{"id": 2}\n')
+    assert (done.returncode, done.stdout) == (1, '{"number":2}\n')
+    assert done.stderr.startswith("standard input, line 1, column 10: ")
+
+
+def test_of_many_errors_the_first_are_told_and_the_rest_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("some.ndjson").write_text("{\n" * 1025)
+    assert run(["apply", "orders.mapping.json", "some.ndjson"]) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 21
+    assert lines[-1] == "… and 1,005 more; --errors FILE keeps all"
+    assert run(["apply", "orders.mapping.json", "some.ndjson", "--errors", "all.ndjson"]) == 1
+    assert capsys.readouterr().err.splitlines()[-1] == "… and 1,005 more; all.ndjson holds all"
+    assert len(Path("all.ndjson").read_bytes().splitlines()) == 1025
+
+
+def test_patterns_and_several_files_give_lines_in_the_order_of_names(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("deep/er").mkdir(parents=True)
+    for number, name in enumerate(["part-2.ndjson", "part-10.ndjson", "deep/er/part-3.json", "deep/part-1.json"]):
+        Path(name).write_text(f'{{"id": {number}}}')
+    Path("packed.json.gz").write_bytes(gzip.compress(b'[{"id": 7}, {"id": 8}]'))
+    assert run(["apply", "orders.mapping.json", "part-*", "**/part-?.json", "packed.json.gz"]) == 0
+    said = [json.loads(line)["number"] for line in capsys.readouterr().out.splitlines()]
+    assert said == [1, 0, 2, 3, 7, 8]
+
+
+def test_a_pattern_that_matches_nothing_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["apply", "orders.mapping.json", "gone-*.ndjson"]) == 2
+    assert capsys.readouterr().err == "gone-*.ndjson: no file matches it; check the folder and the pattern\n"
+
+
+@pytest.mark.parametrize("ending", [".gz", ".zst"])
+def test_packed_text_on_standard_input_is_recognised(ending: str, call) -> None:
+    assert call("apply", "orders.mapping.json", "orders.ndjson", "-o", f"once.ndjson{ending}").returncode == 0
+    Path("again.json").write_text('{"fieldMapping": [{"eField": "number", "gField": "n"}]}')
+    done = call("apply", "again.json", given=Path(f"once.ndjson{ending}").read_bytes())
+    assert (done.returncode, done.stdout, done.stderr) == (0, '{"n":17}\n{"n":0}\n', "")
+
+
+def test_packed_data_that_is_cut_off_leaves_no_output(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("some.ndjson.gz").write_bytes(gzip.compress(b'{"id": 1}\n' * 999)[:-9])
+    before = names()
+    assert run(["apply", "orders.mapping.json", "some.ndjson.gz", "-o", "out.ndjson"]) == 2
+    assert "it ends in the middle of its compressed data" in capsys.readouterr().err
+    assert names() == before
+
+
+@pytest.mark.parametrize("option", ["-o", "--errors"])
+def test_a_folder_is_no_output(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("folder").mkdir()
+    assert run(["apply", "orders.mapping.json", "orders.ndjson", option, "folder"]) == 2
+    said = capsys.readouterr()
+    assert (said.out, said.err) == (
+        "", "folder: it cannot be written, since a folder has that name; choose another place\n",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", [["orders.*", "-o", "orders.ndjson"], ["orders.json", "--errors", "orders.json"]])
+def test_what_is_read_is_never_written_over(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    before = {path.name: path.read_bytes() for path in Path().iterdir()}
+    assert run(["apply", "orders.mapping.json", *arguments]) == 2
+    assert "it is read here, and would be written over" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in Path().iterdir()} == before
+
+
+def test_rows_in_error_are_left_out_or_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("m.json").write_text('{"fieldMapping": [{"eField": "id", "gField": "n"}, {"eField": "a..b", "gField": "c"}]}')
+    assert run(["apply", "m.json", "orders.ndjson", "--errors", "errors.ndjson"]) == 1
+    said = capsys.readouterr()
+    assert said.out == '{"n":"17"}\n{"n":"N/A"}\n'
+    assert said.err.startswith("Row 2: ")
+    (written,) = [json.loads(line) for line in Path("errors.ndjson").read_bytes().splitlines()]
+    assert (written["record"], written["row"], written["code"]) == (None, 2, "bad-source")
+    assert run(["apply", "m.json", "orders.ndjson", "--strict", "-o", "out.ndjson"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.splitlines()[1] == "m.json: a row is in error, and --strict allows none; correct the mapping"
+    assert not Path("out.ndjson").exists()
+
+
+def test_the_first_error_can_end_it(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("some.ndjson").write_text('{"id": 1}\n{"id": 2,}\n{"id": 3}\n{"id": 4,}\n')
+    assert run(["apply", "orders.mapping.json", "some.ndjson", "--stop-on-error"]) == 1
+    said = capsys.readouterr()
+    assert said.out == '{"number":1}\n'
+    assert said.err.startswith("some.ndjson, line 2")
+    assert run(["apply", "orders.mapping.json", "some.ndjson", "--stop-on-error", "-o", "out.ndjson"]) == 1
+    assert not Path("out.ndjson").exists()
+
+
+def test_a_table_of_a_hundred_thousand_entries(capsys: pytest.CaptureFixture[str]) -> None:
+    table = {"name": "t", "map": {f"k{number}": number for number in range(100_000)}, "allowFailures": True}
+    rows = [{"eField": "id", "gField": "n", "lookupName": "t"}]
+    Path("m.json").write_text(json.dumps({"fieldMapping": rows, "lookups": [table]}))
+    Path("some.ndjson").write_text("".join(f'{{"id": "k{number}"}}\n' for number in range(99_998, 100_001)))
+    assert run(["apply", "m.json", "some.ndjson", "--workers", "2"]) == 0
+    assert capsys.readouterr().out == '{"n":99998}\n{"n":99999}\n{}\n'
+
+
+def test_a_file_that_is_called_a_document_a_line_may_be_empty(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("empty.ndjson").write_bytes(b"")
+    assert run(["apply", "orders.mapping.json", "empty.ndjson"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--workers", "0"], ["--workers", "2", "--scheduler", "x"], ["--longest-line", "0"]]
+)
+def test_wrong_numbers_show_the_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(["apply", "orders.mapping.json", "orders.json", *arguments])
+    assert ended.value.code == 2
+    assert "usage: " in capsys.readouterr().err
+
+
+def test_a_cluster_cannot_write_to_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["apply", "orders.mapping.json", "orders.ndjson", "--scheduler", "tcp://127.0.0.1:1"]) == 2
+    assert capsys.readouterr().err.startswith("standard output: a cluster cannot write there; ")
+
+
+@posix_only
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_full_disk_leaves_nothing_half_written(workers: str, call) -> None:
+    Path("many.ndjson").write_bytes(b'{"id": 1, "who": {"name": "' + b"x" * 500 + b'"}}\n')
+    Path("many.ndjson").write_bytes(Path("many.ndjson").read_bytes() * 60_000)
+    Path("out.ndjson").write_text("old")
+    before = names()
+
+    def limited() -> None:  # a limit of the file's size is met as a full disk is
+        import resource
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
+
+    done = call(
+        "apply", "orders.mapping.json", "many.ndjson", "-o", "out.ndjson", "--workers", workers, preexec_fn=limited
+    )
+    assert done.returncode == 2
+    assert (
+        done.stderr
+        == "out.ndjson: it cannot be written, since the file is larger than the disk allows; choose another place\n"
+    )
+    assert names() == before
+    assert Path("out.ndjson").read_text() == "old"
+
+
+@posix_only
+@pytest.mark.parametrize("workers", ["1", "2"])
+@pytest.mark.parametrize(("sent", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_being_interrupted_leaves_nothing_half_written(workers: str, sent: signal.Signals, status: int) -> None:
+    before = names()
+    arguments = ["apply", "orders.mapping.json", "-", "-o", "out.ndjson", "--workers", workers]
+    running = subprocess.Popen(
+        [sys.executable, "-m", "designer", *arguments],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(ROOT)}, start_new_session=True,
+    )  # fmt: skip
+    assert running.stdin
+    running.stdin.write(b'{"id": 1, "pad": "' + b"x" * 1000 + b'"}\n')
+    running.stdin.write((b'{"id": 1, "pad": "' + b"x" * 1000 + b'"}\n') * 40_000)  # more than is read without being run
+    os.killpg(running.pid, sent) if sent is signal.SIGINT else running.send_signal(sent)
+    out, err = running.communicate(timeout=30)
+    assert (running.returncode, out, err) == (status, b"", b"")
+    assert names() == before
