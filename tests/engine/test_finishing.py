@@ -1,5 +1,7 @@
 """Optional keys carried out: the order in which they apply, and what each does; by interpreter and compiler alike."""
 
+import subprocess
+import sys
 from time import process_time
 
 import pytest
@@ -280,3 +282,13 @@ def test_looking_up_in_a_large_table_takes_no_longer_than_in_a_small_one() -> No
         return best
 
     assert seconds(100_000) < 5 * seconds(10)
+
+
+def test_who_has_no_dates_loads_no_dates() -> None:
+    said = (
+        "import sys; from designer import Mapping; row = {'eField': 'a', 'gField': 'b', 'default': 1};"
+        "mapping = Mapping.from_dict({'fieldMapping': [row]}); mapping.apply({}); mapping.explain({}); mapping.check();"
+        "print([name for name in ('dateutil', 'zoneinfo', 'datetime', 'jsonpath_ng') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", said], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
