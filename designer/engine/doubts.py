@@ -67,8 +67,17 @@ def worded_doubt(code: str, row: ParsedRow, name: str, found: Json, made: Json) 
 def not_met(row: ParsedRow) -> Problem:
     """A condition keeps a row from generating."""
     condition = row.options.condition if row.options is not None else None
-    why = "its source is empty in this record" if condition is None else f"{condition.text} is not so here"
+    why = "its source is empty in this record" if condition is None else f"the condition {condition.text} is not met"
     return Problem("condition-not-met", Severity.INFO, row.index, f"{why}, so it generates nothing", "", "conditional")
+
+
+def not_looked_up(row: ParsedRow, found: Json, made: Json) -> Problem:
+    """A table that allows failures lacks what a row found."""
+    lookup = row.options.lookup if row.options is not None else None
+    table = lookup.name if lookup is not None else ""
+    became = "" if made is NOTHING else f", so it became {shown(made)}"
+    message = f"{shown(found)} is not in the lookup table {table}{became}"
+    return Problem("found-nothing", Severity.INFO, row.index, message, "", "lookupName", value=found)
 
 
 def doubt_about_placeholder(found: Json) -> str | None:

@@ -2,7 +2,14 @@
 
 from typing import TypeAlias
 
-from designer.engine.doubts import doubt_about_placeholder, doubts_about, not_met, worded_doubt, worded_placeholder
+from designer.engine.doubts import (
+    doubt_about_placeholder,
+    doubts_about,
+    not_looked_up,
+    not_met,
+    worded_doubt,
+    worded_placeholder,
+)
 from designer.engine.explanation import Steps
 from designer.engine.extracting import locate, members_of
 from designer.engine.finishing import NOT_MET, is_met, prepare
@@ -80,8 +87,9 @@ def value_here(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tupl
             found, sources = _text_here(planned, stack, doubts)
         case ConstantSource(held):
             found = held
+    read = found
     if row.options is not None:
-        found = prepare(found, row.options)
+        found = prepare(read, row.options)
         if found is NOT_MET:
             if doubts is not None and not doubts.again("condition-not-met"):
                 doubts.tell(not_met(row))
@@ -92,8 +100,14 @@ def value_here(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tupl
     made = convert(found, row.data_type)
     if doubts is not None:
         for code in doubts_about(row, found, made):
-            if not doubts.again(code):
+            if doubts.again(code):
+                continue
+            if found is read:
                 doubts.tell(worded_doubt(code, row, _name(planned, stack), found, made))
+            elif found is NOTHING:
+                doubts.tell(not_looked_up(row, read, made))
+            else:
+                doubts.tell(worded_doubt(code, row, "the value", found, made))
     return made, sources
 
 
@@ -159,9 +173,6 @@ def _text_here(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tupl
 
 def _name(planned: PlannedRow, stack: Stack) -> str:
     """How a row's source is called: of one that goes over arrays, where this element of it is."""
-    options = planned.row.options
-    if options is not None and (options.constant or options.dates or options.lookup):
-        return "the value"
     match planned.row.source:
         case PathSource(path):
             return stack.name(planned.paths[0]) if planned.row.loops else format_path(path)

@@ -250,6 +250,25 @@ def test_the_state_of_a_row_is_told(row: dict, source: dict, state: RowState, co
         assert [problem.code for problem in result.problems] == codes
 
 
+@pytest.mark.parametrize(
+    ("row", "source", "words"),
+    [
+        ({"eField": "a.b", "lookupName": "soft"}, {}, "a.b is not in this record"),
+        ({"eField": "a", "lookupName": "soft"}, {"a": "Z"}, '"Z" is not in the lookup table soft'),
+        ({"eField": "a", "lookupName": "soft", "dataType": "number"}, {"a": "Z"}, "soft, so it became 0"),
+        ({"eField": "a", "lookupName": "strict", "dataType": "number"}, {"a": 1}, 'the value is "one", which is not a'),
+        ({"eField": "a", "default": "x", "dataType": "number"}, {}, 'the value is "x", which is not a number'),
+        ({"eField": "a", "default": "x", "dataType": "number"}, {"a": "y"}, 'a is "y", which is not a number'),
+        ({"eField": "a", "conditional": NOT_EMPTY}, {}, "its source is empty in this record"),
+        ({"eField": "a", "conditional": {"when": "@.b == 1"}}, {}, "the condition @.b == 1 is not met"),
+    ],
+)
+def test_a_doubt_names_what_it_is_about(row: dict, source: dict, words: str) -> None:
+    mapping = Mapping.from_dict({"fieldMapping": [{"gField": "x", **row}], "lookups": TABLES})
+    (problem,) = mapping.explain(source).problems
+    assert words in problem.message
+
+
 def test_what_a_row_in_error_would_replace_stays() -> None:
     rows = [{"eField": "a", "gField": "x"}, {"eField": "a", "gField": "x", "lookupName": "hard"}]
     mapping = Mapping.from_dict({"fieldMapping": rows, "lookups": TABLES})
