@@ -5,7 +5,6 @@ becomes source (`compiler_program.py`).
 """
 
 from collections.abc import Callable
-from functools import partial
 from typing import TypeAlias
 
 from designer.engine.compiler_bound import BOUND
@@ -13,7 +12,6 @@ from designer.engine.compiler_parts import can_fail, part_value
 from designer.engine.compiler_program import Program
 from designer.engine.compiler_scope import Scope
 from designer.engine.compiler_values import Certain
-from designer.engine.interpreter import generate
 from designer.engine.plan import Plan
 from designer.engine.types import own_copy
 from designer.jsontext import Json
@@ -27,16 +25,14 @@ def compile_plan(plan: Plan) -> Compiled:
     """The function that a plan is; making it takes some milliseconds for a hundred rows."""
     if plan.document is None:
         return lambda source: (own_copy(source), ())
-    if any(row is not None and (row.loops or row.levels) for row in plan.checked.rows):
-        return partial(generate, plan)  # until the compiler is held equal to the interpreter on arrays too
     program = Program(BOUND)
     fails = can_fail(plan.document)
     main = program.function(("d",))
     scope = Scope(main, ("d",), ("errors",) if fails else ())
     if fails:
         main.line("errors = []")
-    errors = "tuple(errors)" if fails else "()"
+    errors = "gathered(errors) if errors else ()" if fails else "()"
     made = part_value(scope, plan.document)
-    document = made.expression if isinstance(made, Certain) else f"{made.expression} if {made.test} else {{}}"
+    document = made.expression if isinstance(made, Certain) else f"({made.expression}) if {made.test} else {{}}"
     main.line(f"return {document}, {errors}")
     return program.compiled(main)

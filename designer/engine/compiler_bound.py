@@ -7,6 +7,7 @@ from designer.engine.extracting import extract
 from designer.engine.finishing import finish_value, is_met
 from designer.engine.nothing import NOTHING
 from designer.engine.placing import in_its_way, put, without_holes
+from designer.engine.row_tallies import Failures
 from designer.engine.types import FALSE_TEXTS, UNCHANGED, own_copy, to_boolean, to_number, to_text
 from designer.frozen import replace
 from designer.jsontext import Json
@@ -34,6 +35,14 @@ def listed(members: dict[int, Json]) -> list[Json]:
     return [members.get(at) for at in range(max(members) + 1)]
 
 
+def gathered(errors: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The errors of rows for one record, counted as the interpreter does."""
+    failures = Failures()
+    for error in errors:
+        failures.note(error)
+    return failures.problems()
+
+
 EMPTY: Final[dict[str, Json]] = {}
 
 BOUND: Final[dict[str, Any]] = {
@@ -48,6 +57,7 @@ BOUND: Final[dict[str, Any]] = {
     "NULLS": (None,) * (MAX_GENERATED_INDEX + 1),
     "Problem": Problem,
     "finish_value": finish_value,
+    "gathered": gathered,
     "in_its_way": in_its_way,
     "is_met": is_met,
     "listed": listed,

@@ -171,9 +171,10 @@ def _array(scope: Scope, part: ArrayPart) -> Made:
             if part.holds == "values" or isinstance(made, Certain):
                 inside.add(made, f"{name}.append(", ")")
             else:
-                inside.line(f"{name}.append({made.expression} if {made.test} else {_EMPTY[part.holds]})")
+                inside.line(f"{name}.append(({made.expression}) if {made.test} else {_EMPTY[part.holds]})")
 
-        scope.over(elements.loops, name, before, body)
+        guards = [row.options for row in elements.guards if row.options is not None]
+        scope.over(elements.loops, name, before, body, guards)
     return Possible(f"{name} is not None", name)
 
 
@@ -196,11 +197,15 @@ def _sequence(scope: Scope, units: Sequence[Unit]) -> Made:
 
 
 def _put(scope: Scope, holder: str, unit: Unit) -> None:
-    value = row_value(scope, unit.makes) if isinstance(unit.makes, PlannedRow) else _array(scope, unit.makes)
-    rows = (unit.makes.row,) if isinstance(unit.makes, PlannedRow) else unit.makes.members
     steps = scope.program.bind((0, *unit.steps))
-    put = f"if (b := put({holder}, {steps}, "
-    scope.add(value, put, f")) is not None: errors.extend([in_its_way(row, b) for row in {scope.program.bind(rows)}])")
+    if isinstance(unit.makes, PlannedRow):
+        made = row_value(scope, unit.makes)
+        failed = f"errors.append(in_its_way({scope.program.bind(unit.makes.row)}, b))"
+        scope.add(made, f"if (b := put({holder}, {steps}, ", f")) is not None: {failed}")
+    else:
+        made = _array(scope, unit.makes)
+        failed = f"errors.extend([in_its_way(row, b) for row in {scope.program.bind(unit.makes.members)}])"
+        scope.add(made, f"if (b := put({holder}, {steps}, ", f", True)) is not None: {failed}")
 
 
 def _size(parts: Iterable[Part]) -> int:

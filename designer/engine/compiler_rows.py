@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from designer.engine.compiler_reading import Found
 from designer.engine.compiler_scope import Scope
 from designer.engine.compiler_values import Certain, Made, Possible, constant, converted, expression_text
 from designer.engine.plan import BoundPath, Loop, PlannedRow
@@ -59,7 +58,7 @@ def _finished(scope: Scope, planned: PlannedRow, options: RowOptions) -> Made:
             found = expression_text(scope.program, parts, [scope.find(path) for path in planned.paths], None).expression
         case PathSource():
             place = scope.find(planned.paths[0])
-            found = place.value if place.test is None else f"{place.value} if {place.test} else NOTHING"
+            found = place.value if place.test is None else f"({place.value}) if {place.test} else NOTHING"
     name = scope.program.fresh("w")
     finished = f"finish_value(({found}), {scope.program.bind(options)}, {scope.program.bind(row.data_type)})"
     if options.condition is not None:
@@ -79,24 +78,27 @@ def _list(scope: Scope, planned: PlannedRow) -> Made:
         inside.add(_single(inside, planned), f"{name}.append(", ")")
 
     scope.line(f"{name} = None")
-    scope.over(planned.loops, name, lambda before: prepare(before, (planned,), planned.loops), add)
+    options = planned.row.options
+    conditions = (options,) if options is not None and options.condition is not None else ()
+    scope.over(planned.loops, name, lambda before: prepare(before, (planned,), planned.loops), add, conditions)
     return Possible(f"{name} is not None", name)
 
 
 def _kept(scope: Scope, planned: PlannedRow) -> Made:
     """A value in a variable, to be used in many places: copied there if it can be changed in place."""
     name = scope.program.fresh("h")
-    data_type = planned.row.data_type
-    if data_type is None and isinstance(planned.row.source, PathSource):
+    if planned.row.data_type is None and isinstance(planned.row.source, PathSource):
         found = scope.find(planned.paths[0])
         if found.test is None:
             return converted(found, None)
-        scope.line(f"{name} = {found.value} if {found.test} else NOTHING")
-        return converted(Found(name, f"{name} is not NOTHING", name), None)
+        is_fixed = scope.program.fresh("u")
+        scope.line(f"{name} = own_copy({found.value}) if {found.test} else NOTHING")
+        scope.line(f"{is_fixed} = type({name}) in UNCHANGED or type({name}) is float")
+        return Possible(f"{name} is not NOTHING", f"{name} if {is_fixed} else own_copy({name})")
     match _single(scope, planned):
         case Certain(expression):
             scope.line(f"{name} = {expression}")
             return Certain(name)
         case Possible(test, expression):
-            scope.line(f"{name} = {expression} if {test} else NOTHING")
+            scope.line(f"{name} = ({expression}) if {test} else NOTHING")
             return Possible(f"{name} is not NOTHING", name)

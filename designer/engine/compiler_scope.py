@@ -1,7 +1,7 @@
 """Where source is being written: in which function, inside which loops, and what is at hand there."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 
 from designer.engine.compiler_program import Function
 from designer.engine.compiler_reading import Found, Reading
@@ -55,10 +55,11 @@ class Scope:
 
     def elsewhere(self, write: Callable[["Scope"], None], *others: str) -> None:
         """Write in a function of its own, called here, which knows these variables too."""
-        names = (*self._others, *others)
-        function = self.program.function((*self._reading.bases, *names))
-        self.line(f"{function.name}({', '.join((*self._reading.bases, *names))})")
-        self.program.later(lambda: write(Scope(function, self._reading.bases, names)))
+        bases = self._reading.bases
+        names = (*bases, *self._others, *others)
+        function = self.program.function(names)
+        self.line(f"{function.name}({', '.join(names)})")
+        self.program.later(lambda: write(Scope(function, bases, self._others)))
 
     def over(
         self,
@@ -66,15 +67,17 @@ class Scope:
         array: str,
         before: Callable[["Scope"], None],
         body: Callable[["Scope"], None],
+        conditions: Iterable[RowOptions] = (),
     ) -> None:
         """Write the body for each way through the loops, if the outermost finds an array; then `array` is a list.
 
-        `before` is called before each loop: what does not change in the loop may be made there.
+        `before` is called before each loop: what does not change in the loop may be made there. Where there are
+        conditions, nothing of this is done but where the source document meets one.
         """
-        self.line(f"{(values := self.program.fresh('x'))} = {self.find(loops[0]).or_none}")
-        with self._inside(f"if type({values}) is list or isinstance({values}, list)"):
+        met = " or ".join(map(self.condition, conditions))
+        with self._inside(f"if {met}") if met else nullcontext(), self._where_there(loops[0]) as values:
             self.line(f"if {array} is None: {array} = []")
-            self._each(values, loops, array, before, body)
+            self._each(values, loops[1:], array, before, body)
 
     def _each(
         self,
@@ -84,21 +87,30 @@ class Scope:
         before: Callable[["Scope"], None],
         body: Callable[["Scope"], None],
     ) -> None:
-        """Write a loop over values, and those inside it."""
+        """Write a loop over values, with other loops inside it."""
 
-        def inner(scope: Scope) -> None:
-            if len(loops) > 1:
-                scope.over(loops[1:], array, before, body)
-            else:
+        def inside(scope: Scope) -> None:
+            if not loops:
                 body(scope)
+                return
+            with scope._where_there(loops[0]) as inner:
+                scope._each(inner, loops[1:], array, before, body)
 
         before(self)
         element = self.program.fresh("e")
         with self._inside(f"for {element} in {values}", element):
             if self.function.blocks > _MOST_BLOCKS:
-                self.elsewhere(inner, array)
+                self.elsewhere(inside, array)
             else:
-                inner(self)
+                inside(self)
+
+    @contextmanager
+    def _where_there(self, loop: Loop) -> Iterator[str]:
+        """What is written inside happens where the loop finds an array; gives the variable that holds it."""
+        values = self.program.fresh("x")
+        self.line(f"{values} = {self.find(loop).or_none}")
+        with self._inside(f"if type({values}) is list or isinstance({values}, list)"):
+            yield values
 
     @contextmanager
     def _inside(self, head: str, *elements: str) -> Iterator[None]:

@@ -103,9 +103,83 @@ ROWS = st.builds(
 )
 
 
-@settings(max_examples=1500, deadline=None)
-@given(st.lists(ROWS, min_size=1, max_size=8).map(lambda rows: mapping_of(*rows)), st.lists(DOCUMENTS, max_size=4))
+@settings(max_examples=1000, deadline=None)
+@given(
+    st.lists(ROWS, min_size=1, max_size=8).map(lambda rows: mapping_of(*rows)),
+    st.lists(DOCUMENTS, min_size=1, max_size=3),
+)
 def test_random_rows_generate_what_is_explained(mapping: Mapping, documents: list[Json]) -> None:
+    for document in documents:
+        check_alike(mapping, document)
+
+
+ARRAY_PATHS = st.sampled_from(
+    [
+        *("a[*].b", "a[*].c", "a[*].a", "a[*]", "a[*].c[*].a", "a[*].c[*].b", "a[*].c[*]", "a[*].b[*]", "a[*].b[*].a"),
+        *("a[*][*]", "b[*].a", "b[*].c[*].a", "b[*]", "a[*][*].a", "a[0].c[*].a", "a[-1].c[*]", "a", "b.a", "c"),
+        *("a[0].b", "c[*].0.a", "a[*].0"),
+    ]
+)
+ARRAY_TARGETS = st.sampled_from(
+    [
+        *("x[*].p", "x[*].q", "x[*].r.s", "x[*].c[*].p", "x[*].c[*].q", "x[*].d[*]", "x[*].r.t[*].u", "y", "z") * 3,
+        *("x[*]", "x[*][*]", "x[*][*].p", "x[*][1]", "x", "x[*].c", "x[*].r", "y[*]", "y[*].p", "y.z[*].p", "z[*][*]"),
+    ]
+)
+ARRAY_SOURCES = st.one_of(
+    ARRAY_PATHS.map(lambda path: {"eField": path}),
+    ARRAY_PATHS.map(lambda path: {"eField": path}),
+    ARRAY_PATHS.map(lambda path: {"eField": f"{{c}}-{{{path}}}"}),
+    st.sampled_from(["{a[*].b} {a[*].c[*].a}", "{a[*].c[*].b}{a[*].c}{b}"]).map(lambda text: {"eField": text}),
+    st.sampled_from([{"hardCodedValue": 1}, {"hardCodedValue": [{"a": 1}]}]),
+)
+ARRAY_OPTIONS = st.sampled_from(
+    [
+        *({},) * 12,
+        {"default": [7]},
+        {"lookupName": "strict"},
+        {"lookupName": "lenient"},
+        {"extractDateFormat": "YYYY"},
+        {"conditional": {"when": "extract_not_empty"}},
+        {"conditional": {"when": "@.c"}},
+        {"conditional": {"when": "@.b"}},
+    ]
+)
+LOOKUPS = [
+    {"name": "strict", "map": {"12": {"deep": [1]}, "1": 0, "x": None}},
+    {"name": "lenient", "map": {"12": "twelve"}, "allowFailures": True},
+]
+ARRAY_ROWS = st.builds(
+    lambda source, target, data_type, options: {**source, "gField": target, **data_type, **options},
+    ARRAY_SOURCES,
+    ARRAY_TARGETS,
+    st.sampled_from([{}, {}, {}, {"dataType": "number"}, {"dataType": "string"}, {"dataType": "boolean"}]),
+    ARRAY_OPTIONS,
+)
+SHORT = st.sampled_from(["12", "x", 1, 1.0, 2.5, True, None, ""])
+INNER = st.lists(SHORT | st.fixed_dictionaries({"a": SHORT}, optional={"b": SHORT}), max_size=3)
+ELEMENTS = st.one_of(
+    st.fixed_dictionaries({"a": SHORT, "b": SHORT, "c": INNER}),
+    st.fixed_dictionaries({}, optional={"a": SHORT, "b": SHORT | INNER, "c": SHORT | INNER}),
+    INNER,
+    SHORT,
+)
+ARRAY_DOCUMENTS = st.fixed_dictionaries(
+    {"a": st.lists(ELEMENTS, min_size=1, max_size=4)},
+    optional={"b": st.lists(ELEMENTS, max_size=2) | ELEMENTS, "c": ELEMENTS | SHORT},
+) | st.fixed_dictionaries({}, optional={"a": ELEMENTS, "b": ELEMENTS, "c": ELEMENTS})
+
+
+@settings(max_examples=1000, deadline=None)
+@given(
+    st.lists(ARRAY_ROWS, min_size=1, max_size=6).map(
+        lambda rows: Mapping.from_dict({"fieldMapping": rows, "lookups": LOOKUPS})
+    ),
+    st.lists(ARRAY_DOCUMENTS, min_size=1, max_size=3),
+)
+def test_random_rows_over_arrays_with_optional_keys_generate_what_is_explained(
+    mapping: Mapping, documents: list[Json]
+) -> None:
     for document in documents:
         check_alike(mapping, document)
 
@@ -170,6 +244,9 @@ def test_documents_of_a_programs_own_types_are_read_as_they_are_explained(source
         {"eField": "c", "gField": "list"},
         {"eField": "{a.b}", "gField": "expression"},
         {"eField": "{a.b} {c[0].b}", "gField": "longer"},
+        {"eField": "c[*].b", "gField": "all"},
+        {"eField": "c[*].b", "gField": "lines[*].each", "dataType": "string"},
+        {"eField": "a", "gField": "lines[*].shared"},
     )
     check_alike(mapping, source)
     assert "missing" not in source
@@ -203,6 +280,47 @@ def test_a_hundred_levels_compile_and_generate_what_is_explained() -> None:
     )
     assert mapping.check() == ()
     check_alike(mapping, source)
+
+
+def test_arrays_within_forty_arrays_compile_and_generate_what_is_explained() -> None:
+    source: Json = ["deep"]
+    for _ in range(39):
+        source = [source]
+    mapping = mapping_of(
+        {"eField": "a" + "[*]" * 40, "gField": "b" + "[*]" * 40},
+        {"eField": "a" + "[*]" * 40, "gField": "c[*]"},
+        {"eField": "a" + "[*]" * 40, "gField": "d"},
+        {"eField": "a[*]", "gField": "e" + "[*].x" * 20},
+    )
+    assert mapping.check() == ()
+    check_alike(mapping, {"a": source})
+
+
+def test_an_array_whose_elements_take_hundreds_of_rows_generates_what_is_explained() -> None:
+    rows = [
+        {"eField": f"a[*].b{number}", "gField": f"x[*].c{number % 5}.d{number}", **data_type}
+        for number in range(400)
+        for data_type in ({}, {"dataType": "string"})
+    ]
+    rows += [{"eField": f"e.b{number}", "gField": f"x[*].e{number}"} for number in range(300)]
+    rows += [{"eField": f"a[*].c[*].b{number}", "gField": f"x[*].f[*].g{number}"} for number in range(300)]
+    element = {f"b{number}": number / 2 for number in range(0, 400, 3)}
+    check_alike(mapping_of(*rows), {"a": [{**element, "c": [element, 5]}, {}, None], "e": element})
+
+
+def test_what_does_not_change_in_an_array_is_each_elements_own() -> None:
+    mapping = mapping_of(
+        {"eField": "a[*]", "gField": "x[*].number"},
+        {"eField": "shared", "gField": "x[*].shared"},
+        {"eField": "{shared[0].k} {text}", "gField": "x[*].text"},
+        {"eField": "text", "gField": "x[*].converted", "dataType": "string"},
+        {"eField": "missing", "gField": "x[*].missing", "dataType": "string"},
+        {"hardCodedValue": [[1], {}], "gField": "x[*].constant"},
+    )
+    check_alike(mapping, {"a": [1, 2], "shared": [{"k": 2.0}], "text": 5})
+    first, second = mapping.apply({"a": [1, 2], "shared": [{"k": 1}]})["x"]
+    first["shared"][0]["k"] = first["constant"][1]["k"] = "changed"
+    assert (second["shared"], second["constant"]) == ([{"k": 1}], [[1], {}])
 
 
 def test_a_document_deeper_than_python_calls_is_copied() -> None:
