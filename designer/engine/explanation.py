@@ -42,7 +42,7 @@ class Origin:
 
 @frozen
 class Explanation:
-    """One record explained. `origins` is keyed by the places that rows generated whole."""
+    """One record explained. `origins` is keyed by the places that rows generated whole, and the elements of lists."""
 
     generated: Json
     rows: tuple[RowResult, ...]
@@ -56,7 +56,16 @@ class Explanation:
             if origin is not None:
                 inner = place[depth:]
                 return Origin(origin.row, tuple(source + inner for source in origin.sources)) if inner else origin
-        return None
+        return self._origin_of_list(place)
+
+    def _origin_of_list(self, place: Steps) -> Origin | None:
+        """The row that generated all elements of the array at a place, with the sources of all; None of several."""
+        if (*place, 0) not in self.origins:
+            return None
+        elements = [origin for at, origin in self.origins.items() if len(at) > len(place) and at[: len(place)] == place]
+        if len({origin.row for origin in elements}) > 1:
+            return None
+        return Origin(elements[0].row, tuple(dict.fromkeys(source for one in elements for source in one.sources)))
 
     def reached_from(self, source: Steps) -> tuple[tuple[int, Steps], ...]:
         """The rows and generated places that a place of the source, or what is inside it, reaches.

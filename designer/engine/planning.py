@@ -6,7 +6,7 @@ What the arrays around have bound already is the context of a place: its stack, 
 """
 
 from collections.abc import Iterable
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from designer.engine.plan import (
     ArrayPart,
@@ -23,9 +23,8 @@ from designer.engine.plan import (
     ValuePart,
 )
 from designer.engine.queries import check_mapping
+from designer.frozen import frozen
 from designer.mapping import Every, Mapping, ParsedRow, Path, Select, loops_of_path, source_paths
-
-_Loops: TypeAlias = tuple[Path, ...]
 
 
 def plan_mapping(mapping: Mapping) -> Plan:
@@ -33,22 +32,21 @@ def plan_mapping(mapping: Mapping) -> Plan:
     checked = check_mapping(mapping)
     if mapping.passes_along:
         return Plan(None, checked)
-    root = _gathered((row for row in checked.rows if row is not None and not row.is_off), 0)
-    return Plan(_part(root, _Here(0, 0, ())), checked)
+    rows = [row for row in checked.rows if row is not None and not row.is_off]
+    return Plan(_Planner(rows).part(_gathered(rows, 0), _Here(0, 0, ())), checked)
 
 
+@frozen
 class _Here:
     """Where a part is: how many steps of the targets lead there, `[*]` among them, and the loops bound so far."""
 
-    __slots__ = ("depth", "level", "stack")
+    depth: int
+    level: int
+    stack: tuple[int, ...]
 
-    def __init__(self, depth: int, level: int, stack: _Loops) -> None:
-        self.depth = depth
-        self.level = level
-        self.stack = stack
-
-    def inside(self) -> "_Here":
-        return _Here(self.depth + 1, self.level, self.stack)
+    def after(self, steps: int) -> "_Here":
+        """The place so many steps on."""
+        return _Here(self.depth + steps, self.level, self.stack)
 
 
 class _Place:
@@ -83,45 +81,114 @@ def _gathered(rows: Iterable[ParsedRow], depth: int) -> _Place:
     return place
 
 
-def _part(place: _Place, here: _Here) -> Part:
-    if place.whole and place.below:
-        return _in_order(place, here)
-    if place.whole:
-        return ValuePart(tuple(_planned(row, here.stack) for row in place.whole))
-    if place.every:
-        return _array(place.every, here)
-    if any(isinstance(step, int) for step in place.children):
-        indexed = ((step, child) for step, child in place.children.items() if isinstance(step, int))
-        return ListPart(tuple((step, _part(child, here.inside())) for step, child in indexed))
-    keyed = ((step, child) for step, child in place.children.items() if isinstance(step, str))
-    return ObjectPart(tuple((step, _part(child, here.inside())) for step, child in keyed))
+class _Planner:
+    """Makes the parts. Loops go by number here, for they are long to compare."""
 
+    def __init__(self, rows: list[ParsedRow]) -> None:
+        self._loops: list[Path] = []
+        self._numbers: dict[Path, int] = {}
+        self._of_rows = {row.index: tuple(map(self._number, row.loops)) for row in rows if row.loops}
 
-def _in_order(place: _Place, here: _Here) -> SequencePart:
-    """A place that rows contend for. An array is one unit; after a row that makes a place around it, another."""
-    units: list[tuple[tuple[str | int, ...], ParsedRow | list[ParsedRow]]] = []
-    arrays: dict[tuple[str | int, ...], list[ParsedRow]] = {}
-    for row in sorted((*place.whole, *place.below), key=lambda row: row.index):
-        steps = _steps_to_array(row.steps[here.depth :])
-        if here.depth + len(steps) == len(row.steps):
-            arrays = {to: rows for to, rows in arrays.items() if to[: len(steps)] != steps}
-            units.append((steps, row))
-        elif steps in arrays:
-            arrays[steps].append(row)
-        else:
-            arrays[steps] = [row]
-            units.append((steps, arrays[steps]))
-    return SequencePart(
-        tuple(
-            Unit(
-                steps,
-                _planned(makes, here.stack)
-                if isinstance(makes, ParsedRow)
-                else _array(makes, _Here(here.depth + len(steps), here.level, here.stack)),
+    def part(self, place: _Place, here: _Here) -> Part:
+        """The part that makes a place."""
+        if place.whole and place.below:
+            return self._in_order(place, here)
+        if place.whole:
+            return ValuePart(tuple(self._planned(row, here.stack) for row in place.whole))
+        if place.every:
+            return self._array(place.every, here)
+        inside = here.after(1)
+        if any(isinstance(step, int) for step in place.children):
+            indexed = ((step, child) for step, child in place.children.items() if isinstance(step, int))
+            return ListPart(tuple((step, self.part(child, inside)) for step, child in indexed))
+        keyed = ((step, child) for step, child in place.children.items() if isinstance(step, str))
+        return ObjectPart(tuple((step, self.part(child, inside)) for step, child in keyed))
+
+    def _in_order(self, place: _Place, here: _Here) -> SequencePart:
+        """A place that rows contend for. An array is one unit; after a row that makes a place around it, another."""
+        units: list[tuple[tuple[str | int, ...], ParsedRow | list[ParsedRow]]] = []
+        arrays: dict[tuple[str | int, ...], list[ParsedRow]] = {}
+        for row in sorted((*place.whole, *place.below), key=lambda row: row.index):
+            steps = _steps_to_array(row.steps[here.depth :])
+            if here.depth + len(steps) == len(row.steps):
+                arrays = {to: rows for to, rows in arrays.items() if to[: len(steps)] != steps}
+                units.append((steps, row))
+            elif steps in arrays:
+                arrays[steps].append(row)
+            else:
+                arrays[steps] = [row]
+                units.append((steps, arrays[steps]))
+        return SequencePart(
+            tuple(
+                Unit(
+                    steps,
+                    self._planned(makes, here.stack)
+                    if isinstance(makes, ParsedRow)
+                    else self._array(makes, here.after(len(steps))),
+                )
+                for steps, makes in units
             )
-            for steps, makes in units
         )
-    )
+
+    def _array(self, rows: list[ParsedRow], here: _Here) -> ArrayPart:
+        """The array that rows fill by `[*]`, the one of the next level."""
+        level = here.level + 1
+        bound = frozenset(here.stack)
+        reaches = {row.index: self._reach(row, level) for row in rows}
+        sequences = []
+        for chain in _sequences([reach for reach in reaches.values() if reach and reach[-1] not in bound]) or [()]:
+            within = bound.union(chain)  # a row belongs where the last loop that it has gone over does
+            members = [row for row in rows if not (reach := reaches[row.index]) or reach[-1] in within]
+            taken = tuple(loop for loop in chain if loop not in bound)
+            stack = here.stack + taken
+            through = tuple(tuple(row for row in members if loop in reaches[row.index]) for loop in taken)
+            outermost = through[0] if through else ()
+            sequences.append(
+                Elements(
+                    self._ways(taken, stack),
+                    self.part(_gathered(members, here.depth + 1), _Here(here.depth + 1, level, stack)),
+                    through,
+                    outermost if all(row.options is not None and row.options.condition for row in outermost) else (),
+                )
+            )
+        return ArrayPart(tuple(sequences), _held(sequences[0].element), tuple(rows))
+
+    def _reach(self, row: ParsedRow, level: int) -> tuple[int, ...]:
+        """The loops that a row has gone over within an array of a level: one a level, and all within its last."""
+        loops = self._of_rows.get(row.index, ())
+        return loops if level >= row.levels else loops[:level]
+
+    def _planned(self, row: ParsedRow, stack: tuple[int, ...]) -> PlannedRow:
+        """A row where these loops are bound; those of a list it goes over itself."""
+        if not row.loops:
+            return PlannedRow(row, tuple(BoundPath(-1, path) for path in source_paths(row)))
+        own = tuple(loop for loop in self._of_rows[row.index] if loop not in stack)
+        within = stack + own
+        paths = tuple(self._bound(path, loops_of_path(path), within) for path in source_paths(row))
+        return PlannedRow(row, paths, self._ways(own, within))
+
+    def _ways(self, taken: tuple[int, ...], stack: tuple[int, ...]) -> tuple[Loop, ...]:
+        """Loops as ways from elements of the stack that they are on themselves."""
+        made = []
+        for number in taken:
+            loop = self._loops[number]
+            start = self._bound(loop[:-1], loops_of_path(loop)[:-1], stack)
+            step = loop[-1]
+            assert isinstance(step, (Every, Select))  # for that is where the beginnings of paths were cut
+            made.append(Loop(start.base, start.path, step))
+        return tuple(made)
+
+    def _bound(self, path: Path, loops: tuple[Path, ...], stack: tuple[int, ...]) -> BoundPath:
+        """A path from the innermost element of the stack that it goes through."""
+        if not loops:
+            return BoundPath(-1, path)
+        return BoundPath(stack.index(self._numbers[loops[-1]]), path[len(loops[-1]) :])
+
+    def _number(self, loop: Path) -> int:
+        number = self._numbers.setdefault(loop, len(self._loops))
+        if number == len(self._loops):
+            self._loops.append(loop)
+        return number
 
 
 def _steps_to_array(steps: tuple[str | int | Every, ...]) -> tuple[str | int, ...]:
@@ -134,42 +201,11 @@ def _steps_to_array(steps: tuple[str | int | Every, ...]) -> tuple[str | int, ..
     return tuple(before)
 
 
-def _array(rows: list[ParsedRow], here: _Here) -> ArrayPart:
-    """The array that rows fill by `[*]`, the one of the next level."""
-    level = here.level + 1
-    bound = frozenset(here.stack)
-    reaches = {row.index: _reach(row, level) for row in rows}
-    driving = [reach for reach in reaches.values() if reach and reach[-1] not in bound]
-    sequences = []
-    for chain in _sequences(driving) or [()]:
-        within = {chain[:length] for length in range(len(chain) + 1)}
-        members = [row for row in rows if (reach := reaches[row.index]) in within or reach[-1] in bound]
-        taken = [loop for loop in chain if loop not in bound]
-        stack = (*here.stack, *taken)
-        inside = _gathered(members, here.depth + 1)
-        through = tuple(tuple(row for row in members if loop in reaches[row.index]) for loop in taken)
-        outermost = through[0] if through else ()
-        sequences.append(
-            Elements(
-                _loops(taken, stack),
-                _part(inside, _Here(here.depth + 1, level, stack)),
-                through,
-                outermost if all(row.options is not None and row.options.condition for row in outermost) else (),
-            )
-        )
-    return ArrayPart(tuple(sequences), _held(sequences[0].element), tuple(rows))
-
-
-def _reach(row: ParsedRow, level: int) -> _Loops:
-    """The loops that a row has gone over within an array of a level: one a level, and all within its last."""
-    return row.loops if level >= row.levels else row.loops[:level]
-
-
-def _sequences(reaches: list[_Loops]) -> list[_Loops]:
+def _sequences(reaches: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
     """The chains that are not the beginning of another, in the order in which they, or a beginning of them, come."""
-    inner = {reach[:length] for reach in reaches for length in range(len(reach))}
-    chains = [reach for reach in dict.fromkeys(reaches) if reach not in inner]
-    first = {chain: next(at for at, reach in enumerate(reaches) if chain[: len(reach)] == reach) for chain in chains}
+    inner = {loop for reach in reaches for loop in reach[:-1]}
+    chains = [reach for reach in dict.fromkeys(reaches) if reach[-1] not in inner]
+    first = {chain: next(at for at, reach in enumerate(reaches) if reach[-1] in chain) for chain in chains}
     return sorted(chains, key=first.__getitem__)
 
 
@@ -177,32 +213,3 @@ def _held(element: Part) -> Literal["objects", "arrays", "values"]:
     if isinstance(element, ValuePart):
         return "values"
     return "objects" if isinstance(element, ObjectPart) else "arrays"
-
-
-def _planned(row: ParsedRow, stack: _Loops) -> PlannedRow:
-    """A row where these loops are bound; those of a list it goes over itself."""
-    if not row.loops:
-        return PlannedRow(row, tuple(BoundPath(-1, path) for path in source_paths(row)))
-    own = tuple(loop for loop in row.loops if loop not in stack)
-    within = (*stack, *own)
-    paths = tuple(_bound(path, within) for path in source_paths(row))
-    return PlannedRow(row, paths, _loops(own, within))
-
-
-def _loops(taken: Iterable[Path], stack: _Loops) -> tuple[Loop, ...]:
-    """Loops as ways from elements of the stack that they are on themselves."""
-    made = []
-    for loop in taken:
-        start = _bound(loop[:-1], stack)
-        step = loop[-1]
-        assert isinstance(step, (Every, Select))  # for that is where the beginnings of paths were cut
-        made.append(Loop(start.base, start.path, step))
-    return tuple(made)
-
-
-def _bound(path: Path, stack: _Loops) -> BoundPath:
-    """A path from the innermost element of the stack that it goes through."""
-    loops = loops_of_path(path)
-    if not loops:
-        return BoundPath(-1, path)
-    return BoundPath(stack.index(loops[-1]), path[len(loops[-1]) :])
