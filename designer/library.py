@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from designer import mapping as language
 from designer.documents import read_bytes, write_atomically
-from designer.engine import Explanation, Plan, explain, plan_mapping
+from designer.engine import Explanation, Plan, ProblemGroup, ProblemsOfRecords, explain, plan_mapping
 from designer.jsontext import Json
 from designer.mapping import (
     MappingError,
@@ -82,6 +82,16 @@ class Mapping(language.Mapping):
     def explain(self, source: Json) -> Explanation:
         """The generated document with every row's state, all problems, and where each value came from."""
         return explain(self._plan, source)
+
+    def problems_over(self, sources: Iterable[Json]) -> tuple[ProblemGroup, ...]:
+        """The problems of any number of records, grouped by row and code and counted; `check` tells all others.
+
+        The sources are taken one by one, and none is kept.
+        """
+        found = ProblemsOfRecords(self._plan)
+        for source in sources:
+            found.add(source)
+        return found.groups
 
     def check(self) -> tuple[Problem, ...]:
         """What can be told of the mapping without a sample."""

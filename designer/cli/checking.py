@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from designer.documents import EVERY, Field, field_tree
-from designer.engine import check_mapping, finds_something
+from designer.engine import ProblemGroup, check_mapping, finds_something
 from designer.frozen import frozen
 from designer.jsontext import Json
 from designer.library import Mapping
@@ -12,14 +12,31 @@ from designer.mapping import Key, Path, Problem, Severity, check_destinations, c
 
 @frozen
 class Finding:
-    """A problem, and in how many records it is; None where that is no matter of records."""
+    """A problem, with the group of records that have it; None where it is no matter of records."""
 
     problem: Problem
-    records: int | None = None
+    group: ProblemGroup | None = None
 
     def as_json(self) -> dict[str, Json]:
-        """The finding as a JSON object."""
-        return {**self.problem.as_json(), "records": self.records}
+        """The finding as a JSON object; records are numbered from 1."""
+        group = self.group
+        return {
+            **self.problem.as_json(),
+            "records": None if group is None else group.count,
+            "firstRecord": None if group is None else group.records[0] + 1,
+            "values": None if group is None else list(group.values),
+        }
+
+    def line(self, out_of: int) -> str:
+        """The finding in words, of that many records in all."""
+        told = f"{self.problem.severity}: {self.problem}"
+        group = self.group
+        if group is None:
+            return told
+        number = group.records[0] + 1
+        which = f"record {number}" if group.count == 1 else f"first in record {number}"
+        values = f"; values: {group.values_text}" if len(group.values) > 1 else ""
+        return f"{told} ({group.count} of {out_of} records, {which}{values})"
 
 
 def findings_of(
@@ -27,7 +44,7 @@ def findings_of(
 ) -> list[Finding]:
     """What is to be told of a mapping with its samples; `walked` are the sources again, one by one.
 
-    Problems of records are told once for each row and code, by the first of them.
+    Problems of records are told once for each row and code.
     """
     rows = check_mapping(mapping)
     alone = list(mapping.check())
@@ -36,20 +53,12 @@ def findings_of(
     if destinations:
         fields = field_tree(destinations)
         alone.extend(check_destinations(rows, lambda path: _type_at(fields, path)))
-    told = set(map(str, alone))
-    counted: dict[tuple[int | None, str], list[Problem]] = {}
-    for record in walked:
-        here: dict[tuple[int | None, str], Problem] = {}
-        for problem in mapping.explain(record).problems:
-            if problem.severity is not Severity.INFO and str(problem) not in told:
-                here.setdefault((problem.row, problem.code), problem)
-        for which, problem in here.items():
-            counted.setdefault(which, []).append(problem)
+    groups = [group for group in mapping.problems_over(walked) if group.problem.severity is not Severity.INFO]
     note = extended_note(mapping)
     return [
         *(Finding(problem) for problem in ((note,) if note else ())),
         *(Finding(problem) for problem in alone),
-        *(Finding(group[0], len(group)) for group in counted.values()),
+        *(Finding(group.problem, group) for group in groups),
     ]
 
 

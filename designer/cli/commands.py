@@ -59,8 +59,7 @@ def check(said: argparse.Namespace) -> int:
         print(document_text([finding.as_json() for finding in findings], 2))
     else:
         for finding in findings:
-            part = "" if finding.records is None else f" ({finding.records} of {len(records)} records)"
-            print(f"{finding.problem.severity}: {finding.problem}{part}")
+            print(finding.line(len(records)))
         if not findings:
             print("No problems found.")
     has_bad_lines = any(sample.problems for sample in (*samples, *wanted))

@@ -106,10 +106,18 @@ def test_check_counts_the_records_of_a_problem(capsys: pytest.CaptureFixture[str
     assert run(["check", "orders.mapping.json"]) == 0
     assert capsys.readouterr().out == "No problems found.\n"
     assert run(["check", "orders.mapping.json", "--source", "orders.ndjson", "--source", "orders.json"]) == 1
-    assert re.fullmatch(r"warning: Row 1: id is \"N/A\".* \(1 of 3 records\)\n", capsys.readouterr().out)
+    assert re.fullmatch(r"warning: Row 1: id is \"N/A\".* \(1 of 3 records, record 2\)\n", capsys.readouterr().out)
     assert run(["check", "orders.mapping.json", "--source", "orders.ndjson", "--json"]) == 1
     (finding,) = json.loads(capsys.readouterr().out)
     assert (finding["row"], finding["code"], finding["records"]) == (1, "not-numeric", 1)
+    assert (finding["firstRecord"], finding["values"]) == (2, ["N/A"])
+
+
+def test_check_tells_the_different_values_of_a_problem_once(capsys: pytest.CaptureFixture[str]) -> None:
+    values = ["1", "N/A", "-", "N/A", "3"]
+    Path("in.ndjson").write_text("".join(json.dumps({"id": value}) + "\n" for value in values))
+    assert run(["check", "orders.mapping.json", "--source", "in.ndjson"]) == 1
+    assert capsys.readouterr().out.endswith('(3 of 5 records, first in record 2; values: "N/A", "-")\n')
 
 
 def test_check_tells_an_extended_mapping_and_what_makes_it_so(capsys: pytest.CaptureFixture[str]) -> None:
