@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from designer.documents import Field, FieldIndex, FieldKey
+from designer.documents import Field, FieldIndex, FieldKey, Step
 from designer.frozen import frozen
 from designer.mapping import Index, Key, Path, as_placeholder, format_path, is_expression
 
@@ -27,12 +27,16 @@ class Completion:
 
 @frozen
 class Fragment:
-    """The part of a text, from `start` to `end`, that a completion takes the place of; `typed` is before the cursor."""
+    """The part of a text, from `start` to `end`, that a completion takes the place of; `typed` is before the cursor.
+
+    In a JSONPath it is a name, and `below` are the steps to the field whose members are to be offered.
+    """
 
     start: int
     end: int
     typed: str
     is_placeholder: bool
+    below: tuple[Step, ...] | None = None
 
 
 def completions_of(root: Field | None) -> Iterator[Completion]:
@@ -68,6 +72,8 @@ def offered(completions: Sequence[Completion], typed: str) -> list[Completion]:
 
 def fragment_at(text: str, cursor: int, takes_placeholders: bool = True) -> Fragment | None:
     """What is to be completed at the cursor; None in the plain text of an expression."""
+    if takes_placeholders and text.startswith("$") and not text.startswith("${"):
+        return _name_of_query(text, 0, len(text), cursor, is_placeholder=False)
     if not takes_placeholders or not is_expression(text):
         return Fragment(0, len(text), text[:cursor], False)
     opened = _unescaped(text, "{", 0, cursor)
@@ -76,15 +82,31 @@ def fragment_at(text: str, cursor: int, takes_placeholders: bool = True) -> Frag
         return None
     end = next((at for at in range(cursor, len(text)) if text[at] in "{}"), len(text))
     end = end if text[end : end + 1] == "}" else cursor
+    if text[opened + 1 : opened + 2] == "$":
+        return _name_of_query(text, opened + 1, end, cursor, is_placeholder=True)
     return Fragment(opened + 1, end, text[opened + 1 : cursor], True)
 
 
 def complete(text: str, fragment: Fragment, completion: Completion) -> tuple[str, int]:
     """The text with a completion in it, and where the cursor goes."""
+    if fragment.below is not None:
+        before = text[: fragment.start] + completion.text
+        return before + text[fragment.end :], len(before)
     if not fragment.is_placeholder:
         return completion.text, len(completion.text)
     before = text[: fragment.start - 1] + as_placeholder(completion.path)
     return before + text[fragment.end :].removeprefix("}"), len(before)
+
+
+def _name_of_query(text: str, start: int, end: int, cursor: int, *, is_placeholder: bool) -> Fragment | None:
+    """The name at the cursor in a JSONPath from `start` to `end`."""
+    from designer.window.rows.query_completions import name_at  # those who type no JSONPath do not load it
+
+    found = name_at(text[start:end], cursor - start)
+    if found is None:
+        return None
+    first, last, below = found
+    return Fragment(start + first, start + last, text[start + first : cursor], is_placeholder, below)
 
 
 def _below(held: Field, path: Path) -> list[tuple[Field, Path]]:

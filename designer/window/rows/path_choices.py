@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from designer.documents import ABSENT, Field, document_text, value_at
+from designer.documents import ABSENT, Field, Step, document_text, value_at
 from designer.jsontext import Json
 from designer.mapping import row_destination, steps_of_path
 from designer.window.open_mapping import OpenMapping
@@ -26,8 +26,15 @@ class PathChoices:
         self._opened = opened
         self._gathered: dict[Column, _Gathered] = {}
 
-    def completions(self, column: Column) -> Sequence[Completion]:
-        """The fields for a source; for a destination, those of its sample and then those that rows generate."""
+    def completions(self, column: Column, below: tuple[Step, ...] | None = None) -> Sequence[Completion]:
+        """The fields for a source; for a destination, those of its sample and then those that rows generate.
+
+        `below`: the names for a JSONPath, from a field of the source on.
+        """
+        if below is not None:
+            from designer.window.rows.query_completions import members_below  # when a JSONPath is typed
+
+            return list(members_below(self._opened.source_fields, below))
         if column is Column.SOURCE:
             return self._gather(column, self._opened.source_fields)
         known = self._gather(column, self._opened.destination_fields)

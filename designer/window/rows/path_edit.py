@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMoveEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from designer.documents import Step
 from designer.window.rows.completion_popup import CompletionPopup
 from designer.window.rows.completions import Completion, complete, fragment_at, offered
 from designer.window.rows.probe import Finding
@@ -22,14 +23,14 @@ _CLOSING = "\"']}"
 
 
 class PathEdit(QLineEdit):
-    """Knows no row: `completions` are the fields to offer, `check` judges what is typed."""
+    """Knows no row: `completions` are the fields to offer, of a JSONPath those below a field; `check` judges a text."""
 
     told = Signal(object)
     """What is to be said of what is typed."""
 
     def __init__(
         self,
-        completions: Callable[[], Sequence[Completion]],
+        completions: Callable[[tuple[Step, ...] | None], Sequence[Completion]],
         example: Callable[[Completion], str],
         check: Callable[[str], Finding],
         icons: IconFamily,
@@ -125,12 +126,12 @@ class PathEdit(QLineEdit):
         if fragment is None:
             self.popup.hide()
             return
-        found = offered(self._completions(), fragment.typed)
+        found = offered(self._completions(fragment.below), fragment.typed)
         is_written = len(found) == 1 and found[0].text == self.text()[fragment.start : fragment.end]
         self.popup.offer([] if is_written else found, fragment.typed)
 
     def _fill_in(self, completion: Completion) -> bool:
-        """Put a completion in; True where that was a part of an expression."""
+        """Put a completion in; True where that was a part of an expression or a JSONPath."""
         fragment = fragment_at(self.text(), self.cursorPosition(), self._takes_placeholders)
         self.popup.hide()
         if fragment is None:
@@ -140,7 +141,7 @@ class PathEdit(QLineEdit):
         self.insert(text)  # not setText, so that it can be taken back
         self.setCursorPosition(cursor)
         self._just_closed = text[:cursor][len(text[:cursor].rstrip(_CLOSING)) :]
-        return fragment.is_placeholder
+        return fragment.is_placeholder or fragment.below is not None
 
     def _steps_over(self, typed: str) -> bool:
         """Whether what is typed closes what is closed already: by a completion just now, or by the next brace."""

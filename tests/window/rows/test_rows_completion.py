@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from designer.documents import field_tree, sample_from_text
 from designer.mapping import Row, edits, parse_path
 from designer.window.rows.completions import complete, completion_to, completions_of, fragment_at, offered
+from designer.window.rows.query_completions import members_below
 from tests.window.rows.rows_place import Place
 
 Key = Qt.Key
@@ -187,3 +188,61 @@ def test_a_large_document_offers_its_upper_fields_at_once_and_those_below_as_one
     assert "k49[9].m9" in place.path_editor.text()
     place.press(Key.Key_Backspace)
     assert "k49[9].m9" in place.path_editor.popup.paths
+
+
+ITEM = {"sku": "A", "qty": 1, "tags": ["x"], "a b": {"c": 2}}
+QUERIED = field_tree([{"id": 7, "items": [ITEM], "ship to": {"zip": "1"}}])
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("$.", ["id", "items", "['ship to']", "['ship to'].zip", "items[*].sku", "items[*].qty", "items[*].tags"]),
+        ("$.i", ["id", "items"]),
+        ("$.items[*].", ["sku", "qty", "tags", "['a b']"]),
+        ("$.items[0].s", ["sku"]),
+        ("$.items[-1:].", ["sku"]),
+        ("$.items[0,1].", ["sku"]),
+        ("$['ship to'].", ["zip"]),
+        ("$.items[?(@.", ["sku", "qty"]),
+        ("$.items[?(@.qty > 0 && @.", ["sku", "qty"]),
+        ("$.items[?(@.sku == '].' && @.q", ["qty"]),
+        ("$.items[?(@.qty > 0)].", ["sku", "qty"]),
+        ("$.items[?(@['a b'].", ["c"]),
+        ("$.items[?(@.qty > $.", ["id", "items"]),
+        ("No. {$.items[?(@.", ["sku", "qty"]),
+    ],
+)
+def test_a_jsonpath_is_completed_by_the_names_that_may_follow(typed: str, names: list[str]) -> None:
+    fragment = fragment_at(typed, len(typed))
+    assert fragment is not None
+    assert fragment.below is not None
+    found = [one.text for one in offered(list(members_below(QUERIED, fragment.below)), fragment.typed)]
+    assert found[: len(names)] == names
+
+
+@pytest.mark.parametrize(
+    "typed", ["$", "$.items[", "$.items[0", "$.items[?(@.sku == 'a.", "$..", "$..s", "$.items[?(@.qty > 1.", "$.nope["]
+)
+def test_where_no_name_can_follow_none_is_offered(typed: str) -> None:
+    assert fragment_at(typed, len(typed)) is None
+
+
+def test_a_name_is_filled_into_a_jsonpath_where_the_cursor_stands(place: Place) -> None:
+    popup = begin(place, 0, "$.items[?(@.")
+    assert popup.paths == ["sku"]
+    place.press(Key.Key_Down)
+    place.press(Key.Key_Return)
+    assert place.path_editor.text() == "$.items[?(@.sku"
+    place.type(" == 'B-7')].s")
+    place.press(Key.Key_Down)
+    place.press(Key.Key_Return)
+    place.press(Key.Key_Return)
+    assert place.rows[0]["eField"] == "$.items[?(@.sku == 'B-7')].sku"
+
+
+def test_a_jsonpath_that_cannot_be_read_says_where(place: Place) -> None:
+    begin(place, 0, "$.items[?(@.sku ==)]")
+    assert place.path_editor.is_wrong
+    assert ") cannot stand here" in place.path_editor.accessibleDescription()
+    assert "19" in place.path_editor.accessibleDescription()
