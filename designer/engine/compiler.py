@@ -5,6 +5,7 @@ becomes source (`compiler_program.py`).
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeAlias
 
 from designer.engine.compiler_bound import BOUND
@@ -12,10 +13,11 @@ from designer.engine.compiler_parts import can_fail, part_value
 from designer.engine.compiler_program import Program
 from designer.engine.compiler_scope import Scope
 from designer.engine.compiler_values import Certain
+from designer.engine.interpreter import generate
 from designer.engine.plan import Plan
 from designer.engine.types import own_copy
 from designer.jsontext import Json
-from designer.mapping import Problem
+from designer.mapping import Problem, Select
 
 Compiled: TypeAlias = Callable[[Json], tuple[Json, tuple[Problem, ...]]]
 """The generated document of a source document, which shares nothing mutable with it, and the errors of rows for it."""
@@ -25,6 +27,8 @@ def compile_plan(plan: Plan) -> Compiled:
     """The function that a plan is; making it takes some milliseconds for a hundred rows."""
     if plan.document is None:
         return lambda source: (own_copy(source), ())
+    if _has_selects(plan):
+        return partial(generate, plan)  # what filters and the like find is bounded there; it takes far longer anyway
     program = Program(BOUND)
     fails = can_fail(plan.document)
     main = program.function(("d",))
@@ -36,3 +40,8 @@ def compile_plan(plan: Plan) -> Compiled:
     document = made.expression if isinstance(made, Certain) else f"({made.expression}) if {made.test} else {{}}"
     main.line(f"return {document}, {errors}")
     return program.compiled(main)
+
+
+def _has_selects(plan: Plan) -> bool:
+    rows = (row for row in plan.checked.rows if row is not None)
+    return any(isinstance(loop[-1], Select) for row in rows for loop in row.loops)

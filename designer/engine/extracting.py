@@ -2,6 +2,7 @@
 
 from designer.engine.explanation import Steps
 from designer.engine.nothing import NOTHING
+from designer.engine.search import Search
 from designer.jsontext import Json
 from designer.mapping import Every, Index, Key, Path, Select
 
@@ -17,22 +18,15 @@ def finds_something(source: Json, path: Path) -> bool:
 
     An array that is there counts for its elements, even if it has none.
     """
-    for depth, segment in enumerate(path):
-        if not isinstance(segment, (Every, Select)):
-            continue
-        members = members_of(extract(source, path[:depth]), segment)
-        following = path[depth + 1 :]
-        if members is None:
-            return False
-        return not following or any(finds_something(member, following) for _, member in members)
-    return extract(source, path) is not NOTHING
+    return _finds_something(source, path, Search(source))
 
 
-def members_of(value: Json, step: Every | Select) -> list[tuple[Steps, Json]] | None:
+def members_of(value: Json, step: Every | Select, search: Search) -> list[tuple[Steps, Json]] | None:
     """What a step to many finds in a value, each with the steps to it from there; None where it is not there."""
     if isinstance(step, Every):
         return [((at,), member) for at, member in enumerate(value)] if isinstance(value, list) else None
-    raise NotImplementedError(step)
+    found = search.select(step, value)
+    return None if found is NOTHING else [(steps, member) for member, steps in found]
 
 
 def locate(source: Json, path: Path, start: Steps = ()) -> tuple[Json, Steps]:
@@ -56,3 +50,15 @@ def locate(source: Json, path: Path, start: Steps = ()) -> tuple[Json, Steps]:
         value = value[step]
         steps.append(step)
     return value, tuple(steps)
+
+
+def _finds_something(value: Json, path: Path, search: Search) -> bool:
+    for depth, segment in enumerate(path):
+        if not isinstance(segment, (Every, Select)):
+            continue
+        members = members_of(extract(value, path[:depth]), segment, search)
+        following = path[depth + 1 :]
+        if members is None:
+            return False
+        return not following or any(_finds_something(member, following, search) for _, member in members)
+    return extract(value, path) is not NOTHING

@@ -1,7 +1,6 @@
 """The interpreter: carries out a plan on one record and explains every value and every row."""
 
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
-from designer.engine.extracting import members_of
 from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
 from designer.engine.placing import in_its_way, put, without_holes
@@ -116,10 +115,9 @@ class _Run:
             return None
         loop = elements.loops[depth]
         array, steps = self.stack.find(loop)
-        members = members_of(array, loop.step)
+        members = self.stack.members(array, loop.step)
         if members is None:
-            if self.explains:
-                self.note_missing(elements.rows[depth], loop, array)
+            self.note_missing(elements.rows[depth], loop, array)
             return None
         innermost = depth + 1 == len(elements.loops)
         for inside, member in members:
@@ -226,7 +224,8 @@ class _Run:
     def note_missing(self, rows: tuple[ParsedRow, ...], loop: Loop, array: Json) -> None:
         """The array of a loop is not there."""
         for row in rows:
-            not_there(self.tally_of(row).doubts, row, self.stack.name(loop), array)
+            if not self.stack.gave_up(row, loop.step) and self.explains:
+                not_there(self.tally_of(row).doubts, row, self.stack.name(loop), array)
 
     def explanation(self, document: Json, plan: Plan) -> Explanation:
         """All that is known, row by row."""

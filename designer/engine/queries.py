@@ -6,7 +6,7 @@ What reads them is loaded with the first one.
 from collections.abc import Callable
 
 from designer.jsontext import Json
-from designer.mapping import CheckedRows, Every, Mapping, Path, PathError, Select, check_rows
+from designer.mapping import CheckedRows, Mapping, Path, check_rows
 
 
 def check_mapping(mapping: Mapping) -> CheckedRows:
@@ -18,10 +18,7 @@ def read_query(text: str) -> Path:
     """The steps of a JSONPath; raises PathError."""
     from designer.engine.jsonpath import query_path
 
-    path = query_path(text)
-    if any(isinstance(segment, (Every, Select)) for segment in path):
-        raise PathError("a JSONPath that finds many is not carried out here", 1, "Name one element, such as [0].")
-    return path
+    return query_path(text)
 
 
 def read_condition(text: str) -> Callable[[Json], bool]:

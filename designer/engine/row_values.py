@@ -15,16 +15,19 @@ from designer.engine.extracting import locate, members_of
 from designer.engine.finishing import NOT_MET, is_met, prepare
 from designer.engine.nothing import NOTHING
 from designer.engine.plan import BoundPath, Loop, PlannedRow
-from designer.engine.row_tallies import Doubts, Failures, not_there
+from designer.engine.row_tallies import Doubts, Failures, not_there, too_much
+from designer.engine.search import Search
 from designer.engine.types import convert, to_text
 from designer.frozen import replace
 from designer.jsontext import Json
 from designer.mapping import (
     ConstantSource,
+    Every,
     ExpressionSource,
     ParsedRow,
     PathSource,
     Problem,
+    Select,
     format_path,
     path_of_steps,
 )
@@ -36,12 +39,13 @@ Sources: TypeAlias = tuple[Steps, ...]
 class Stack:
     """The source document, and on it the elements that loops are at, each with the steps to it."""
 
-    __slots__ = ("_held", "_met", "failures")
+    __slots__ = ("_held", "_met", "_search", "failures")
 
     def __init__(self, source: Json) -> None:
         self._held: list[tuple[Json, Steps]] = [(source, ())]
         self._met: dict[int, bool] = {}
         self.failures = Failures()
+        self._search = Search(source)
 
     def push(self, element: Json, steps: Steps) -> None:
         """A loop goes on to this element."""
@@ -50,6 +54,18 @@ class Stack:
     def pop(self) -> None:
         """The innermost loop has done with its element."""
         self._held.pop()
+
+    def members(self, value: Json, step: Every | Select) -> list[tuple[Steps, Json]] | None:
+        """What a step to many finds in a value, each with the steps to it from there; None where it is not there."""
+        return members_of(value, step, self._search)
+
+    def gave_up(self, row: ParsedRow, step: Every | Select) -> bool:
+        """Whether a step would have to search too much in this record, which is then an error of the row."""
+        why = self._search.exceeded.get(step.text) if isinstance(step, Select) else None
+        if why is None:
+            return False
+        self.failures.note(too_much(row, why))
+        return True
 
     def meets_condition(self, row: ParsedRow) -> bool:
         """Whether the source document meets the condition that a row may have on it: tested once for all elements."""
@@ -120,6 +136,7 @@ def list_of_all(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tup
         return value_here(planned, stack, doubts)[0], ()
     values: list[Json] = []
     sources: list[Sources] = []
+    has_given_up = [False]
 
     def go(depth: int) -> Steps | None:
         if depth == len(planned.loops):
@@ -130,9 +147,11 @@ def list_of_all(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tup
             return None
         loop = planned.loops[depth]
         array, steps = stack.find(loop)
-        members = members_of(array, loop.step)
+        members = stack.members(array, loop.step)
         if members is None:
-            if doubts is not None:
+            if stack.gave_up(planned.row, loop.step):
+                has_given_up[0] = True
+            elif doubts is not None:
                 not_there(doubts, planned.row, stack.name(loop), array)
             return None
         for inside, member in members:
@@ -142,7 +161,7 @@ def list_of_all(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tup
         return steps
 
     outermost = go(0)
-    if outermost is None:
+    if outermost is None or has_given_up[0]:
         return NOTHING, ()
     return values, tuple(sources) if values else ((outermost,),)
 

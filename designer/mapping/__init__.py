@@ -14,6 +14,7 @@ from designer.mapping.expressions import (
     as_placeholder,
     escape_literal,
     is_expression,
+    is_query,
     parse_expression,
     placeholder_paths,
 )
@@ -103,6 +104,7 @@ __all__ = [
     "extended_note",
     "format_path",
     "is_expression",
+    "is_query",
     "loops_of_path",
     "mapping_from_dict",
     "mapping_from_json",

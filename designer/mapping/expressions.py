@@ -24,9 +24,14 @@ class Placeholder:
 ExpressionPart: TypeAlias = str | Placeholder
 
 
+def is_query(text: str) -> bool:
+    """Whether an eField is a query: it begins with `$`, and not with a placeholder after it as in `${price}`."""
+    return text.startswith("$") and not text.startswith("${")
+
+
 def is_expression(text: str) -> bool:
-    """Whether an eField is an expression: it has a `{` that no backslash escapes."""
-    return _next_brace(text, 0, "{") >= 0
+    """Whether an eField is an expression: it has a `{` that no backslash escapes, and is no query."""
+    return not is_query(text) and _next_brace(text, 0, "{") >= 0
 
 
 @lru_cache(maxsize=1 << 14)

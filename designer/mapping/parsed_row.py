@@ -172,7 +172,7 @@ def _source(row: Row, index: int, problems: list[Problem], read_query: ReadQuery
 
 def _read_source(held: str, read_query: ReadQuery | None) -> RowSource:
     """What an eField stands for; raises PathError."""
-    if held.startswith("$") or not is_expression(held):
+    if not is_expression(held):
         return PathSource(_read_path(parse_path(held), read_query))
     parts = parse_expression(held)
     if any(not isinstance(part, str) and isinstance(part.path[0], Query) for part in parts):

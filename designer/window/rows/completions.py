@@ -8,7 +8,7 @@ from typing import Final
 
 from designer.documents import Field, FieldIndex, FieldKey, Step
 from designer.frozen import frozen
-from designer.mapping import Index, Key, Path, as_placeholder, format_path, is_expression
+from designer.mapping import Index, Key, Path, as_placeholder, format_path, is_expression, is_query
 
 MOST_OFFERED: Final = 200
 _MOST_ELEMENTS: Final = 50
@@ -72,7 +72,7 @@ def offered(completions: Sequence[Completion], typed: str) -> list[Completion]:
 
 def fragment_at(text: str, cursor: int, takes_placeholders: bool = True) -> Fragment | None:
     """What is to be completed at the cursor; None in the plain text of an expression."""
-    if takes_placeholders and text.startswith("$") and not text.startswith("${"):
+    if takes_placeholders and is_query(text):
         return _name_of_query(text, 0, len(text), cursor, is_placeholder=False)
     if not takes_placeholders or not is_expression(text):
         return Fragment(0, len(text), text[:cursor], False)
