@@ -1,7 +1,7 @@
 # make run    opens the designer on a bundled sample; sets up .venv first, where that is needed
 # make test   runs the tests
 # make check  lint, format, types and the import contracts
-# make bench  measures, prints the figures and writes docs/benchmarks.md
+# make bench  measures, prints the figures and writes docs/benchmarks.md; make bench PARTS="library peers": only those
 # make screenshots  makes the pictures of the docs anew
 #
 # Another Python: make run PYTHON=python3.12   Another folder for the environment: make run VENV=/some/where
@@ -15,6 +15,7 @@ SAMPLE_FOLDER := samples/$(SAMPLE)
 # Made last, so that an installation that was interrupted is begun again from nothing.
 RUNS := $(VENV)/.can-run
 TESTS := $(VENV)/.can-test
+BENCHES := $(VENV)/.can-bench
 
 .PHONY: run test check bench screenshots
 
@@ -40,8 +41,8 @@ check: $(TESTS)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(TESTS)
-	@exec $(BIN)/python -m benchmarks
+bench: $(BENCHES)
+	@exec $(BIN)/python -m benchmarks $(PARTS)
 
 screenshots: $(TESTS)
 	@exec $(BIN)/python -m docs.screenshots
@@ -58,4 +59,8 @@ $(RUNS): pyproject.toml
 
 $(TESTS): $(RUNS)
 	@$(BIN)/python -m pip install -q --disable-pip-version-check -e ".[dev]"
+	@touch $@
+
+$(BENCHES): $(TESTS)
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -e ".[dev,bench]"
 	@touch $@

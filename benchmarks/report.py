@@ -1,52 +1,96 @@
-"""Tables as text: for the terminal, and as the page docs/benchmarks.md."""
+"""Tables as text: for the terminal, and as sections of the page docs/benchmarks.md."""
 
 import platform
-from collections.abc import Sequence
+import re
+import statistics
+from collections.abc import Iterable, Mapping, Sequence
 
 from benchmarks.result import Case, Table
 
-_HEADINGS = ("", "runs", "min", "median", "95 %", "max", "ratio")
+_INTRODUCTION = (
+    "# Benchmarks\n\n"
+    'Written by `make bench`; `make bench PARTS="library peers"` writes only those sections anew. Ratios are to the\n'
+    "first line of each table; they say more than the figures, which belong to the machine."
+)
+_SECTION = re.compile(r"^## ", re.MULTILINE)
 
 
 def printed(table: Table) -> str:
     """A table in columns of equal width."""
-    lines = [_HEADINGS, *_rows(table)]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(_HEADINGS))]
+    lines = [_headings(table), *_rows(table)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     aligned = (
         "  ".join(
             text.rjust(width) if column else text.ljust(width)
             for column, (text, width) in enumerate(zip(line, widths, strict=True))
-        )
+        ).rstrip()
         for line in lines
     )
-    return "\n".join((f"{table.title} ({table.unit})", *(line.rstrip() for line in aligned)))
+    return "\n".join((f"{table.title} ({table.unit})", *aligned, *_reasons(table)))
 
 
-def page(tables: Sequence[Table]) -> str:
-    """The page that is kept in the documentation."""
-    return (
-        "\n\n".join(
-            (
-                "# Benchmarks",
-                "Written by `make bench`. Ratios are of medians, to the first line of each table; they say more than "
-                "the\nfigures, which belong to the machine: "
-                f"{platform.system()}, {platform.machine()}, Python {platform.python_version()}.",
-                *map(_section, tables),
-            )
-        )
-        + "\n"
-    )
+def section(title: str, tables: Sequence[Table]) -> str:
+    """The section of one part, without its end of line."""
+    machine = f"On {platform.system()}, {platform.machine()}, Python {platform.python_version()}."
+    return "\n\n".join((f"## {title}", machine, *map(_described, tables)))
 
 
-def _section(table: Table) -> str:
-    rows = ["| " + " | ".join(row) + " |" for row in (_HEADINGS, ("---", *("---:",) * 6), *_rows(table))]
-    return "\n".join((f"## {table.title}", "", table.note, "", f"In {table.unit}.", "", *rows))
+def page(old: str, sections: Mapping[str, str], titles: Iterable[str]) -> str:
+    """The page with some sections new and the others as they were, in the order of all titles that there are."""
+    kept = {text.partition("\n")[0]: f"## {text.strip()}" for text in _SECTION.split(old)[1:]}
+    wanted = {**kept, **sections}
+    return "\n\n".join((_INTRODUCTION, *(wanted[title] for title in titles if title in wanted))) + "\n"
+
+
+def _described(table: Table) -> str:
+    headings = _headings(table)
+    rows = [
+        "| " + " | ".join(row) + " |" for row in (headings, ("---", *["---:"] * (len(headings) - 1)), *_rows(table))
+    ]
+    reasons = _reasons(table)
+    return "\n".join((
+        f"### {table.title}", "", table.note, "", f"In {table.unit}.", "", *rows,
+        *(("", *(f"- {reason}" for reason in reasons)) if reasons else ()),
+    ))  # fmt: skip
+
+
+def _headings(table: Table) -> tuple[str, ...]:
+    if not table.is_by_turns:
+        return ("", "runs", "min", "median", "95 %", "max", "ratio")
+    ratios = ("ratio, min", "ratio, median", "ratio, max")
+    return ("", "runs", "min", "median", "max", *ratios, *(() if table.ours is None else ("to ours",)))
 
 
 def _rows(table: Table) -> list[tuple[str, ...]]:
-    return [_row(case, table.cases[0].median) for case in table.cases]
+    width = len(_headings(table))
+    return [
+        *(_row(table, case) for case in table.cases),
+        *((absent.name, absent.what, *[""] * (width - 2)) for absent in table.absent),
+    ]
 
 
-def _row(case: Case, base: float) -> tuple[str, ...]:
-    figures = (min(case.times), case.median, case.high, max(case.times))
-    return (case.name, str(len(case.times)), *(f"{figure:.1f}" for figure in figures), f"{case.median / base:.2f}")
+def _row(table: Table, case: Case) -> tuple[str, ...]:
+    base = table.cases[0]
+    if not table.is_by_turns:
+        figures = (min(case.times), case.median, case.high, max(case.times))
+        return (case.name, str(len(case.times)), *map(_figure, figures), f"{case.median / base.median:.2f}")
+    ratios = case.ratios_to(base)
+    return (
+        case.name, str(len(case.times)), *map(_figure, (min(case.times), case.median, max(case.times))),
+        f"{ratios[0]:.2f}", f"{statistics.median(ratios):.2f}", f"{ratios[-1]:.2f}", *_beside_ours(table, case),
+    )  # fmt: skip
+
+
+def _beside_ours(table: Table, case: Case) -> tuple[str, ...]:
+    if table.ours is None:
+        return ()
+    ours = next(one for one in table.cases if one.name == table.ours)
+    return (f"{statistics.median(case.ratios_to(ours)):.2f}",)
+
+
+def _figure(figure: float) -> str:
+    return f"{figure:.1f}"
+
+
+def _reasons(table: Table) -> list[str]:
+    return [f"{absent.name}: {absent.why}." for absent in table.absent]

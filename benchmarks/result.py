@@ -1,9 +1,12 @@
-"""What every benchmark gives: a table of cases, timed in turns, each as a ratio to one of them."""
+"""What every benchmark gives: a table of cases, each with its times as ratios to one of them."""
 
 import statistics
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, Final
+
+_SECONDS_A_RUN: Final = 0.005
 
 
 @dataclass(frozen=True)
@@ -22,15 +25,35 @@ class Case:
         """The 95th percentile, or the longest of fewer than 20 runs."""
         return sorted(self.times)[min(len(self.times) - 1, int(len(self.times) * 0.95))]
 
+    def ratios_to(self, base: "Case") -> tuple[float, ...]:
+        """The ratio of each run to the base's run of the same turn, smallest first."""
+        return tuple(sorted(mine / its for mine, its in zip(self.times, base.times, strict=True)))
+
+
+@dataclass(frozen=True)
+class Absent:
+    """Something that could not be timed: in a few words for the table, and why."""
+
+    name: str
+    what: str
+    why: str
+
 
 @dataclass(frozen=True)
 class Table:
-    """The cases of one benchmark. Ratios are of medians, to the first case; `note` says how it was measured."""
+    """The cases of one benchmark. Ratios are to the first case; `note` says how it was measured.
+
+    With `is_by_turns` each run has a ratio of its own, to the first case's run of that turn. `ours` names the case that
+    the others are compared with a second time.
+    """
 
     title: str
     unit: str
     cases: tuple[Case, ...]
     note: str
+    absent: tuple[Absent, ...] = ()
+    is_by_turns: bool = False
+    ours: str | None = None
 
 
 def in_turns(actions: Mapping[str, Callable[[], float]], rounds: int, warm_up: int = 1) -> tuple[Case, ...]:
@@ -46,7 +69,29 @@ def in_turns(actions: Mapping[str, Callable[[], float]], rounds: int, warm_up: i
 
 
 def seconds_for(action: Callable[[], object]) -> float:
-    """How long one call takes."""
-    begun = time.perf_counter()
+    """How long one call takes, in time of the processor, so that others on the machine do not count."""
+    begun = time.process_time()
     action()
-    return time.perf_counter() - begun
+    return time.process_time() - begun
+
+
+def microseconds_for_each(action: Callable[[Any], object], documents: Sequence[Any]) -> float:
+    """The time of one document."""
+
+    def all_documents() -> None:
+        for document in documents:
+            action(document)
+
+    return microseconds_for_all(all_documents, len(documents))
+
+
+def microseconds_for_all(action: Callable[[], object], count: int) -> float:
+    """The time of one of so many that an action does, repeated until the run is long enough to be measured."""
+    once = seconds_for(action)
+    repeats = max(1, round(_SECONDS_A_RUN / max(once, 1e-6)))
+
+    def repeated() -> None:
+        for _ in range(repeats):
+            action()
+
+    return seconds_for(repeated) / (repeats * count) * 1e6

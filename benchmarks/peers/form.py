@@ -1,0 +1,48 @@
+"""What a peer gives for each of the three mappings: the mapping in its own form, made once, or why it has none."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import orjson
+
+Document: TypeAlias = Any
+OnDocument: TypeAlias = Callable[[Document], Document]
+OnLines: TypeAlias = Callable[[Sequence[bytes]], list[bytes]]
+
+
+@dataclass(frozen=True)
+class Form:
+    """A mapping that is ready to run."""
+
+    on_document: OnDocument
+    on_lines: OnLines
+
+
+@dataclass(frozen=True)
+class Cannot:
+    """Why a peer has no form of a mapping."""
+
+    why: str
+
+
+@dataclass(frozen=True)
+class Peer:
+    """The three mappings: ten flat fields, the order sample, an array of a thousand elements."""
+
+    flat: Form | Cannot
+    order: Form | Cannot
+    array: Form | Cannot
+
+    @property
+    def forms(self) -> tuple[Form | Cannot, ...]:
+        return self.flat, self.order, self.array
+
+
+def with_orjson(on_document: OnDocument) -> Form:
+    """A form of a peer that reads and writes no text itself: the fastest library for that does it."""
+
+    def on_lines(lines: Sequence[bytes]) -> list[bytes]:
+        return [orjson.dumps(on_document(orjson.loads(line))) for line in lines]
+
+    return Form(on_document, on_lines)
