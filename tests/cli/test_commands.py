@@ -224,3 +224,24 @@ def test_any_text_can_be_printed(text: str, call) -> None:
     assert done.returncode == 0
     assert json.loads(done.stdout)["name"] == json.loads(f'"{text}"')
     assert call("explain", "orders.mapping.json", "-", given=f'{{"id": "{text}"}}').returncode == 1
+
+
+def test_arrays_are_applied_explained_and_checked(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [
+        {"eField": "items[*].sku", "gField": "lines[*].item"},
+        {"eField": "items[*].qty", "gField": "amounts", "dataType": "number"},
+        {"eField": "fees[*].code", "gField": "fees[*]"},
+    ]
+    Path("m.json").write_text(json.dumps({"fieldMapping": rows}))
+    Path("order.json").write_text('{"items": [{"sku": "A", "qty": "x"}, {"qty": "y"}], "fees": []}')
+    assert run(["apply", "m.json", "order.json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"lines": [{"item": "A"}, {}], "amounts": [0, 0], "fees": []}
+    assert run(["explain", "m.json", "order.json"]) == 1  # there are warnings
+    said = capsys.readouterr().out
+    assert '  lines[0].item = "A"  from row 1: items[0].sku\n' in said
+    assert "  amounts[1] = 0  from row 2: items[1].qty\n" in said
+    assert "  fees = []  from row 3: fees\n" in said
+    assert run(["check", "m.json", "--source", "order.json"]) == 1
+    first, second = capsys.readouterr().out.splitlines()
+    assert "the source field fees[*].code is in none of the samples" in first
+    assert 'items[0].qty is "x", which is not a number and became 0, and 1 more element' in second

@@ -16,6 +16,7 @@ from widgets.palette import Palette
 from widgets.theme import current_palette, theme_source
 
 _ABOVE_PX = 8
+_MOST_SOURCES = 6
 
 
 class PreviewPanel(QWidget):
@@ -60,7 +61,9 @@ class PreviewPanel(QWidget):
             return ""
         if origin.row < 0:
             return self.tr("Passed along unchanged")
-        sources = ", ".join(format_path(path_of_place(source)) for source in origin.sources)
+        sources = ", ".join(format_path(path_of_place(source)) for source in origin.sources[:_MOST_SOURCES])
+        if len(origin.sources) > _MOST_SOURCES:  # of a list
+            sources = self.tr("{0} and {1} more").format(sources, len(origin.sources) - _MOST_SOURCES)
         row = (self._opened.mapping.rows or ())[origin.row]
         if row.has_constant:
             sources = self.tr("a constant")

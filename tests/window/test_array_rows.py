@@ -1,0 +1,95 @@
+"""A mapping with arrays in the window: opened, looked at, edited."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from designer.mapping import Mapping, Row, edits
+from designer.window.main_window import MainWindow
+from designer.window.rows.columns import Column
+from tests.window.people import click, generated, node
+
+ROWS = (
+    Row.of("items[*].sku", "lines[*].item"),
+    Row.of("items[*].qty", "lines[*].quantity", "string"),
+    Row.of("first", "lines[*].name"),
+    Row.of("{items[*].sku} x {items[*].qty}", "labels"),
+    Row.of("note[*].x", "notes[*].x"),
+)
+LINES = [
+    {"item": "A-1", "quantity": "2", "name": "John"},
+    {"item": "B-7", "quantity": "1", "name": "John"},
+]
+
+
+def opened(window: MainWindow) -> MainWindow:
+    window.opened.open(Mapping().with_name("arrays").with_rows(ROWS), None)
+    return window
+
+
+def shown(window: MainWindow, column: Column) -> list[str]:
+    model = window.rows.table.model()
+    return [model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "" for row in range(len(ROWS))]
+
+
+def test_rows_over_arrays_show_what_they_generate(window: MainWindow) -> None:
+    opened(window)
+    assert generated(window) == {"lines": LINES, "labels": ["A-1 x 2", "B-7 x 1"]}
+    results = shown(window, Column.RESULT)
+    assert "A-1" in results[0]
+    assert "B-7" in results[0]
+    assert "A-1 x 2" in results[3]
+
+
+def test_another_record_without_the_array_is_shown(window: MainWindow) -> None:
+    opened(window).opened.show_record(1)
+    assert generated(window) == {}
+    assert {problem.code for problem in window.opened.problems_of(4)} == {"not-an-array", "unknown-source"}
+
+
+def test_both_ends_of_a_row_over_an_array_are_selected(window: MainWindow) -> None:
+    click(opened(window).destination.tree, "lines", 0, "item")
+    assert window.selection.rows == (0,)
+    assert window.selection.sources == {("items", 0, "sku")}
+    window.selection.select_rows([3])
+    assert window.selection.sources == {("items", 0, "sku"), ("items", 0, "qty")}
+
+
+def test_the_destination_shows_what_the_first_element_gets(window: MainWindow) -> None:
+    tree = opened(window).destination.tree
+    item = node(tree, "lines", 0, "item")
+    assert "A-1" in tree.fields.value_text(item)
+    assert "items[*].sku" in tree.fields.describe(item)
+
+
+def test_a_value_of_an_element_selects_the_row_that_made_it_and_tells_its_own_source(window: MainWindow) -> None:
+    view = opened(window).preview.view
+    row = view.model().row_of(("lines", 1, "quantity"))
+    view.scrollTo(view.model().index(row))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(row)).center())
+    assert window.selection.rows == (1,)
+    assert window.preview.why(("lines", 1, "quantity")) == "Row 2: items[1].qty, as a string"
+
+
+def test_rows_over_arrays_are_edited_and_taken_back(window: MainWindow) -> None:
+    held = opened(window).opened
+    held.apply(edits.set_entry(held.mapping, 0, "gField", "lines[*].code.sku"))
+    held.apply(edits.set_entry(held.mapping, 2, "eField", "items[*].nope"))
+    assert generated(window)["lines"][0] == {"code": {"sku": "A-1"}, "quantity": "2"}
+    assert [problem.code for problem in held.problems_of(2)] == ["found-nothing", "unknown-source"]
+    held.apply(edits.set_entry(held.mapping, 2, "gField", "lines[0].name"))
+    assert [problem.code for problem in held.problems_of(2)] == ["mixed-array"]
+    for _ in range(3):
+        held.undo_stack.undo()
+    assert generated(window)["lines"] == LINES
+    held.apply(edits.move_rows(held.mapping, [0], 5))
+    held.apply(edits.remove_rows(held.mapping, [0, 1]))
+    assert generated(window)["lines"] == [{"item": "A-1"}, {"item": "B-7"}]
+
+
+def test_the_source_of_a_long_list_is_told_in_short(window: MainWindow) -> None:
+    held = window.opened
+    held.open(Mapping().with_rows((Row.of("{first}{last}{age}{items[*].sku}{items[*].qty}", "labels"),)), None)
+    assert (
+        window.preview.why(("labels",))
+        == "Row 1: first, last, age, items[0].sku, items[0].qty, items[1].sku and 1 more"
+    )
