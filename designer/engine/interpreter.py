@@ -79,7 +79,12 @@ class _Run:
 
     def make_value(self, rows: tuple[PlannedRow, ...], place: Steps) -> Json:
         """The value of the last row that generates one."""
-        value: Json = NOTHING
+        if len(rows) == 1 and not rows[0].loops:  # nearly all of them
+            value, sources = self.generate(rows[0])
+            if value is not NOTHING and self.explains:
+                self.origins[place] = Origin(rows[0].row.index, sources[0])
+            return value
+        value = NOTHING
         origins: dict[Steps, Origin] = {}
         for planned in rows:
             made, sources = self.generate(planned)

@@ -24,7 +24,21 @@ from designer.engine.plan import (
 )
 from designer.engine.queries import check_mapping
 from designer.frozen import frozen
-from designer.mapping import Every, Mapping, ParsedRow, Path, Select, loops_of_path, source_paths
+from designer.mapping import (
+    CheckedRows,
+    Every,
+    Mapping,
+    ParsedRow,
+    Path,
+    Problem,
+    Select,
+    Severity,
+    loops_of_path,
+    source_paths,
+)
+
+MOST_SEQUENCES = 1_000
+"""Sequences of elements in one plan: a row that belongs to several of each of many levels is planned for all ways."""
 
 
 def plan_mapping(mapping: Mapping) -> Plan:
@@ -32,8 +46,32 @@ def plan_mapping(mapping: Mapping) -> Plan:
     checked = check_mapping(mapping)
     if mapping.passes_along:
         return Plan(None, checked)
+    try:
+        return Plan(_document(checked), checked)
+    except _TooManySequencesError:
+        checked = _without_arrays(checked)
+        return Plan(_document(checked), checked)
+
+
+def _document(checked: CheckedRows) -> Part:
     rows = [row for row in checked.rows if row is not None and not row.is_off]
-    return Plan(_Planner(rows).part(_gathered(rows, 0), _Here(0, 0, ())), checked)
+    return _Planner(rows).part(_gathered(rows, 0), _Here(0, 0, ()))
+
+
+def _without_arrays(checked: CheckedRows) -> CheckedRows:
+    """All rows that fill arrays in error."""
+    too_many = tuple(
+        Problem("mixed-array", Severity.ERROR, row.index,
+                f"the arrays of this row and others meet in more than {MOST_SEQUENCES:,} ways",
+                "Fill fewer arrays inside one another.", "gField")
+        for row in checked.rows if row is not None and row.levels
+    )  # fmt: skip
+    rows = tuple(None if row is not None and row.levels else row for row in checked.rows)
+    return CheckedRows(rows, checked.problems + too_many)
+
+
+class _TooManySequencesError(Exception):
+    """Arrays inside one another, each made of several, would take a plan beyond all bounds."""
 
 
 @frozen
@@ -85,6 +123,7 @@ class _Planner:
     """Makes the parts. Loops go by number here, for they are long to compare."""
 
     def __init__(self, rows: list[ParsedRow]) -> None:
+        self._sequences = 0
         self._loops: list[Path] = []
         self._numbers: dict[Path, int] = {}
         self._of_rows = {row.index: tuple(map(self._number, row.loops)) for row in rows if row.loops}
@@ -137,6 +176,9 @@ class _Planner:
         reaches = {row.index: self._reach(row, level) for row in rows}
         sequences = []
         for chain in _sequences([reach for reach in reaches.values() if reach and reach[-1] not in bound]) or [()]:
+            self._sequences += 1
+            if self._sequences > MOST_SEQUENCES:
+                raise _TooManySequencesError
             within = bound.union(chain)  # a row belongs where the last loop that it has gone over does
             members = [row for row in rows if not (reach := reaches[row.index]) or reach[-1] in within]
             taken = tuple(loop for loop in chain if loop not in bound)

@@ -403,3 +403,14 @@ def test_a_row_that_is_switched_off_fills_no_array() -> None:
     assert explain({"a": [{}], "n": 1}, row("a[*].x -> l[*].x", status="Inactive"), "n -> l[*].n").generated == {
         "l": [{"n": 1}]
     }
+
+
+def test_arrays_that_meet_in_too_many_ways_are_refused_and_the_rest_is_generated() -> None:
+    outer = "".join(f".o{depth}[*]" if depth else "o0[*]" for depth in range(20))
+    rows = [row(f"{outer}.x -> l[*].x"), row("n -> n")]
+    for level in range(1, 20):
+        rows += [row(f"{outer}.{name}{level}[*] -> l[*]{'.m[*]' * level}.{name}") for name in "ab"]
+    mapping = Mapping.from_dict({"fieldMapping": rows})
+    told = {problem.message for problem in mapping.check() if problem.severity == "error"}
+    assert told == {"the arrays of this row and others meet in more than 1,000 ways"}
+    assert mapping.apply({"n": 1}) == mapping.explain({"n": 1}).generated == {"n": 1}
