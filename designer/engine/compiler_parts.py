@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
+from designer.engine.compiler_options import may_fail
 from designer.engine.compiler_rows import prepare, row_value
 from designer.engine.compiler_scope import Scope
 from designer.engine.compiler_values import Certain, Made, Possible
@@ -56,7 +57,7 @@ def rows_within(part: Part) -> Iterator[PlannedRow]:
 def can_fail(part: Part) -> bool:
     """Whether a row may be in error for a record."""
     return any(isinstance(inner, SequencePart) for inner in _parts_within(part)) or any(
-        planned.row.options is not None for planned in rows_within(part)
+        planned.row.options is not None and may_fail(planned.row.options) for planned in rows_within(part)
     )
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
+from designer.engine.compiler_options import finished
 from designer.engine.compiler_scope import Scope
 from designer.engine.compiler_values import Certain, Made, Possible, constant, converted, expression_text
 from designer.engine.plan import BoundPath, Loop, PlannedRow
 from designer.mapping import ConstantSource, ExpressionSource, PathSource
-from designer.mapping.options import RowOptions
 
 
 def row_value(scope: Scope, planned: PlannedRow) -> Made:
@@ -38,7 +38,7 @@ def prepare(scope: Scope, rows: Iterable[PlannedRow], loops: Iterable[Loop]) -> 
 def _single(scope: Scope, planned: PlannedRow) -> Made:
     row = planned.row
     if row.options is not None:
-        return _finished(scope, planned, row.options)
+        return finished(scope, planned, row.options)
     match row.source:
         case ConstantSource(value):
             return constant(scope.program, value, row.data_type)
@@ -46,28 +46,6 @@ def _single(scope: Scope, planned: PlannedRow) -> Made:
             return expression_text(scope.program, parts, [scope.find(path) for path in planned.paths], row.data_type)
         case PathSource():
             return converted(scope.find(planned.paths[0]), row.data_type)
-
-
-def _finished(scope: Scope, planned: PlannedRow, options: RowOptions) -> Made:
-    """The value of a row with optional keys: found here, and finished by the engine."""
-    row = planned.row
-    match row.source:
-        case ConstantSource(value):
-            found = scope.program.bind(value)
-        case ExpressionSource(parts):
-            found = expression_text(scope.program, parts, [scope.find(path) for path in planned.paths], None).expression
-        case PathSource():
-            place = scope.find(planned.paths[0])
-            found = place.value if place.test is None else f"({place.value}) if {place.test} else NOTHING"
-    name = scope.program.fresh("w")
-    finished = f"finish_value(({found}), {scope.program.bind(options)}, {scope.program.bind(row.data_type)})"
-    if options.condition is not None:
-        finished += f" if {scope.condition(options)} else NOTHING"
-    scope.line(f"{name} = {finished}")
-    with scope.function.block(f"if {name}.__class__ is Problem"):
-        scope.line(f"errors.append(replace({name}, row={row.index}))")
-        scope.line(f"{name} = NOTHING")
-    return Possible(f"{name} is not NOTHING", name)
 
 
 def _list(scope: Scope, planned: PlannedRow) -> Made:
