@@ -5,19 +5,17 @@ becomes source (`compiler_program.py`).
 """
 
 from collections.abc import Callable
-from functools import partial
 from typing import TypeAlias
 
 from designer.engine.compiler_bound import BOUND
-from designer.engine.compiler_parts import can_fail, part_value
+from designer.engine.compiler_parts import can_fail, part_value, searches
 from designer.engine.compiler_program import Program
 from designer.engine.compiler_scope import Scope
 from designer.engine.compiler_values import Certain
-from designer.engine.interpreter import generate
 from designer.engine.plan import Plan
 from designer.engine.types import own_copy
 from designer.jsontext import Json
-from designer.mapping import Problem, Select
+from designer.mapping import Problem
 
 Compiled: TypeAlias = Callable[[Json], tuple[Json, tuple[Problem, ...]]]
 """The generated document of a source document, which shares nothing mutable with it, and the errors of rows for it."""
@@ -27,21 +25,19 @@ def compile_plan(plan: Plan) -> Compiled:
     """The function that a plan is; making it takes some milliseconds for a hundred rows."""
     if plan.document is None:
         return lambda source: (own_copy(source), ())
-    if _has_selects(plan):
-        return partial(generate, plan)  # what filters and the like find is bounded there; it takes far longer anyway
     program = Program(BOUND)
-    fails = can_fail(plan.document)
     main = program.function(("d",))
-    scope = Scope(main, ("d",), ("errors",) if fails else ())
-    if fails:
+    known: list[str] = []
+    errors = "()"
+    if can_fail(plan.document):
+        known.append("errors")
         main.line("errors = []")
-    errors = "gathered(errors) if errors else ()" if fails else "()"
+        errors = "gathered(errors) if errors else ()"
+    if searches(plan.document):
+        known.append("search")
+        main.line("search = Search(d)")
+    scope = Scope(main, ("d",), tuple(known))
     made = part_value(scope, plan.document)
     document = made.expression if isinstance(made, Certain) else f"({made.expression}) if {made.test} else {{}}"
     main.line(f"return {document}, {errors}")
     return program.compiled(main)
-
-
-def _has_selects(plan: Plan) -> bool:
-    rows = (row for row in plan.checked.rows if row is not None)
-    return any(isinstance(loop[-1], Select) for row in rows for loop in row.loops)

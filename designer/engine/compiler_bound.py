@@ -7,11 +7,12 @@ from designer.engine.extracting import extract
 from designer.engine.finishing import finish_value, is_met
 from designer.engine.nothing import NOTHING
 from designer.engine.placing import in_its_way, put, without_holes
-from designer.engine.row_tallies import Failures
+from designer.engine.row_tallies import Failures, too_much
+from designer.engine.search import Search
 from designer.engine.types import FALSE_TEXTS, UNCHANGED, own_copy, to_boolean, to_number, to_text
 from designer.frozen import replace
 from designer.jsontext import Json
-from designer.mapping import Problem
+from designer.mapping import ParsedRow, Problem, Select
 from designer.mapping.paths import MAX_GENERATED_INDEX
 
 
@@ -43,6 +44,24 @@ def gathered(errors: Iterable[Problem]) -> tuple[Problem, ...]:
     return failures.problems()
 
 
+def selected(search: Search, step: Select, value: Json) -> list[Json] | None:
+    """What a step of a query finds in a value, None where it is not there."""
+    found = search.select(step, value)
+    return None if found is NOTHING else [member for member, _ in found]
+
+
+def give_up(search: Search, step: Select, rows: Iterable[ParsedRow], errors: list[Problem]) -> None:
+    """Note the errors of rows where a step finds nothing, if that is because it would have to search too much."""
+    why = search.exceeded.get(step.text)
+    if why is not None:
+        errors.extend(too_much(row, why) for row in rows)
+
+
+def has_given_up(row: int, errors: Iterable[Problem]) -> bool:
+    """Whether a row is in error since it would have to search too much."""
+    return any(error.row == row and error.code == "too-much-to-search" for error in errors)
+
+
 EMPTY: Final[dict[str, Json]] = {}
 
 BOUND: Final[dict[str, Any]] = {
@@ -58,12 +77,16 @@ BOUND: Final[dict[str, Any]] = {
     "Problem": Problem,
     "finish_value": finish_value,
     "gathered": gathered,
+    "give_up": give_up,
+    "has_given_up": has_given_up,
     "in_its_way": in_its_way,
     "is_met": is_met,
     "listed": listed,
     "own_copy": own_copy,
     "put": put,
     "replace": replace,
+    "Search": Search,
+    "selected": selected,
     "to_boolean": to_boolean,
     "to_number": to_number,
     "to_text": to_text,

@@ -76,7 +76,7 @@ def _with_default(scope: Scope, found: Found, row: ParsedRow, options: RowOption
 def _looked_up(scope: Scope, found: Found, row: ParsedRow, options: RowOptions, lookup: Lookup) -> Made:
     """A text that is in the table, and stands there for something; all else by the engine."""
     text, name, made = (scope.program.fresh("w") for _ in range(3))
-    scope.line(f"{text} = {_or_nothing(found)}")
+    scope.line(f"{text} = {found.or_nothing}")
     table = scope.program.bind(lookup.table)
     value = converted(_certainly(name), row.data_type)
     with scope.function.block(
@@ -91,7 +91,7 @@ def _looked_up(scope: Scope, found: Found, row: ParsedRow, options: RowOptions, 
 
 def _by_engine(scope: Scope, found: Found, row: ParsedRow, options: RowOptions) -> Possible:
     name = scope.program.fresh("w")
-    value = f"finish_value({_or_nothing(found)}, {scope.program.bind(options)}, {scope.program.bind(row.data_type)})"
+    value = f"finish_value({found.or_nothing}, {scope.program.bind(options)}, {scope.program.bind(row.data_type)})"
     if options.condition is not None:
         value += f" if {scope.condition(options)} else NOTHING"
     scope.line(f"{name} = {value}")
@@ -100,8 +100,3 @@ def _by_engine(scope: Scope, found: Found, row: ParsedRow, options: RowOptions) 
             scope.line(f"errors.append(replace({name}, row={row.index}))")
             scope.line(f"{name} = NOTHING")
     return Possible(f"{name} is not NOTHING", name)
-
-
-def _or_nothing(found: Found) -> str:
-    """The value, NOTHING where nothing is there, as one expression."""
-    return f"({found.or_none})" if found.test is None else f"(({found.value}) if {found.test} else NOTHING)"

@@ -20,6 +20,11 @@ class Found:
     test: str | None
     value: str
 
+    @property
+    def or_nothing(self) -> str:
+        """The value, NOTHING where nothing is there, in brackets."""
+        return f"({self.or_none})" if self.test is None else f"(({self.value}) if {self.test} else NOTHING)"
+
 
 class Reading:
     """The variables of a function that hold places of the source; `bases` name the document and elements of loops."""

@@ -2,15 +2,20 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from typing import TypeAlias
 
 from designer.engine.compiler_program import Function
 from designer.engine.compiler_reading import Found, Reading
 from designer.engine.compiler_values import Certain, Made
 from designer.engine.plan import BoundPath, Loop
+from designer.mapping import Every, ParsedRow
 from designer.mapping.options import RowOptions
 
 _MOST_BLOCKS = 16
 """Statements within statements of one function: Python allows 20 loops and 100 indentations."""
+
+RowsLoop: TypeAlias = tuple[Loop, tuple[ParsedRow, ...]]
+"""A loop, and the rows that go over it."""
 
 
 class Scope:
@@ -63,7 +68,7 @@ class Scope:
 
     def over(
         self,
-        loops: Sequence[Loop],
+        loops: Sequence[RowsLoop],
         array: str,
         before: Callable[["Scope"], None],
         body: Callable[["Scope"], None],
@@ -75,14 +80,14 @@ class Scope:
         conditions, nothing of this is done but where the source document meets one.
         """
         met = " or ".join(map(self.condition, conditions))
-        with self._inside(f"if {met}") if met else nullcontext(), self._where_there(loops[0]) as values:
+        with self._inside(f"if {met}") if met else nullcontext(), self._where_there(*loops[0]) as values:
             self.line(f"if {array} is None: {array} = []")
             self._each(values, loops[1:], array, before, body)
 
     def _each(
         self,
         values: str,
-        loops: Sequence[Loop],
+        loops: Sequence[RowsLoop],
         array: str,
         before: Callable[["Scope"], None],
         body: Callable[["Scope"], None],
@@ -93,7 +98,7 @@ class Scope:
             if not loops:
                 body(scope)
                 return
-            with scope._where_there(loops[0]) as inner:
+            with scope._where_there(*loops[0]) as inner:
                 scope._each(inner, loops[1:], array, before, body)
 
         before(self)
@@ -105,11 +110,18 @@ class Scope:
                 inside(self)
 
     @contextmanager
-    def _where_there(self, loop: Loop) -> Iterator[str]:
+    def _where_there(self, loop: Loop, rows: tuple[ParsedRow, ...]) -> Iterator[str]:
         """What is written inside happens where the loop finds an array; gives the variable that holds it."""
-        values = self.program.fresh("x")
-        self.line(f"{values} = {self.find(loop).or_none}")
-        with self._inside(f"if type({values}) is list or isinstance({values}, list)"):
+        values, found = self.program.fresh("x"), self.find(loop)
+        if isinstance(loop.step, Every):
+            self.line(f"{values} = {found.or_none}")
+            head = f"if type({values}) is list or isinstance({values}, list)"
+        else:
+            step = self.program.bind(loop.step)
+            self.line(f"{values} = selected(search, {step}, {found.or_nothing})")
+            self.line(f"if {values} is None: give_up(search, {step}, {self.program.bind(rows)}, errors)")
+            head = f"if {values} is not None"
+        with self._inside(head):
             yield values
 
     @contextmanager

@@ -44,7 +44,7 @@ class Search:
 
     def select(self, step: Select, value: Json) -> list[Found] | Nothing:
         """What a step finds in a value of the document, in order; NOTHING where it is not of the kind for the step."""
-        if step.text in self.exceeded:
+        if value is NOTHING or step.text in self.exceeded:
             return NOTHING
         key = (step.text, id(value))  # the document keeps its values alive
         if key not in self._known:

@@ -117,7 +117,8 @@ ARRAY_PATHS = st.sampled_from(
     [
         *("a[*].b", "a[*].c", "a[*].a", "a[*]", "a[*].c[*].a", "a[*].c[*].b", "a[*].c[*]", "a[*].b[*]", "a[*].b[*].a"),
         *("a[*][*]", "b[*].a", "b[*].c[*].a", "b[*]", "a[*][*].a", "a[0].c[*].a", "a[-1].c[*]", "a", "b.a", "c"),
-        *("a[0].b", "c[*].0.a", "a[*].0"),
+        *("a[0].b", "c[*].0.a", "a[*].0", "$.a[?(@.b)].a", "$.a[?(@.b)].c[*].a", "$..a", "$.a[0:2].c[*]", "$.a[*].*"),
+        *("$.a[?(@.a == 'x')].c[?(@.a)].b", "$.a[-1,0].b", "$.c.*", "$.b.@", "$.a[*].c.`len`"),
     ]
 )
 ARRAY_TARGETS = st.sampled_from(
@@ -306,6 +307,23 @@ def test_an_array_whose_elements_take_hundreds_of_rows_generates_what_is_explain
     rows += [{"eField": f"a[*].c[*].b{number}", "gField": f"x[*].f[*].g{number}"} for number in range(300)]
     element = {f"b{number}": number / 2 for number in range(0, 400, 3)}
     check_alike(mapping_of(*rows), {"a": [{**element, "c": [element, 5]}, {}, None], "e": element})
+
+
+def test_a_query_that_searches_too_much_is_the_error_that_is_explained() -> None:
+    mapping = mapping_of(
+        {"eField": "b", "gField": "b"},
+        {"eField": "$..*", "gField": "list"},
+        {"eField": "$.a[*]..*", "gField": "inner"},
+        {"eField": "$..*", "gField": "x[*].value"},
+        {"eField": "$.a[*]..*", "gField": "y[*].z[*].value"},
+        {"eField": "b", "gField": "x[*].b"},
+        {"eField": "$.missing[*]..*", "gField": "none"},
+    )
+    document = {"a": [list(range(500)) for _ in range(500)], "b": 1}
+    check_alike(mapping, document)
+    generated, errors = mapping.apply_with_errors(document)
+    assert (generated["b"], "list" in generated) == (1, False)
+    assert {problem.code for problem in errors} == {"too-much-to-search"}
 
 
 def test_what_does_not_change_in_an_array_is_each_elements_own() -> None:
