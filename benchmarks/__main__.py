@@ -24,6 +24,7 @@ class _Part:
 _PARTS = {
     "library": _Part("The library", "benchmarks.library"),
     "peers": _Part("Beside other libraries", "benchmarks.peer_tables"),
+    "many-records": _Part("Many records", "benchmarks.many_records"),
     "start": _Part("The start", "benchmarks.start"),
     "preview": _Part("The window", "benchmarks.preview"),
 }
