@@ -1,26 +1,53 @@
-"""One record: a line of JSON becomes the generated document's line. All batch runs carry a mapping out by this."""
+"""One record: a line of JSON becomes the generated document's line. All batch runs carry a mapping out by this.
 
+A line is decoded into the fields that the mapping reads, and all else in it is passed over; a line that is otherwise
+shaped is decoded whole. Both give the same, since the engine's one compiler writes both functions.
+"""
+
+import json
 from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeAlias
 
+import msgspec
+
+from designer.batch.numbers import OddNumberError, has_odd_number, may_have_odd_number, number_of_text, to_plain_number
 from designer.documents import document_text
-from designer.engine import plan_mapping
+from designer.engine import Plan, plan_mapping
 from designer.engine.compiler import compile_plan
-from designer.jsontext.swift_reading import read_json_bytes
-from designer.mapping import Mapping, Problem, mapping_from_json
+from designer.engine.compiler_structs import structs_of
+from designer.jsontext import Json, JsonTextError, decode_text, read_json
+from designer.mapping import ConstantSource, Mapping, Problem, mapping_from_json
 
 RecordFunction: TypeAlias = Callable[[bytes], tuple[bytes, tuple[Problem, ...]]]
 """The generated document without a line end, and the errors of rows; raises JsonTextError where the line is none."""
 
+_NOT_DECODED = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OddNumberError)
+_encode = msgspec.json.Encoder().encode
+
 
 def record_function(mapping: Mapping) -> RecordFunction:
     """The function that carries a mapping out on the bytes of one record."""
-    generate = compile_plan(plan_mapping(mapping))
+    plan = plan_mapping(mapping)
+    of_any = _of_any_record(plan)
+    structs = structs_of(plan)
+    if structs is None:
+        return of_any
+    decode = msgspec.json.Decoder(structs.record, float_hook=number_of_text).decode
+    generate = compile_plan(plan, structs, {"to_number": to_plain_number})
+    is_checked = _makes_numbers_elsewhere(plan)
 
     def apply(line: bytes) -> tuple[bytes, tuple[Problem, ...]]:
-        document, errors = generate(read_json_bytes(line))
-        return document_text(document).encode(), errors
+        try:
+            if not line.isascii():
+                line.decode()  # what is passed over is to be UTF-8 as well
+            document, errors = generate(decode(line))
+            text = _encode(document)
+        except (*_NOT_DECODED, OverflowError, UnicodeEncodeError):
+            return of_any(line)
+        if is_checked and may_have_odd_number(text) and has_odd_number(document):
+            return document_text(document).encode(), errors
+        return text, errors
 
     return apply
 
@@ -29,3 +56,44 @@ def record_function(mapping: Mapping) -> RecordFunction:
 def record_function_of(resource: bytes) -> RecordFunction:
     """The same of a mapping's text, made once in each process that it is sent to."""
     return record_function(mapping_from_json(resource))
+
+
+def _of_any_record(plan: Plan) -> RecordFunction:
+    generate = compile_plan(plan)
+    decode = msgspec.json.Decoder().decode
+
+    def apply(line: bytes) -> tuple[bytes, tuple[Problem, ...]]:
+        try:
+            source = decode(line)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            source = _read(line)
+        document, errors = generate(source)
+        try:
+            text = _encode(document)
+        except (OverflowError, UnicodeEncodeError, RecursionError):
+            return document_text(document).encode(), errors
+        if may_have_odd_number(text) and has_odd_number(document):
+            return document_text(document).encode(), errors
+        return text, errors
+
+    return apply
+
+
+def _makes_numbers_elsewhere(plan: Plan) -> bool:
+    """Whether numbers may come from constants, tables and defaults, which are not looked at one by one."""
+    return any(
+        row is not None
+        and (row.options is not None or (isinstance(row.source, ConstantSource) and has_odd_number(row.source.value)))
+        for row in plan.checked.rows
+    )
+
+
+def _read(line: bytes) -> Json:
+    """What msgspec does not read: told what is wrong with it, or half characters, that JSON allows as escapes."""
+    text = decode_text(line)
+    try:
+        return read_json(text)
+    except JsonTextError as error:
+        if not error.is_key_twice:
+            raise
+        return json.loads(text)  # the last counts, as in what msgspec reads

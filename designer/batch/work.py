@@ -16,6 +16,7 @@ from designer.batch.task import Failure, Part, Task, failure_of
 from designer.documents import DocumentError, Form, unwritable
 from designer.frozen import frozen
 from designer.jsontext import JsonTextError
+from designer.jsontext.swift_reading import read_json_bytes
 
 Write: TypeAlias = Callable[[bytes], object]
 Tell: TypeAlias = Callable[[RecordError], object]
@@ -58,6 +59,8 @@ def work(function: RecordFunction, task: Task, form: Form, write: Write, tell: T
                 tell(of_length(record, at, task.limits.longest_line_bytes))
             else:
                 try:
+                    if one.form is Form.DOCUMENT:
+                        read_json_bytes(line)  # as strictly as the window does
                     document, errors = function(line)
                 except JsonTextError as error:
                     if has_lines and not line.strip():

@@ -5,12 +5,13 @@ becomes source (`compiler_program.py`).
 """
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from designer.engine.compiler_bound import BOUND
 from designer.engine.compiler_parts import can_fail, part_value, searches
 from designer.engine.compiler_program import Program
 from designer.engine.compiler_scope import Scope
+from designer.engine.compiler_structs import Structs
 from designer.engine.compiler_values import Certain
 from designer.engine.plan import Plan
 from designer.engine.types import own_copy
@@ -21,11 +22,14 @@ Compiled: TypeAlias = Callable[[Json], tuple[Json, tuple[Problem, ...]]]
 """The generated document of a source document, which shares nothing mutable with it, and the errors of rows for it."""
 
 
-def compile_plan(plan: Plan) -> Compiled:
-    """The function that a plan is; making it takes some milliseconds for a hundred rows."""
+def compile_plan(plan: Plan, structs: Structs | None = None, replaced: dict[str, Any] | None = None) -> Compiled:
+    """The function that a plan is; making it takes some milliseconds for a hundred rows.
+
+    With `structs` it takes records that were decoded into these. `replaced` has functions to call instead of ours.
+    """
     if plan.document is None:
         return lambda source: (own_copy(source), ())
-    program = Program(BOUND)
+    program = Program(BOUND | (replaced or {}), structs)
     main = program.function(("d",))
     known: list[str] = []
     errors = "()"

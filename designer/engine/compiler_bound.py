@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+import msgspec
+
 from designer.engine.extracting import extract
 from designer.engine.finishing import finish_value, is_met
 from designer.engine.nothing import NOTHING
@@ -75,6 +77,7 @@ BOUND: Final[dict[str, Any]] = {
     "filled": filled,
     "NULLS": (None,) * (MAX_GENERATED_INDEX + 1),
     "Problem": Problem,
+    "UNSET": msgspec.UNSET,
     "finish_value": finish_value,
     "gathered": gathered,
     "give_up": give_up,

@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from designer.engine.compiler_structs import Structs
+
 
 class Program:
-    """Functions that see the same bound values."""
+    """Functions that see the same bound values; with `structs` they read records that were decoded into these."""
 
-    def __init__(self, known: dict[str, Any]) -> None:
+    def __init__(self, known: dict[str, Any], structs: Structs | None = None) -> None:
+        self.structs = structs
         self._values = dict(known)
         self._texts: dict[str, str] = {}
         self._functions: list[Function] = []
@@ -32,6 +35,10 @@ class Program:
         if type(value) is str:
             self._texts[value] = name
         return name
+
+    def bind_once(self, value: object) -> str:
+        """The same, with one name for one and the same object."""
+        return next((name for name, held in self._values.items() if held is value), None) or self.bind(value)
 
     def function(self, parameters: tuple[str, ...]) -> "Function":
         """Another function of the program, empty so far."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from designer.engine.compiler_program import Function
+from designer.engine.compiler_structs import Structs
 from designer.frozen import frozen
 from designer.mapping import Index, Key, Path
 
@@ -13,12 +14,13 @@ class Found:
     """What stands at a path, as source.
 
     `or_none` is the value, None where nothing is there. Where `test` holds (None: always), `value` is the value;
-    it may be evaluated once, right after the test.
+    it may be evaluated once, right after the test. `is_own`: it is nobody else's, and its numbers are as JSON has them.
     """
 
     or_none: str
     test: str | None
     value: str
+    is_own: bool = False
 
     @property
     def or_nothing(self) -> str:
@@ -45,8 +47,9 @@ class Reading:
 
     def find(self, base: str, path: Path) -> Found:
         """What stands at a path from a base."""
+        structs = self._function.program.structs
         if not path:
-            return Found(base, None, f"v := {base}")
+            return Found(base, None, f"v := {base}", structs is not None and structs.is_own)
         segment = path[-1]
         if isinstance(segment, Index):
             array, number = self._view(base, path[:-1], list), segment.number
@@ -57,9 +60,14 @@ class Reading:
                 if number > 0
                 else f"len({array}) >= {-number}"
             )
-            return Found(f"{array}[{number}] if {test} else None", test, f"v := {array}[{number}]")
+            is_own = structs is not None and structs.is_own
+            return Found(f"{array}[{number}] if {test} else None", test, f"v := {array}[{number}]", is_own)
         if not isinstance(segment, Key):
             raise TypeError(f"{segment!r} is no step to one place")
+        if structs is not None:
+            field = f"{self._struct_view(base, path[:-1], structs)}.{structs.attributes[segment.name]}"
+            or_none = field if segment.name in structs.lenient else f"(v if (v := {field}) is not UNSET else None)"
+            return Found(or_none, f"(v := {field}) is not UNSET", "v", structs.is_own)
         if segment.as_index is None:
             held, key = self._view(base, path[:-1], dict), self._function.program.bind(segment.name)
             self._keys[held].append(segment.name)
@@ -82,6 +90,16 @@ class Reading:
         """Read what leads to a place here, since it is to be read inside of what follows."""
         if path:
             self.find(base, path)
+
+    def _struct_view(self, base: str, path: Path, structs: Structs) -> str:
+        """A variable with the object at a path as it was decoded, one without fields where there is none."""
+        name = self._known.get((base, path, dict))
+        if name is None:
+            raw, program = self.raw(base, path), self._function.program
+            name = self._known[base, path, dict] = program.fresh("o")
+            kinds, nothing = program.bind_once(structs.kinds), program.bind_once(structs.nothing)
+            self._function.line(f"{name} = {raw} if {raw}.__class__ in {kinds} else {nothing}")
+        return name
 
     def _view(self, base: str, path: Path, kind: type) -> str:
         """A variable with the object (dict) or array (list) at a path, an empty one where there is none."""

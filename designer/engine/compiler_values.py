@@ -48,6 +48,9 @@ def converted(found: Found, data_type: str | None) -> Made:
         case "string":
             text = f"v if (t := type({found.value})) is str else str(v) if t is int else to_text(v)"
             return Certain(text) if found.test is None else Possible(found.test, text)
+    if found.is_own:
+        own = f"({found.value})"
+        return Certain(own) if found.test is None else Possible(found.test, own)
     own = f"v if (t := type({found.value})) is str or t in UNCHANGED or (t is float and v % 1 > 0) else own_copy(v)"
     return Certain(own) if found.test is None else Possible(found.test, own)
 

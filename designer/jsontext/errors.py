@@ -7,15 +7,18 @@ class JsonTextError(ValueError):
     """A text cannot be read as JSON; `str()` gives one sentence with place and remedy.
 
     `message` says what, `place` where (None where the whole is meant), `excerpt` shows the text around, and
-    `hint` what to do.
+    `hint` what to do. `is_key_twice`: it is JSON but for a key that stands twice in an object.
     """
 
-    def __init__(self, message: str, *, place: Place | None = None, excerpt: str = "", hint: str = "") -> None:
+    def __init__(
+        self, message: str, *, place: Place | None = None, excerpt: str = "", hint: str = "", is_key_twice: bool = False
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.place = place
         self.excerpt = excerpt
         self.hint = hint
+        self.is_key_twice = is_key_twice
 
     @property
     def line(self) -> int | None:

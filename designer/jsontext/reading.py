@@ -121,6 +121,7 @@ def _duplicate(text: str) -> JsonTextError:
         place=place,
         excerpt=excerpt_at(text, place.offset),
         hint="rename or remove one, since most programs would keep only the last",
+        is_key_twice=True,
     )
 
 

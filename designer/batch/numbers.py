@@ -1,0 +1,63 @@
+"""Numbers that msgspec writes as JavaScript does, and those few that it does not."""
+
+from typing import Final
+
+from designer.engine.types import to_number, whole
+from designer.jsontext import Json
+
+_MOST_KEPT = 1 << 12
+_LEAST, _MOST = 1e-5, 1e21  # from here on msgspec writes 1e-6 for 0.000001, and 1e21 for 1e+21
+_DIGITS_ALIKE: Final = bytes(ord("0") if 48 <= code < 58 else code for code in range(256))
+
+
+class OddNumberError(ValueError):
+    """A number that msgspec would write otherwise."""
+
+
+class _Numbers(dict[str, int | float]):
+    """Numbers by their text: looking one up takes less time than reading it."""
+
+    def __missing__(self, text: str) -> int | float:
+        number = _plain(whole(float(text)))
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        self[text] = number
+        return number
+
+
+number_of_text = _Numbers().__getitem__
+"""The number of a text with a point or an exponent, whole ones as integers; raises OddNumberError."""
+
+
+def to_plain_number(value: Json) -> int | float:
+    """The engine's `to_number`; raises OddNumberError."""
+    return _plain(to_number(value))
+
+
+def may_have_odd_number(text: bytes) -> bool:
+    """Whether something in a JSON text looks like a number with an exponent."""
+    return b"0e" in text.translate(_DIGITS_ALIKE)
+
+
+def has_odd_number(document: Json) -> bool:
+    """Whether a number of a document is one that msgspec would write otherwise."""
+    waiting: list[Json] = [document]
+    for value in waiting:
+        if type(value) is float:
+            if _is_odd(value):
+                return True
+        elif isinstance(value, dict):
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+    return False
+
+
+def _plain(number: int | float) -> int | float:
+    if type(number) is float and _is_odd(number):
+        raise OddNumberError(number)
+    return number
+
+
+def _is_odd(number: float) -> bool:
+    return not _LEAST <= abs(number) < _MOST
