@@ -32,26 +32,16 @@ def explain(plan: Plan, source: Json, known: KnownRows | None = None) -> Explana
         return Explanation(own_copy(source), (), plan.problems, {(): Origin(-1, ((),))})
     if known is not None:
         known.begin(source)
-    run = _Run(source, explains=True, known=known)
+    run = _Run(source, known)
     document = run.make(plan.document, ())
     return run.explanation({} if document is NOTHING else document, plan)
 
 
-def generate(plan: Plan, source: Json) -> tuple[Json, tuple[Problem, ...]]:
-    """The generated document alone, by the same steps, and the errors of rows for this record."""
-    if plan.document is None:
-        return own_copy(source), ()
-    run = _Run(source, explains=False)
-    document = run.make(plan.document, ())
-    return {} if document is NOTHING else document, run.stack.failures.problems()
-
-
 class _Run:
-    """One record on its way through a plan; results, doubts and origins are kept only where it explains."""
+    """One record on its way through a plan."""
 
-    def __init__(self, source: Json, explains: bool, known: KnownRows | None = None) -> None:
+    def __init__(self, source: Json, known: KnownRows | None) -> None:
         self.stack = Stack(source)
-        self.explains = explains
         self.known = known
         self.results: dict[int, RowResult] = {}
         self.tallies: dict[int, ElementTally] = {}
@@ -81,7 +71,7 @@ class _Run:
         """The value of the last row that generates one."""
         if len(rows) == 1 and not rows[0].loops:  # nearly all of them
             value, sources = self.generate(rows[0])
-            if value is not NOTHING and self.explains:
+            if value is not NOTHING:
                 self.origins[place] = Origin(rows[0].row.index, sources[0])
             return value
         value = NOTHING
@@ -90,8 +80,7 @@ class _Run:
             made, sources = self.generate(planned)
             if made is not NOTHING:
                 value = made
-                if self.explains:
-                    origins = _origins(place, planned, value, sources)
+                origins = _origins(place, planned, value, sources)
         self.origins.update(origins)
         return value
 
@@ -108,7 +97,7 @@ class _Run:
             if array is not None:
                 there.append(elements)
                 places.append(array)
-        if there and not made and self.explains:
+        if there and not made:
             self.origins[place] = Origin(there[0].rows[0][0].index, (places[0],))
             for row in (row for elements in there for row in elements.rows[0]):
                 self.tally_of(row).fills_empty_array = True
@@ -157,9 +146,8 @@ class _Run:
         blocked = put(holder, (0, *steps), own_copy(value))  # later rows put theirs into it
         if blocked is not None:
             self.stack.failures.note(in_its_way(planned.row, blocked))
-            if self.explains:
-                self.take_back(planned.row)
-        elif self.explains:
+            self.take_back(planned.row)
+        else:
             _clear(self.origins, place)
             self.origins.update(_origins(place, planned, value, sources))
 
@@ -176,17 +164,13 @@ class _Run:
             for row, mark in zip(part.members, before, strict=True):
                 self.stack.failures.note(in_its_way(row, blocked))
                 self.tally_of(row).take_back(mark)
-        elif self.explains:
+        else:
             _clear(self.origins, place)
             self.origins.update(made)
 
     def generate(self, planned: PlannedRow) -> tuple[Json, tuple[Sources, ...]]:
         """What a row generates here, and the sources of each value of it (a list has several); its result is kept."""
         row = planned.row
-        if not self.explains:
-            if planned.loops:
-                return list_of_all(planned, self.stack, None)
-            return value_here(planned, self.stack, None)[0], ()
         if row.levels:
             tally = self.tally_of(row)
             value, sources = value_here(planned, self.stack, tally.doubts)
@@ -229,7 +213,7 @@ class _Run:
     def note_missing(self, rows: tuple[ParsedRow, ...], loop: Loop, array: Json) -> None:
         """The array of a loop is not there."""
         for row in rows:
-            if not self.stack.gave_up(row, loop.step) and self.explains:
+            if not self.stack.gave_up(row, loop.step):
                 not_there(self.tally_of(row).doubts, row, self.stack.name(loop), array)
 
     def explanation(self, document: Json, plan: Plan) -> Explanation:

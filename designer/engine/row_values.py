@@ -86,12 +86,12 @@ class Stack:
         return format_path(path_of_steps(self._held[way.base + 1][1]) + way.path)
 
 
-def value_here(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tuple[Json, Sources]:
-    """What a row makes of what it finds here, and where; what is doubtful is told where `doubts` are kept."""
+def value_here(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json, Sources]:
+    """What a row makes of what it finds here, and where; what is doubtful is added to `doubts`."""
     row = planned.row
     sources: Sources = ()
     if not stack.meets_condition(row):
-        if doubts is not None and not doubts.again("condition-not-met"):
+        if not doubts.again("condition-not-met"):
             doubts.tell(not_met(row))
         return NOTHING, ()
     match row.source:
@@ -107,27 +107,26 @@ def value_here(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tupl
     if row.options is not None:
         found = prepare(read, row.options)
         if found is NOT_MET:
-            if doubts is not None and not doubts.again("condition-not-met"):
+            if not doubts.again("condition-not-met"):
                 doubts.tell(not_met(row))
             return NOTHING, ()
         if found.__class__ is Problem:
             stack.failures.note(replace(found, row=row.index))
             return NOTHING, ()
     made = convert(found, row.data_type)
-    if doubts is not None:
-        for code in doubts_about(row, found, made):
-            if doubts.again(code):
-                continue
-            if found is read:
-                doubts.tell(worded_doubt(code, row, _name(planned, stack), found, made))
-            elif found is NOTHING:
-                doubts.tell(not_looked_up(row, read, made))
-            else:
-                doubts.tell(worded_doubt(code, row, "the value", found, made))
+    for code in doubts_about(row, found, made):
+        if doubts.again(code):
+            continue
+        if found is read:
+            doubts.tell(worded_doubt(code, row, _name(planned, stack), found, made))
+        elif found is NOTHING:
+            doubts.tell(not_looked_up(row, read, made))
+        else:
+            doubts.tell(worded_doubt(code, row, "the value", found, made))
     return made, sources
 
 
-def list_of_all(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tuple[Json, tuple[Sources, ...]]:
+def list_of_all(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json, tuple[Sources, ...]]:
     """The list of all that a row finds, with the sources of each element.
 
     NOTHING where its outermost array is not there; of an empty list, the array is the source.
@@ -151,7 +150,7 @@ def list_of_all(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tup
         if members is None:
             if stack.gave_up(planned.row, loop.step):
                 has_given_up[0] = True
-            elif doubts is not None:
+            else:
                 not_there(doubts, planned.row, stack.name(loop), array)
             return None
         for inside, member in members:
@@ -166,7 +165,7 @@ def list_of_all(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tup
     return values, tuple(sources) if values else ((outermost,),)
 
 
-def _text_here(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tuple[str, Sources]:
+def _text_here(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[str, Sources]:
     """An expression's text, and the places that its placeholders found."""
     texts: list[str] = []
     sources: list[Steps] = []
@@ -181,8 +180,6 @@ def _text_here(planned: PlannedRow, stack: Stack, doubts: Doubts | None) -> tupl
         if found is not NOTHING:
             sources.append(steps)
             texts.append("" if found is None else to_text(found))
-        if doubts is None:
-            continue
         code = doubt_about_placeholder(found)
         if code is not None and not doubts.again(code):
             name = stack.name(bound) if planned.row.loops else format_path(part.path)

@@ -8,8 +8,6 @@ from hypothesis import strategies as st
 
 from designer import Mapping
 from designer.engine import NOTHING
-from designer.engine.interpreter import generate
-from designer.engine.planning import plan_mapping
 from designer.jsontext import Json, same_json
 
 ELEMENTS = st.dictionaries(st.sampled_from("xyz"), st.integers(0, 9) | st.none(), max_size=3) | st.integers(0, 9)
@@ -141,9 +139,9 @@ def test_whatever_the_rows_the_document_is_its_own_and_every_place_is_there(mapp
 
 
 @given(MAPPINGS, NESTED)
-def test_explaining_and_generating_agree(mapping: Mapping, source: Json) -> None:
+def test_explaining_and_applying_agree(mapping: Mapping, source: Json) -> None:
     explanation = mapping.explain(source)
-    plain, errors = generate(plan_mapping(mapping), source)
+    plain, errors = mapping.apply_with_errors(source)
     assert same_json(plain, explanation.generated)
     assert json.dumps(plain) == json.dumps(explanation.generated)
     of_record = [one for one in explanation.problems if one.severity == "error" and one not in mapping.check()]
