@@ -18,6 +18,7 @@ _ALONE: Final = "orjson alone, nothing mapped"
 
 # Name in the tables, and module in benchmarks/peers. To add one: a module with `peer() -> Peer`, and its name here.
 _PEERS: Final = {
+    "by hand, for these documents alone": "by_hand_alone",
     "glom": "glom",
     "jmespath": "jmespath",
     "jsonata-python": "jsonata",
@@ -27,9 +28,9 @@ _PEERS: Final = {
 }
 _NEEDS: Final = {"jslt": "Python 3.12.3 or later"}
 _DOCUMENTS_NOTE: Final = (
-    "{what}. A peer's form of the mapping (`benchmarks/peers/`) is made once and does what these documents need; ours\n"
-    "and the code by hand keep all rules of the language. All are held to give the same documents before anything is\n"
-    "timed. `jq` runs on text, so a loaded document becomes text for it and back."
+    "{what}. Ours and the first code by hand keep all rules of the language; the second by\n"
+    "hand and the peers' forms of the mapping (`benchmarks/peers/`, made once) do what these documents need. All are\n"
+    "held to give the same documents before anything is timed. `jq` runs on text: loaded documents become text for it."
 )
 _LINES_NOTE: Final = (
     "{what}, from a line of JSON to a line of JSON; ours by `apply_lines`. `orjson` reads and writes for the peers;\n"
