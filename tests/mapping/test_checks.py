@@ -88,6 +88,7 @@ def test_a_destination_is_held_against_its_sample() -> None:
                 row("age", dataType="number"),
                 row("tags[0]", hardCodedValue="x"),
                 row("tags", hardCodedValue=None),
+                row("age", eField="v[*]"),
             ]
         }
     )
@@ -97,4 +98,5 @@ def test_a_destination_is_held_against_its_sample() -> None:
         (2, "other-type", "info"),
         (3, "other-type", "info"),
         (4, "other-type", "info"),
+        (8, "other-type", "info"),
     ]

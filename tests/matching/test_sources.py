@@ -6,14 +6,18 @@ from designer.documents import field_tree
 from designer.mapping import parse_path
 from designer.matching import find_source
 
-ROOT = field_tree([{"items": [{"sku": "A"}], "codes": {"0": "x"}}, {"late": 1}])
+ROOT = field_tree([{"items": [{"sku": "A"}], "codes": {"0": "x"}, "none": []}, {"late": 1}])
 
 
-@pytest.mark.parametrize("path", ["items[0].sku", "items[-1].sku", "items.0.sku", "codes.0", "late"])
+@pytest.mark.parametrize(
+    "path", ["items[0].sku", "items[-1].sku", "items.0.sku", "codes.0", "late", "items[*].sku", "none[*]"]
+)
 def test_a_path_is_known_that_finds_something_in_any_record(path: str) -> None:
     assert find_source(ROOT, parse_path(path)) is not None
 
 
-@pytest.mark.parametrize("path", ["items[1].sku", "items.sku", "codes[0]", "never", "late.deeper"])
+@pytest.mark.parametrize(
+    "path", ["items[1].sku", "items.sku", "codes[0]", "never", "late.deeper", "items[*].no", "codes[*]", "none[*].a"]
+)
 def test_a_path_is_unknown_that_finds_nothing_in_all_records(path: str) -> None:
     assert find_source(ROOT, parse_path(path)) is None
