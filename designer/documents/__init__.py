@@ -32,7 +32,9 @@ from designer.documents.steps import (
     FieldSegment,
     Root,
     Step,
+    places_at,
     value_at,
+    values_at,
 )
 from designer.documents.writing import document_text, documents_text
 
@@ -61,6 +63,7 @@ __all__ = [
     "is_named_as_lines",
     "join_samples",
     "number_text",
+    "places_at",
     "plain_os_error",
     "prepare_fields",
     "read_bytes",
@@ -70,6 +73,7 @@ __all__ = [
     "unreadable",
     "unwritable",
     "value_at",
+    "values_at",
     "walk_fields",
     "write_atomically",
     "written_atomically",

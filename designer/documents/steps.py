@@ -79,7 +79,38 @@ def value_at(record: Json, steps: Sequence[Step]) -> Json | Absent:
     return ABSENT
 
 
-def _one_step(value: Json, step: Step) -> Json | Absent:
+def values_at(record: Json, steps: Sequence[Step]) -> Iterator[Json | Absent]:
+    """What stands at the end of the steps, in order: with EVERY once for each element, ABSENT for one that lacks it."""
+    value: Json | Absent = record
+    for depth, step in enumerate(steps):
+        if value is ABSENT:
+            break
+        if step is EVERY:
+            for element in value if isinstance(value, list) else ():
+                yield from values_at(element, steps[depth + 1 :])
+            return
+        value = _one_step(value, step)
+    yield value
+
+
+def places_at(record: Json, steps: Sequence[Step]) -> Iterator[tuple[str | int, ...]]:
+    """The places that the steps lead to, in order: with EVERY one for each element that has it."""
+    waiting: list[tuple[Json | Absent, tuple[str | int, ...]]] = [(record, ())]
+    while waiting:
+        value, place = waiting.pop()
+        if len(place) == len(steps):
+            yield place
+            continue
+        step = steps[len(place)]
+        if not isinstance(step, Every):
+            value = _one_step(value, step)
+            if value is not ABSENT:
+                waiting.append((value, (*place, step)))
+        elif isinstance(value, list):
+            waiting.extend((value[at], (*place, at)) for at in range(len(value) - 1, -1, -1))
+
+
+def _one_step(value: Json | Absent, step: Step) -> Json | Absent:
     if isinstance(step, str):
         return value.get(step, ABSENT) if isinstance(value, dict) else ABSENT
     if isinstance(step, int) and isinstance(value, list) and -len(value) <= step < len(value):

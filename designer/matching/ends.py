@@ -1,13 +1,11 @@
-"""The two ends of a row as trees show them, and the places where they stand."""
+"""The two ends of a row as trees show them."""
 
 from collections.abc import Iterable
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
-from designer.documents import EVERY, Step
-from designer.mapping import Path, path_of_steps, steps_of_path
-
-Place: TypeAlias = tuple[str | int, ...]
-"""Keys and indexes from the top of a document."""
+from designer.documents import EVERY
+from designer.frozen import frozen
+from designer.matching.places import Place
 
 
 class End(Protocol):
@@ -15,7 +13,7 @@ class End(Protocol):
 
     @property
     def place(self) -> Place:
-        """Where it stands; every element of an array stands for the first."""
+        """Where it stands."""
         ...
 
     @property
@@ -29,20 +27,33 @@ class End(Protocol):
         ...
 
     def ends(self) -> Iterable["End"]:
-        """The fields inside, each element of an array by itself."""
+        """The fields inside; of an array `[*]`, which merges all elements, and each element by itself."""
         ...
 
 
-def place_of_steps(steps: Iterable[Step]) -> Place:
-    """The place that steps lead to; every element stands for the first."""
-    return tuple(0 if step is EVERY else step for step in steps)
+@frozen
+class MovedEnd:
+    """A field as it is at another place: in one element of its array, or in every."""
+
+    held: End
+    place: Place
+
+    @property
+    def type(self) -> str:
+        """The type of the field."""
+        return self.held.type
+
+    @property
+    def is_container(self) -> bool:
+        """Whether the field holds fields of its own."""
+        return self.held.is_container
+
+    def ends(self) -> Iterable[End]:
+        """The fields inside, moved along."""
+        depth = len(self.held.place)
+        return [MovedEnd(end, self.place + end.place[depth:]) for end in self.held.ends()]
 
 
-def path_of_place(place: Place) -> Path:
-    """The path to a place."""
-    return path_of_steps(place)
-
-
-def place_of_path(path: Path) -> Place:
-    """The place that a path names, as far as that can be told without a document; `[*]` stands for the first."""
-    return steps_of_path(path)
+def element_of(array: End) -> End | None:
+    """What the samples have in every element of an array; None where nothing is known of it."""
+    return next((end for end in array.ends() if end.place[-1] is EVERY), None)

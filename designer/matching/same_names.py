@@ -1,10 +1,12 @@
-"""Fields of the same name below two objects."""
+"""Fields of the same name below two objects, or in every element of two arrays."""
 
 import re
 from collections.abc import Iterator
 
+from designer.documents import Step
 from designer.frozen import frozen
-from designer.matching.ends import End, Place
+from designer.matching.ends import End, element_of
+from designer.matching.places import Place
 
 MOST_FIELDS = 2_000
 """Fields below one object that are looked at; a person cannot oversee more."""
@@ -23,7 +25,7 @@ class SameNames:
 def same_names(source: End, destination: End) -> SameNames:
     """Pair the single values below two objects whose names agree on every level.
 
-    Case, spaces and punctuation in names make no difference. What is in arrays is left out.
+    Case, spaces and punctuation in names make no difference. An array counts by what is in every element of it.
     """
     wanted = dict(_leaves(destination))
     pairs = []
@@ -40,17 +42,16 @@ def _leaves(root: End) -> Iterator[tuple[Place, End]]:
     left = MOST_FIELDS
     while waiting and left:
         name, end = waiting.pop()
-        if end is not root and end.type == "array":
-            continue
         if end.is_container:
-            inside = [((*name, _plain(end.place[-1])), end) for end in end.ends()]
+            within = end.ends() if end.type != "array" else [every for every in (element_of(end),) if every is not None]
+            inside = [((*name, _plain(end.place[-1])), end) for end in within]
             waiting.extend(reversed(inside))
         elif end is not root:
             left -= 1
             yield name, end
 
 
-def _plain(step: str | int) -> str | int:
-    if isinstance(step, int):
+def _plain(step: Step) -> Step:
+    if not isinstance(step, str):
         return step
     return _NO_LETTERS.sub("", step).casefold() or step

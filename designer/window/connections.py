@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from designer.documents import Step
+from collections.abc import Callable
+from typing import TypeAlias
+
+from designer.documents import EVERY, Step
 from designer.engine import Explanation
 from designer.frozen import frozen
-from designer.mapping import Mapping, Row, loops_of_path, row_destination, row_sources
-from designer.matching import Place, place_of_path
-from designer.matching.ends import place_of_steps
+from designer.mapping import Mapping, ParsedRow, Row, loops_of_path, row_destination, row_sources, source_paths
+from designer.matching import Place, covers, overlaps, place_of_path
+
+_Rows: TypeAlias = dict[Place, list[tuple[Place, int]]]
+"""Places with their rows, by the place in every element: so single elements and `[*]` are found together."""
 
 
 @frozen
@@ -21,81 +26,122 @@ class RowEnds:
 class Connections:
     """The ends of all rows, and the rows of every end. A value: made anew with each explanation.
 
-    What is known of rows that stayed as they were is taken over from those `before`.
+    `checked` are the rows as they are carried out, None for those that cannot be. What is known of rows that stayed as
+    they were is taken over from those `before`.
     """
 
-    def __init__(self, mapping: Mapping, explanation: Explanation | None, before: Connections | None = None) -> None:
+    def __init__(
+        self,
+        mapping: Mapping,
+        explanation: Explanation | None,
+        before: Connections | None = None,
+        checked: tuple[ParsedRow | None, ...] = (),
+    ) -> None:
         rows = mapping.rows or ()
         results = explanation.rows if explanation is not None else ()
         known = before._known if before is not None else {}
         self._known: dict[int, _Known] = {}
-        self._reading: dict[Place, list[int]] = {}
-        self._generating: dict[Place, list[int]] = {}
-        self._read_inside: set[Place] = set()
-        self._made_inside: dict[Place, dict[str | int, None]] = {}
+        self._reading: _Rows = {}
+        self._generating: _Rows = {}
+        self._read_inside: dict[Place, set[Place]] = {}
+        self._made_inside: dict[Place, dict[Place, dict[Step, None]]] = {}
         ends: list[RowEnds] = []
         for index, row in enumerate(rows):
             found = results[index].sources if index < len(results) else ()
             held = known.get(id(row))
-            if held is None or held.row is not row or held.found != found:
-                held = _Known(row, found)
+            parsed = checked[index] if index < len(checked) else None
+            if held is None or held.row is not row or held.found != found or held.is_in_error is not (parsed is None):
+                held = _Known(row, found, parsed)
             self._known[id(row)] = held
             ends.append(held.ends)
             self._note(index, held)
         self.rows = tuple(ends)
 
     def _note(self, index: int, held: _Known) -> None:
-        for place in held.ends.sources:
-            self._reading.setdefault(place, []).append(index)
-        self._read_inside.update(held.read_inside)
-        if held.ends.destination is not None:
-            self._generating.setdefault(held.ends.destination, []).append(index)
+        for key, place in held.sources:
+            self._reading.setdefault(key, []).append((place, index))
+        for key, place in held.read_inside:
+            self._read_inside.setdefault(key, set()).add(place)
+        if held.destination is not None:
+            key, place = held.destination
+            self._generating.setdefault(key, []).append((place, index))
             made = self._made_inside
-            for outer, step in held.made_inside:
-                inside = made.get(outer)
-                if inside is None:
-                    inside = made[outer] = {}
-                inside[step] = None
+            for key, place, step in held.made_inside:
+                made.setdefault(key, {}).setdefault(place, {})[step] = None
 
     def rows_reading(self, place: Place) -> tuple[int, ...]:
-        """The rows that read exactly this place."""
-        return tuple(self._reading.get(place, ()))
+        """The rows that read exactly this place, or with it that of every element."""
+        return _rows(self._reading, place, covers)
+
+    def rows_reading_some(self, place: Place) -> tuple[int, ...]:
+        """The rows that read this place; of `[*]`, those too that read it in one element."""
+        return _rows(self._reading, place, overlaps)
 
     def rows_generating(self, place: Place) -> tuple[int, ...]:
-        """The rows that generate exactly this place."""
-        return tuple(self._generating.get(place, ()))
+        """The rows that generate exactly this place, or with it that of every element."""
+        return _rows(self._generating, place, covers)
+
+    def rows_generating_some(self, place: Place) -> tuple[int, ...]:
+        """The rows that generate this place; of `[*]`, those too that generate it in one element."""
+        return _rows(self._generating, place, overlaps)
 
     def is_read_inside(self, place: Place) -> bool:
-        """Whether a row reads something inside this place."""
-        return place in self._read_inside
+        """Whether a row reads something inside this place, or a part of its `[*]`."""
+        inside = self._read_inside.get(_key(place))
+        if inside is not None and any(overlaps(held, place) for held in inside):
+            return True
+        return EVERY in place and bool(self.rows_reading_some(place))
 
     def is_generated_inside(self, place: Place) -> bool:
-        """Whether a row generates something inside this place."""
-        return place in self._made_inside
+        """Whether a row generates something inside this place, or a part of its `[*]`."""
+        inside = self._made_inside.get(_key(place))
+        if inside is not None and any(overlaps(held, place) for held in inside):
+            return True
+        return EVERY in place and bool(self.rows_generating_some(place))
 
     def generated_steps(self, place: Place) -> tuple[Step, ...]:
-        """The keys and indexes that rows generate right inside a place, in the order of the rows."""
-        return tuple(self._made_inside.get(place, ()))
+        """The keys, indexes and `[*]` that rows generate right inside a place, in the order of the rows."""
+        inside = self._made_inside.get(_key(place))
+        if inside is None:
+            return ()
+        return tuple({step: None for held, steps in inside.items() if covers(held, place) for step in steps})
 
 
 class _Known:
     """What is known of a row for as long as neither it nor what it found is another."""
 
-    __slots__ = ("ends", "found", "made_inside", "read_inside", "row")
+    __slots__ = ("destination", "ends", "found", "is_in_error", "made_inside", "read_inside", "row", "sources")
 
-    def __init__(self, row: Row, found: tuple[Place, ...]) -> None:
+    def __init__(self, row: Row, found: tuple[Place, ...], checked: ParsedRow | None) -> None:
         self.row = row  # held, so that its id stays its own
         self.found = found
-        self.ends = _ends(row, found)
-        self.read_inside = [place[:depth] for place in self.ends.sources for depth in range(len(place))]
-        destination = self.ends.destination or ()
-        self.made_inside = [(destination[:depth], step) for depth, step in enumerate(destination)]
+        self.is_in_error = checked is None
+        self.ends = _ends(row, found, checked)
+        sources = self.ends.sources
+        self.sources = [(_key(place), place) for place in sources]
+        self.read_inside = [(_key(place[:depth]), place[:depth]) for place in sources for depth in range(len(place))]
+        made = self.ends.destination
+        self.destination = (_key(made), made) if made is not None else None
+        self.made_inside = [(_key(made[:depth]), made[:depth], step) for depth, step in enumerate(made or ()) if made]
 
 
-def _ends(row: Row, found: tuple[Place, ...]) -> RowEnds:
-    paths = row_sources(row)
+def _ends(row: Row, found: tuple[Place, ...], checked: ParsedRow | None) -> RowEnds:
+    paths = source_paths(checked) if checked is not None else row_sources(row)
     # Where the record has them all, the places found are the truth: [-1] is then the last element itself.
     is_of_many = any(loops_of_path(path) for path in paths)
     sources = found if len(found) == len(paths) and not is_of_many else tuple(map(place_of_path, paths))
     destination = row_destination(row)
-    return RowEnds(tuple(map(place_of_steps, sources)), None if destination is None else place_of_path(destination))
+    return RowEnds(sources, None if destination is None else place_of_path(destination))
+
+
+def _rows(held: _Rows, place: Place, fits: Callable[[Place, Place], bool]) -> tuple[int, ...]:
+    rows = held.get(_key(place))
+    return tuple(dict.fromkeys(row for at, row in rows if fits(at, place))) if rows is not None else ()
+
+
+def _key(place: Place) -> Place:
+    """The place in every element; most places are in no array, and are their own."""
+    for step in place:
+        if step.__class__ is not str:
+            return tuple(step if isinstance(step, str) else EVERY for step in place)
+    return place

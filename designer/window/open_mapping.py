@@ -180,7 +180,8 @@ class OpenMapping(QObject):
 
     def _carry_out(self) -> None:
         self.explanation = explain(self._plan, self.source_record, self._known_rows)
-        self.connections = Connections(self.mapping, self.explanation, self.connections)
+        checked = self._plan.checked.rows
+        self.connections = Connections(self.mapping, self.explanation, self.connections, checked)
 
 
 class _Step(QUndoCommand):

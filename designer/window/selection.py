@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from designer.mapping import Change
-from designer.matching import Place
+from designer.matching import Place, covers
 from designer.window.open_mapping import OpenMapping
 
 
@@ -37,11 +37,23 @@ class Selection(QObject):
             frozenset(end.destination for end in ends if end.destination is not None),
         )
 
+    def select_generated(self, row: int, found: Iterable[Place]) -> None:
+        """Select the row that generated a value, with the very places that it came from: elements, not `[*]`."""
+        ends = self._opened.connections.rows[row]
+        places = tuple(found)
+        sources: set[Place] = set()
+        for end in ends.sources:
+            very = [place for place in places if place != end and covers(end, place)]
+            sources.update(very or [end])
+        self._set(
+            (row,), frozenset(sources), frozenset() if ends.destination is None else frozenset([ends.destination])
+        )
+
     def select_sources(self, places: Iterable[Place]) -> None:
         """Select source fields, with the rows that read them and what these generate."""
         chosen = frozenset(places)
         connections = self._opened.connections
-        rows = tuple(sorted({row for place in chosen for row in connections.rows_reading(place)}))
+        rows = tuple(sorted({row for place in chosen for row in connections.rows_reading_some(place)}))
         made = (connections.rows[row].destination for row in rows)
         self._set(rows, chosen, frozenset(place for place in made if place is not None))
 
@@ -49,7 +61,7 @@ class Selection(QObject):
         """Select destination fields, with the rows that generate them and what these read."""
         chosen = frozenset(places)
         connections = self._opened.connections
-        rows = tuple(sorted({row for place in chosen for row in connections.rows_generating(place)}))
+        rows = tuple(sorted({row for place in chosen for row in connections.rows_generating_some(place)}))
         self._set(rows, frozenset(place for row in rows for place in connections.rows[row].sources), chosen)
 
     def clear(self) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from designer.documents import EVERY
 from designer.matching import Place
 
 _TYPES = {str: "string", bool: "boolean", int: "number", float: "number", dict: "object", list: "array"}
@@ -9,6 +10,8 @@ _TYPES = {str: "string", bool: "boolean", int: "number", float: "number", dict: 
 
 @dataclass(frozen=True)
 class DocumentEnd:
+    """A field of a document; the first element of an array tells what all are like."""
+
     document: object
     place: Place = ()
 
@@ -22,11 +25,16 @@ class DocumentEnd:
 
     def ends(self) -> list["DocumentEnd"]:
         held = self.document
-        members = held.items() if isinstance(held, dict) else enumerate(held) if isinstance(held, list) else ()
-        return [DocumentEnd(value, (*self.place, step)) for step, value in members]
+        if isinstance(held, dict):
+            return [DocumentEnd(value, (*self.place, step)) for step, value in held.items()]
+        if not isinstance(held, list) or not held:
+            return []
+        every = DocumentEnd(held[0], (*self.place, EVERY))
+        return [every, *(DocumentEnd(value, (*self.place, step)) for step, value in enumerate(held))]
 
     def at(self, *place: str | int) -> "DocumentEnd":
+        """The field at a place; `*` is `[*]`."""
         end = self
         for step in place:
-            end = next(child for child in end.ends() if child.place[-1] == step)
+            end = next(child for child in end.ends() if child.place[-1] == (EVERY if step == "*" else step))
         return end

@@ -1,5 +1,6 @@
 """Pairing fields by their names."""
 
+from designer.documents import EVERY
 from designer.matching import same_names
 from tests.matching.document_ends import DocumentEnd
 
@@ -18,8 +19,12 @@ def test_names_must_agree_on_every_level() -> None:
     assert paired(source, {"shipping": {"city": "z"}, "city": "z"}) == [(("city",), ("city",))]
 
 
-def test_arrays_are_left_out() -> None:
-    assert paired({"tags": ["a"], "id": 1}, {"tags": ["b"], "id": 2}) == [(("id",), ("id",))]
+def test_arrays_are_paired_by_what_is_in_every_element() -> None:
+    source, destination = {"tags": ["a"], "lines": [{"No": 1}]}, {"lines": [{"no": 2}], "tags": ["b"]}
+    assert paired(source, destination) == [
+        (("tags", EVERY), ("tags", EVERY)),
+        (("lines", EVERY, "No"), ("lines", EVERY, "no")),
+    ]
 
 
 def test_names_without_letters_stay_apart() -> None:
@@ -27,4 +32,5 @@ def test_names_without_letters_stay_apart() -> None:
 
 
 def test_all_single_fields_below_the_source_are_counted() -> None:
-    assert same_names(DocumentEnd({"a": 1, "b": {"c": 2, "d": [3]}}), DocumentEnd({"a": 1})).fields == 2
+    source = {"a": 1, "b": {"c": 2, "d": [{"e": 3}, {"e": 4}]}}
+    assert same_names(DocumentEnd(source), DocumentEnd({"a": 1})).fields == 3

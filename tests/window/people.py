@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from designer.documents import Step
 from designer.matching import Place
 from designer.window.main_window import MainWindow
 from designer.window.trees.node import FieldNode
@@ -14,14 +15,14 @@ from widgets.choice_box import ChoiceBox
 LEFT = Qt.MouseButton.LeftButton
 
 
-def node(tree: FieldTreeView, *place: str | int) -> FieldNode:
+def node(tree: FieldTreeView, *place: Step) -> FieldNode:
     found = tree.fields.find(place)
     assert found is not None, f"no field at {place}"
     tree.scrollTo(tree.fields.index_of(found))
     return found
 
 
-def point_of(tree: FieldTreeView, *place: str | int) -> QPoint:
+def point_of(tree: FieldTreeView, *place: Step) -> QPoint:
     """Where a field stands in the viewport."""
     return tree.place_rect(node(tree, *place)).center()
 
@@ -61,7 +62,7 @@ def map_field(window: MainWindow, source: Place, destination: Place) -> None:
     drag(window.source.tree, [source], target, point_of(target, *destination))
 
 
-def click(tree: FieldTreeView, *place: str | int, key: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def click(tree: FieldTreeView, *place: Step, key: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, key, point_of(tree, *place))
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from designer.documents import EVERY
 from designer.mapping import Mapping, Row, edits
 from designer.window.main_window import MainWindow
 from designer.window.rows.columns import Column
@@ -49,9 +50,9 @@ def test_another_record_without_the_array_is_shown(window: MainWindow) -> None:
 def test_both_ends_of_a_row_over_an_array_are_selected(window: MainWindow) -> None:
     click(opened(window).destination.tree, "lines", 0, "item")
     assert window.selection.rows == (0,)
-    assert window.selection.sources == {("items", 0, "sku")}
+    assert window.selection.sources == {("items", EVERY, "sku")}
     window.selection.select_rows([3])
-    assert window.selection.sources == {("items", 0, "sku"), ("items", 0, "qty")}
+    assert window.selection.sources == {("items", EVERY, "sku"), ("items", EVERY, "qty")}
 
 
 def test_the_destination_shows_what_the_first_element_gets(window: MainWindow) -> None:

@@ -23,12 +23,6 @@ def test_a_field_on_a_field_makes_a_row_with_the_type_of_its_destination(window:
     assert generated(window) == {"name": "John", "age": 43}
 
 
-def test_a_field_inside_an_array_maps_by_its_index(window: MainWindow) -> None:
-    map_field(window, ("items", 1, "sku"), ("lines", 0, "item"))
-    assert rows(window) == [{"eField": "items[1].sku", "gField": "lines[0].item"}]
-    assert generated(window) == {"lines": [{"item": "B-7"}]}
-
-
 def test_a_field_on_an_object_makes_a_field_inside(window: MainWindow) -> None:
     map_field(window, ("first",), ("contact",))
     assert generated(window) == {"contact": {"first": "John"}}

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from designer.engine import check_mapping
 from designer.mapping import Change
 from designer.matching import Drop, plan_drop, plan_drop_backwards
 from designer.window.open_mapping import OpenMapping
@@ -23,13 +24,15 @@ class DropGesture(QObject):
         """What source fields do on a destination field; on None, at the top of the document."""
         if fields.side != "source":
             return Drop(self.tr("Drop it on a source field"))
-        return plan_drop(self._opened.mapping, fields.ends, TreeEnd(model, node) if node else None)
+        return plan_drop(self._opened.mapping, fields.ends, TreeEnd(model, node) if node else None, check_mapping)
 
     def plan_on_source(self, model: FieldTreeModel, fields: DraggedFields, node: FieldNode | None) -> Drop:
         """What destination fields do on a source field."""
         if fields.side != "destination":
             return Drop(self.tr("Drop it on a destination field"))
-        return plan_drop_backwards(self._opened.mapping, fields.ends, TreeEnd(model, node) if node else None)
+        return plan_drop_backwards(
+            self._opened.mapping, fields.ends, TreeEnd(model, node) if node else None, check_mapping
+        )
 
     def carry_out(self, drop: Drop, point: QPoint) -> None:
         """Do what was dropped, or ask at the point first."""
@@ -38,11 +41,15 @@ class DropGesture(QObject):
             return
         from widgets.choice_popup import ChoicePopup
 
-        choices = [(choice.key, choice.text, choice.change) for choice in drop.choices]
+        choices = [(choice.key, choice.text, choice.then) for choice in drop.choices]
         popup = ChoicePopup(drop.question, [*choices, ("Esc", self.tr("Cancel"), None)], self._window)
-        popup.chosen.connect(self._apply)
+        popup.chosen.connect(lambda then: self._go_on(then, point))
         popup.ask_at(point)
 
-    def _apply(self, change: Change | None) -> None:
-        if change is not None and change.before == self._opened.mapping:
+    def _go_on(self, then: Drop | None, point: QPoint) -> None:
+        if then is not None:
+            self.carry_out(then, point)
+
+    def _apply(self, change: Change) -> None:
+        if change.before == self._opened.mapping:
             self._opened.apply(change)

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from designer.documents import number_text
+from designer.documents import number_text, places_at
+from designer.engine import Steps
 from designer.mapping import format_path
-from designer.matching import Place, path_of_place
+from designer.matching import path_of_place
 from designer.window.open_mapping import OpenMapping
 from designer.window.selection import Selection
 from widgets.divider import Divider
@@ -53,7 +54,7 @@ class PreviewPanel(QWidget):
         self._recolour(current_palette(self))
         self._show()
 
-    def why(self, place: Place) -> str:
+    def why(self, place: Steps) -> str:
         """Why a generated value is there, in words: its row and where that read it."""
         told = self._opened.explanation
         origin = told.origin_of(place) if told is not None else None
@@ -86,16 +87,17 @@ class PreviewPanel(QWidget):
             return
         rows = set(self._selection.rows)
         places = {place for place, origin in told.origins.items() if origin.row in rows} if rows else set()
-        places |= self._selection.destinations
+        for destination in self._selection.destinations:
+            places.update(places_at(told.generated, destination))
         self.view.set_highlighted(places)
         if places and not self.view.hasFocus():
             self.view.reveal(min(places, key=repr))
 
-    def _select(self, place: Place) -> None:
+    def _select(self, place: Steps) -> None:
         told = self._opened.explanation
         origin = told.origin_of(place) if told is not None else None
         if origin is not None and origin.row >= 0:
-            self._selection.select_rows([origin.row])
+            self._selection.select_generated(origin.row, origin.sources)
         else:
             self._selection.select_destinations([place])
 

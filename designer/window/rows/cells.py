@@ -10,7 +10,18 @@ from designer.documents import document_text
 from designer.engine import NOTHING, RowResult, RowState
 from designer.frozen import frozen, replace
 from designer.jsontext import Json
-from designer.mapping import PathError, Placeholder, Problem, Row, Severity, is_expression, parse_expression
+from designer.mapping import (
+    PathError,
+    Placeholder,
+    Problem,
+    Row,
+    Severity,
+    is_expression,
+    loops_of_path,
+    parse_expression,
+    row_destination,
+    row_sources,
+)
 from designer.window.rows.columns import KEYS, Column
 from designer.window.rows.option_words import OptionWords, is_switched_off
 from designer.window.rows.problem_words import ProblemWords, worst_first
@@ -193,10 +204,23 @@ class RowCells(QObject):
         if facts.result.value is NOTHING:
             words = self.tr("nothing in this record") if facts.has_source else self.tr("no source sample")
             return Cell(words, "quiet", is_mono=False)
-        cell = _value(facts.result.value)
+        cell = self._generated(facts)
         if facts.result.state is RowState.REPLACED:
             return Cell(self.tr("{0} (replaced)").format(cell.text), "faint")
         return cell
+
+    def _generated(self, facts: RowFacts) -> Cell:
+        """What the row generated; of one that goes through arrays, how many values and the first of them."""
+        value = facts.result.value if facts.result is not None else NOTHING
+        paths = (row_destination(facts.row) or (), *row_sources(facts.row))
+        if not isinstance(value, list) or not any(map(loops_of_path, paths)):
+            return _value(value)
+        if not value:
+            return Cell(self.tr("no values"), "quiet", is_mono=False)
+        number = self.tr("1 value") if len(value) == 1 else self.tr("{0} values").format(len(value))
+        return Cell(
+            shortened(f"{number}: {', '.join([*map(_member, _first(value)), *_rest(value)])}"), value_kind(value[0])
+        )
 
     def _still_to_say(self, missing: tuple[Problem, ...]) -> str:
         codes = {problem.code for problem in missing}

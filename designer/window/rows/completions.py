@@ -8,7 +8,7 @@ from typing import Final
 
 from designer.documents import Field, FieldIndex, FieldKey, Step
 from designer.frozen import frozen
-from designer.mapping import Index, Key, Path, as_placeholder, format_path, is_expression, is_query
+from designer.mapping import Every, Index, Key, Path, as_placeholder, format_path, is_expression, is_query
 
 MOST_OFFERED: Final = 200
 _MOST_ELEMENTS: Final = 50
@@ -40,7 +40,7 @@ class Fragment:
 
 
 def completions_of(root: Field | None) -> Iterator[Completion]:
-    """The fields of all records, those further up first; elements of arrays by their index."""
+    """The fields of all records, those further up first; of arrays `[*]`, then elements by their index."""
     waiting: deque[tuple[Field, Path]] = deque([(root, ())] if root is not None else [])
     while waiting:
         held, path = waiting.popleft()
@@ -113,8 +113,7 @@ def _below(held: Field, path: Path) -> list[tuple[Field, Path]]:
     below: list[tuple[Field, Path]] = []
     for child in held.merged_children():
         segment = child.segment
-        if isinstance(segment, FieldKey):
-            below.append((child, (*path, Key(segment.name))))
+        below.append((child, (*path, Key(segment.name) if isinstance(segment, FieldKey) else Every())))
     longest = held.length[1] if held.length is not None else 0
     for number in range(min(longest, _MOST_ELEMENTS)):
         element = held.child(number)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from designer.documents import find_field
 from designer.jsontext import Json
 from designer.mapping import constant_from_json, edits, row_destination
-from designer.matching import place_of_path
+from designer.matching import Place, place_of_path
 from designer.window.open_mapping import OpenMapping
 from designer.window.rows.actions import RowActions
 from designer.window.rows.columns import KEYS, Column
@@ -179,7 +179,7 @@ class RowsPanel(QWidget):
         corner = self.table.visualRect(index).bottomLeft() + QPoint(0, 1)
         editor.edit_at(self.table.viewport().mapToGlobal(corner), value, kind, typed)
 
-    def _type_wanted(self, place: tuple[str | int, ...]) -> str:
+    def _type_wanted(self, place: Place) -> str:
         fields = self._opened.destination_fields
         found = find_field(fields, place) if fields is not None else None
         return found.type if found is not None else ""

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from designer.documents import ABSENT, Field, Step, document_text, value_at
+from designer.documents import ABSENT, EVERY, Field, Step, document_text, value_at, values_at
 from designer.jsontext import Json
-from designer.mapping import row_destination, steps_of_path
+from designer.mapping import row_destination
+from designer.matching import place_of_path
 from designer.window.open_mapping import OpenMapping
 from designer.window.rows.cells import compact
 from designer.window.rows.columns import Column
 from designer.window.rows.completions import Completion, completion_to, completions_of
+from designer.window.trees.shown_values import many_values
 
 _FIRST_FIELDS: Final = 1_000
 _MORE_FIELDS: Final = 300
@@ -46,7 +48,12 @@ class PathChoices:
     def example(self, column: Column, completion: Completion) -> str:
         """The value of the shown record there, else one of another record; for a destination, one of its sample."""
         if column is Column.SOURCE:
-            value = value_at(self._opened.source_record, steps_of_path(completion.path))
+            place = place_of_path(completion.path)
+            if EVERY in place:
+                text = many_values(values_at(self._opened.source_record, place)).text
+                if text:
+                    return text
+            value = value_at(self._opened.source_record, place)
             if value is not ABSENT:
                 return _shown(value)
         examples = completion.field.examples(1) if completion.field is not None else ()

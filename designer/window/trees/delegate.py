@@ -8,8 +8,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from designer.matching import Place
 from designer.window.trees.model import PORT, FieldLook, FieldTreeModel
-from designer.window.trees.node import FieldNode, Steps
+from designer.window.trees.node import FieldNode
 from widgets.colours import colour
 from widgets.filling import fill
 from widgets.fonts import mono_font, word_font
@@ -48,7 +49,7 @@ class FieldDelegate(QStyledItemDelegate):
         self._model = model
         self._icons = icons
         self._theme = theme_source()
-        self.found: frozenset[Steps] = frozenset()
+        self.found: frozenset[Place] = frozenset()
         """The ways to the fields that were found."""
         self.use_fonts()
 
@@ -92,7 +93,7 @@ class FieldDelegate(QStyledItemDelegate):
             painter.drawPixmap(left, top, self._icons.pixmap(look.type, tone, _ICON_PX, ratio))
         left += _ICON_PX + _GAP_PX
         fitted = self._fitted(look.name, look.value, area.right() - left - _GAP_PX)
-        if self.found and node.steps in self.found:
+        if self.found and node.place in self.found:
             width = self._word_metrics.horizontalAdvance(fitted.name)
             mark = QRect(left - 3, area.top() + 4, width + 6, area.height() - 8)
             fill(painter, mark, colour(palette.accent_background))

@@ -4,20 +4,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from designer.documents import ABSENT, EVERY, Absent, Field, Step, value_at
+from designer.documents import ABSENT, EVERY, Absent, Field, Step, value_at, values_at
 from designer.engine import RowState
 from designer.jsontext import Json
 from designer.mapping import Severity
 from designer.window.open_mapping import OpenMapping
 from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
-from designer.window.trees.shown_values import shortened, shown_value, value_kind
+from designer.window.trees.shown_values import many_values, shortened, shown_value, value_kind
 
 _TYPE_NAMES = {str: "string", bool: "boolean", int: "number", float: "number", dict: "object", list: "array"}
 
 
 class DestinationTreeModel(FieldTreeModel):
-    """Arrays show their elements, since a row generates them by index."""
+    """An array shows what is in every element, and each element by itself: rows generate it in either way."""
 
     side = "destination"
 
@@ -31,22 +31,22 @@ class DestinationTreeModel(FieldTreeModel):
     def child_fields(self, node: FieldNode) -> Sequence[tuple[Step, Field | None]]:
         known: list[tuple[Step, Field | None]] = []
         if node.field is not None:
-            known = [(step, field) for field in node.field.children() if (step := field.steps[-1]) is not EVERY]
+            known = [(field.steps[-1], field) for field in node.field.children()]
         steps = {step for step, _ in known}
         made = self._opened.connections.generated_steps(node.place)
         return [*known, *((step, None) for step in made if step not in steps)]
 
     def has_child_fields(self, node: FieldNode) -> bool:
         in_sample = node.field is not None and node.field.has_children
-        return in_sample or self._opened.connections.is_generated_inside(node.place)
+        return in_sample or bool(self._opened.connections.generated_steps(node.place))
 
     def type_of(self, node: FieldNode) -> str:
         if node.field is not None:
             return node.field.type
         inside = self._opened.connections.generated_steps(node.place)
         if inside:
-            return "array" if isinstance(inside[0], int) else "object"
-        value = self._value(node)
+            return "object" if isinstance(inside[0], str) else "array"
+        value, _ = self._generated(node)
         return "" if value is ABSENT or value is None else _TYPE_NAMES[type(value)]
 
     def is_added(self, node: FieldNode) -> bool:
@@ -56,7 +56,7 @@ class DestinationTreeModel(FieldTreeModel):
     def make_look(self, node: FieldNode) -> FieldLook:
         connections = self._opened.connections
         rows = connections.rows_generating(node.place)
-        value = self._value(node)
+        value, text = self._generated(node)
         mark = ""
         if rows:
             told = self._opened.problems_of(rows[-1])
@@ -64,15 +64,15 @@ class DestinationTreeModel(FieldTreeModel):
             mark = next((str(bad) for bad in (Severity.ERROR, Severity.WARNING) if bad in severities), "")
         mapped = 2 if rows else 1 if connections.is_generated_inside(node.place) else 0
         kind = "quiet" if value is ABSENT else value_kind(value)
-        shown = self._value_text(node, value)
+        shown = self._value_text(node, value, text)
         return FieldLook(node.name, self.type_of(node), shown, kind, mapped, is_added=self.is_added(node), mark=mark)
 
     def value_text(self, node: FieldNode) -> str:
-        return self._value_text(node, self._value(node))
+        return self._value_text(node, *self._generated(node))
 
-    def _value_text(self, node: FieldNode, value: Json | Absent) -> str:
+    def _value_text(self, node: FieldNode, value: Json | Absent, text: str) -> str:
         if value is not ABSENT:
-            return shown_value(value)
+            return text
         rows = self._opened.connections.rows_generating(node.place)
         if rows:
             return self._why_nothing(rows[-1])
@@ -102,6 +102,13 @@ class DestinationTreeModel(FieldTreeModel):
             return self.tr("in error")
         return self.tr("nothing in this record") if self._opened.source is not None else self.tr("no source sample")
 
-    def _value(self, node: FieldNode) -> Json | Absent:
+    def _generated(self, node: FieldNode) -> tuple[Json | Absent, str]:
+        """What is generated at a node, of `[*]` in the first element; and what is shown of it, of all elements."""
         told = self._opened.explanation
-        return ABSENT if told is None else value_at(told.generated, node.place)
+        if told is None:
+            return ABSENT, ""
+        if EVERY in node.place:
+            many = many_values(values_at(told.generated, node.place))
+            return many.first, many.text
+        value = value_at(told.generated, node.place)
+        return value, shown_value(value)

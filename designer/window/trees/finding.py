@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.mapping import format_path
-from designer.matching import path_of_place
+from designer.matching import Place, path_of_place
 from designer.window.trees.model import FieldTreeModel
-from designer.window.trees.node import FieldNode, Steps
+from designer.window.trees.node import FieldNode
 
 MOST_FOUND = 1_000
 """Finds that are kept; nobody steps through more."""
@@ -46,7 +46,7 @@ class FieldFinder(QObject):
         ):
             changed.connect(self._forget)
 
-    def find(self, text: str) -> list[Steps]:
+    def find(self, text: str) -> list[Place]:
         """The fields whose name, path or shown value holds a text, whatever its case.
 
         Of an array the elements are searched only where they were opened: their fields are found under `[*]`.
@@ -101,7 +101,7 @@ class _Gathered:
 
     def __init__(self, model: FieldTreeModel) -> None:
         self._model = model
-        self._steps: list[Steps] = []
+        self._places: list[Place] = []
         self._paths: dict[FieldNode | None, str] = {}
         self._by_name, self._by_path = _Parts(), _Parts()
 
@@ -109,7 +109,7 @@ class _Gathered:
         """Note a field; its parent has been noted before."""
         value = self._model.value_text(node)
         path = self._paths[node] = _path_inside(self._paths.get(node.parent, ""), node)
-        self._steps.append(node.steps)
+        self._places.append(node.place)
         self._by_name.add(f"{_END}{node.name}{_END}{value}")
         self._by_path.add(f"{_END}{path}{_END}{value}")
 
@@ -119,10 +119,10 @@ class _Gathered:
         self._by_name.close()
         self._by_path.close()
 
-    def find(self, wanted: str) -> list[Steps]:
+    def find(self, wanted: str) -> list[Place]:
         """The ways to the fields that hold a casefolded text."""
         parts = self._by_path if "." in wanted or "[" in wanted else self._by_name
-        return [self._steps[number] for number in parts.holding(wanted)]
+        return [self._places[number] for number in parts.holding(wanted)]
 
 
 class _Parts:

@@ -12,7 +12,7 @@ from designer.documents import Field, Step
 from designer.frozen import frozen
 from designer.matching import Place
 from designer.window.trees.dragging import DraggedFields, dragged_fields_mime
-from designer.window.trees.node import FieldNode, Steps
+from designer.window.trees.node import FieldNode
 
 FIELD, PORT = 0, 1
 """The columns: the field with its value, and the dot that tells whether it is mapped."""
@@ -107,13 +107,9 @@ class FieldTreeModel(QAbstractItemModel):
         return node.children
 
     def find(self, place: Place) -> FieldNode | None:
-        """The node at a place, None where the tree has none; elements are found by themselves, not as `[*]`."""
-        return self.node_at(place)
-
-    def node_at(self, steps: Steps) -> FieldNode | None:
-        """The node at the end of the steps, made if need be; None where the tree has none."""
+        """The node at a place, made if need be; None where the tree has none."""
         node: FieldNode | None = self.root
-        for step in steps:
+        for step in place:
             if node is None:
                 return None
             self.nodes_in(node)

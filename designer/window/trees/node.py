@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TypeAlias
 
 from designer.documents import EVERY, Field, Step
 from designer.mapping import Path, format_path
 from designer.matching import Place, path_of_place
-
-Steps: TypeAlias = tuple[Step, ...]
 
 
 class FieldNode:
@@ -26,9 +23,9 @@ class FieldNode:
         self.children: list[FieldNode] | None = None
         """None until someone looks inside."""
         self._by_step: dict[Step, FieldNode] | None = None
-        own: Place = () if step is None else (0,) if step is EVERY else (step,)
+        own: Place = () if step is None else (step,)
         self.place: Place = own if parent is None else parent.place + own
-        """Where it stands; every element of an array stands for the first."""
+        """Where it stands."""
 
     def number_children(self) -> None:
         """Tell the children which they are; to be called whenever there are others."""
@@ -41,16 +38,6 @@ class FieldNode:
         if self._by_step is None:
             self._by_step = {child.step: child for child in self.children or () if child.step is not None}
         return self._by_step.get(step)
-
-    @property
-    def steps(self) -> Steps:
-        """The way from the top, which tells `[*]` from `[0]`."""
-        steps: list[Step] = []
-        node = self
-        while node.parent is not None and node.step is not None:
-            steps.append(node.step)
-            node = node.parent
-        return tuple(reversed(steps))
 
     @property
     def path(self) -> Path:

@@ -9,9 +9,10 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from designer.documents import EVERY
+from designer.matching import Place
 from designer.window.trees.finding import FieldFinder
 from designer.window.trees.model import FIELD, FieldTreeModel
-from designer.window.trees.node import Steps
 from designer.window.trees.view import FieldTreeView, PlanDrop
 from widgets.divider import Divider
 from widgets.elided_label import ElidedLabel
@@ -50,7 +51,7 @@ class FieldPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icons = icons
         self._finding = FieldFinder(model, self)
-        self._found: list[Steps] = []
+        self._found: list[Place] = []
         self.tree = FieldTreeView(model, icons, plan_drop, self)
         self.tree.setAccessibleName(title)
         self.finder = FindField(icons, find_words, self)
@@ -126,6 +127,8 @@ class FieldPanel(QWidget):
             longest = node.field.length if node.field is not None else None
             if longest is None or longest[1] <= _ELEMENTS_OPENED_AT_FIRST:
                 self.tree.expand(fields.index_of(node))
+                if longest is not None and (every := fields.find((*node.place, EVERY))) is not None:
+                    self.tree.expand(fields.index_of(every))
 
     def start_find(self) -> None:
         """Put the cursor into the find field."""
@@ -149,13 +152,13 @@ class FieldPanel(QWidget):
             return  # told again when all fields are known
         self._found = found
         self.tree.show_found(found)
-        if found and self._current_steps() not in found:
+        if found and self._current_place() not in found:
             self._go_to(found[0])
         self._tell_count()
 
-    def _current_steps(self) -> Steps:
+    def _current_place(self) -> Place:
         node = self.tree.current_node()
-        return node.steps if node is not None else ()
+        return node.place if node is not None else ()
 
     def _accept_found(self) -> None:
         if self.tree.carried is not None and self.tree.carried.side != self.tree.fields.side:
@@ -166,13 +169,13 @@ class FieldPanel(QWidget):
     def _step_found(self, by: int) -> None:
         if not self._found:
             return
-        current = self._current_steps()
+        current = self._current_place()
         at = self._found.index(current) + by if current in self._found else 0
         self._go_to(self._found[at % len(self._found)])
         self._tell_count()
 
-    def _go_to(self, steps: Steps) -> None:
-        node = self.tree.fields.node_at(steps)
+    def _go_to(self, place: Place) -> None:
+        node = self.tree.fields.find(place)
         if node is None:
             return
         index = self.tree.fields.index_of(node, FIELD)
@@ -181,7 +184,7 @@ class FieldPanel(QWidget):
         self.tree.selectionModel().setCurrentIndex(index, flags)
 
     def _tell_count(self) -> None:
-        current = self._current_steps()
+        current = self._current_place()
         at = self._found.index(current) + 1 if current in self._found else 0
         self.finder.set_count(at, len(self._found))
 

@@ -1,9 +1,27 @@
 """Values as trees and tables show them: on one line, cut where they are long."""
 
+from collections.abc import Iterable
+from itertools import islice
+
 from designer.documents import ABSENT, Absent, document_text
+from designer.frozen import frozen
 from designer.jsontext import Json
 
 SHOWN_LENGTH = 80
+MOST_LOOKED_AT = 1_000
+"""Elements that are counted: in a larger array counting would take longer than looking."""
+_SHOWN_VALUES = 2
+
+
+@frozen
+class ManyValues:
+    """The values of a field in the elements of an array, as far as they are shown: `"A", "B", … 3 values`.
+
+    `first` is ABSENT where no element has the field.
+    """
+
+    first: Json | Absent
+    text: str
 
 
 def shown_value(value: Json | Absent) -> str:
@@ -29,3 +47,16 @@ def value_kind(value: Json | Absent) -> str:
     if isinstance(value, (int, float)):
         return "number"
     return "null" if value is None else "quiet"
+
+
+def many_values(found: Iterable[Json | Absent]) -> ManyValues:
+    """What is shown of the values in the elements, of which some may lack the field."""
+    looked_at = list(islice(found, MOST_LOOKED_AT + 1))
+    values = [value for value in looked_at[:MOST_LOOKED_AT] if value is not ABSENT]
+    if not values:
+        return ManyValues(ABSENT, "")
+    shown = [text for value in values[:_SHOWN_VALUES] if (text := shown_value(value))]
+    if shown and len(values) > _SHOWN_VALUES:
+        number = f"over {MOST_LOOKED_AT}" if len(looked_at) > MOST_LOOKED_AT else str(len(values))
+        return ManyValues(values[0], f"{', '.join(shown)}, … {number} values")
+    return ManyValues(values[0], shortened(", ".join(shown)))

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from designer.documents import ABSENT, Absent, Field, Step, value_at
+from designer.documents import ABSENT, EVERY, Absent, Field, Step, value_at, values_at
 from designer.jsontext import Json
 from designer.window.open_mapping import OpenMapping
 from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
-from designer.window.trees.shown_values import shown_value, value_kind
+from designer.window.trees.shown_values import ManyValues, many_values, shown_value, value_kind
 
 
 class SourceTreeModel(FieldTreeModel):
@@ -21,12 +21,21 @@ class SourceTreeModel(FieldTreeModel):
         super().__init__(parent)
         self._opened = opened
         opened.source_changed.connect(lambda: self.reset_root(opened.source_fields))
-        opened.explained.connect(self.refresh_looks)
+        opened.explained.connect(self._refresh)
         self._record: Json = None
+        self._are_others = False
+        self._known_many: dict[FieldNode, ManyValues] = {}
 
     def has_content_changed(self) -> bool:
+        return self._are_others
+
+    def _refresh(self) -> None:
+        """Only another record has other values: of all elements they are looked at once."""
         before, self._record = self._record, self._opened.source_record
-        return self._record is not before
+        self._are_others = self._record is not before
+        if self._are_others:
+            self._known_many.clear()
+        self.refresh_looks()
 
     def child_fields(self, node: FieldNode) -> Sequence[tuple[Step, Field | None]]:
         if node.field is None:
@@ -40,7 +49,7 @@ class SourceTreeModel(FieldTreeModel):
         return node.field.type if node.field else ""
 
     def make_look(self, node: FieldNode) -> FieldLook:
-        value = self._value(node)
+        value, text = self._shown(node)
         absent = value is ABSENT
         connections = self._opened.connections
         rows = connections.rows_reading(node.place)
@@ -48,17 +57,27 @@ class SourceTreeModel(FieldTreeModel):
         return FieldLook(
             node.name,
             self.type_of(node),
-            self._value_text(node, value),
+            text,
             "quiet" if absent else value_kind(value),
             mapped,
             is_dim=absent,
         )
 
     def value_text(self, node: FieldNode) -> str:
-        return self._value_text(node, self._value(node))
+        return self._shown(node)[1]
 
-    def _value_text(self, node: FieldNode, value: Json | Absent) -> str:
-        return self._presence(node.field) if value is ABSENT and node.field else shown_value(value)
+    def _shown(self, node: FieldNode) -> tuple[Json | Absent, str]:
+        """The value at a node, of `[*]` that of the first element; and what is shown of it, of all elements."""
+        record = self._opened.source_record
+        if EVERY in node.place:
+            many = self._known_many.get(node)
+            if many is None:
+                many = self._known_many[node] = many_values(values_at(record, node.place))
+            value, text = many.first, many.text
+        else:
+            value = value_at(record, node.place)
+            text = shown_value(value)
+        return value, self._presence(node.field) if value is ABSENT and node.field else text
 
     def describe(self, node: FieldNode) -> str:
         field = node.field
@@ -67,21 +86,15 @@ class SourceTreeModel(FieldTreeModel):
         parts = [f"{node.path_text} · {field.type}"]
         if not field.is_everywhere:
             parts[0] += f" · {self._presence(field)}"
-        value = self._value(node)
-        if value is not ABSENT and isinstance(value, str):
+        value, text = self._shown(node)
+        if EVERY in node.place:
+            parts.extend([text] if value is not ABSENT and text else [])
+        elif isinstance(value, str):
             parts.append(value if len(value) <= _TIP_LENGTH else value[:_TIP_LENGTH] + "…")
         return "\n".join(parts)
 
     def _presence(self, field: Field) -> str:
         return self.tr("in {0} of {1}").format(field.present, field.out_of)
-
-    def _value(self, node: FieldNode) -> Json | Absent:
-        steps: list[Step] = []
-        at: FieldNode | None = node
-        while at is not None and at.step is not None:
-            steps.append(at.step)
-            at = at.parent
-        return value_at(self._opened.source_record, tuple(reversed(steps)))
 
 
 _TIP_LENGTH = 2_000

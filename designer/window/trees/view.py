@@ -35,7 +35,7 @@ from designer.window.trees.drop_target import DropTarget
 from designer.window.trees.keys import TreeKeys
 from designer.window.trees.looks_in_sight import LooksInSight
 from designer.window.trees.model import FIELD, PORT, FieldTreeModel
-from designer.window.trees.node import FieldNode, Steps
+from designer.window.trees.node import FieldNode
 from widgets.colours import colour
 from widgets.drag_label import drag_pixmap
 from widgets.filling import fill
@@ -167,7 +167,7 @@ class FieldTreeView(QTreeView):
         if not self.viewport().rect().adjusted(0, ROW_PX, 0, -ROW_PX).contains(self.visualRect(index).center()):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def show_found(self, found: Iterable[Steps]) -> None:
+    def show_found(self, found: Iterable[Place]) -> None:
         """Mark the fields that were found."""
         self._delegate.found = frozenset(found)
         self.viewport().update()

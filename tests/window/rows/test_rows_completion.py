@@ -25,7 +25,7 @@ def begin(place: Place, row: int, text: str) -> Any:
 
 
 def test_fields_are_found_by_any_part_of_their_path_in_any_case(place: Place) -> None:
-    assert begin(place, 0, "SKU").paths == ["items[0].sku", "items[1].sku"]
+    assert begin(place, 0, "SKU").paths == ["items[*].sku", "items[0].sku", "items[1].sku"]
     place.path_editor.selectAll()
     place.type("city")
     assert place.path_editor.popup.paths == ["ship to.city"]
@@ -42,7 +42,7 @@ def test_enter_takes_the_field_that_the_arrows_went_to(place: Place) -> None:
     place.press(Key.Key_Down)
     place.press(Key.Key_Down)
     place.press(Key.Key_Return)
-    assert place.rows[0]["eField"] == "items[1].sku"
+    assert place.rows[0]["eField"] == "items[0].sku"
     assert place.steps == 1
 
 
@@ -128,7 +128,7 @@ def test_a_click_fills_a_field_in_and_goes_on_editing(place: Place) -> None:
     popup = begin(place, 0, "sku")
     where = popup.view.visualRect(popup.view.model().index(1, 0)).center()
     QTest.mouseClick(popup.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    assert place.path_editor.text() == "items[1].sku"
+    assert place.path_editor.text() == "items[0].sku"
     assert place.steps == 0
 
 
@@ -136,7 +136,15 @@ def test_a_field_tells_its_type_and_an_example(place: Place) -> None:
     popup = begin(place, 0, "sku")
     model = popup.view.model()
     spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == 'items[0].sku, string, "A-1"'
+    assert spoken == 'items[*].sku, string, "A-1", "B-7"'
+
+
+def test_a_destination_in_an_array_is_offered_for_every_element_first(place: Place) -> None:
+    place.opened.set_destination(sample_from_text('{"lines": [{"item": "x"}]}'))
+    place.panel.edit_destination(0)
+    place.path_editor.selectAll()
+    place.type("item")
+    assert place.path_editor.popup.paths == ["lines[*].item", "lines[0].item"]
 
 
 def test_destinations_are_those_of_the_sample_and_of_other_rows(place: Place) -> None:

@@ -1,0 +1,58 @@
+"""Drops that would leave a row in error: told why while they are hovered over, instead of what they would do."""
+
+from collections.abc import Callable
+
+from designer.frozen import replace
+from designer.mapping import Change, CheckedRows, Mapping, Problem, Severity
+from designer.matching.drop import Drop, DropChoice
+
+Check = Callable[[Mapping], CheckedRows]
+"""What is told of a mapping's rows without a sample."""
+
+
+def without_conflicts(mapping: Mapping, drop: Drop, check: Check) -> Drop:
+    """The drop without what would put a row in error that was in none; where nothing is left, its words say why."""
+    return _Conflicts(mapping, check).sift(drop)
+
+
+class _Conflicts:
+    def __init__(self, mapping: Mapping, check: Check) -> None:
+        self._check = check
+        self._known = {_key(error) for error in _errors(check(mapping))}
+
+    def sift(self, drop: Drop) -> Drop:
+        if drop.change is not None:
+            hurt = self._hurt(drop.change)
+            return drop if hurt is None else Drop(_words(hurt))
+        kept: list[DropChoice] = []
+        left_out: list[tuple[DropChoice, str]] = []
+        for choice in drop.choices:
+            then = self.sift(choice.then)
+            if then.is_possible:
+                kept.append(replace(choice, then=then))
+            else:
+                left_out.append((choice, then.words))
+        if not left_out:
+            return replace(drop, choices=tuple(kept)) if drop.choices else drop
+        choice, why = left_out[0]
+        if not kept:
+            return Drop(why)
+        if len(kept) == 1 and kept[0].then.words:  # that says by itself what it does
+            return kept[0].then
+        return replace(drop, words=f"{drop.words}; no “{choice.text}”: {why}", choices=tuple(kept))
+
+    def _hurt(self, change: Change) -> Problem | None:
+        return next((error for error in _errors(self._check(change.after)) if _key(error) not in self._known), None)
+
+
+def _errors(checked: CheckedRows) -> list[Problem]:
+    return [problem for problem in checked.problems if problem.severity is Severity.ERROR]
+
+
+def _key(problem: Problem) -> tuple[int | None, str, str]:
+    return problem.row, problem.code, problem.message
+
+
+def _words(problem: Problem) -> str:
+    """What is in the way, and what to do."""
+    return f"{problem.message}. {problem.hint}" if problem.hint else problem.message

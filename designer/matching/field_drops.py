@@ -1,0 +1,185 @@
+"""Fields dropped on a field, or into an object: where both ends are as they are to be mapped."""
+
+from collections.abc import Sequence
+
+from designer.frozen import frozen
+from designer.mapping import (
+    Change,
+    Index,
+    Mapping,
+    Path,
+    Row,
+    edits,
+    format_path,
+    loops_of_path,
+    row_destination,
+    row_sources,
+)
+from designer.matching.array_steps import fit, other_array, pairing_words
+from designer.matching.drop import Drop, asked
+from designer.matching.ends import End, element_of
+from designer.matching.places import Place, is_in_array, path_of_place
+from designer.matching.same_names import same_names
+from designer.matching.types import type_to_set
+from designer.matching.words import count, cut, expression, left_out, name
+
+
+def onto_field(mapping: Mapping, sources: Sequence[End], target: End) -> Drop:
+    """A row to a field; a question where it is mapped already, or where there are several sources."""
+    path = path_of_place(target.place)
+    held = filled(mapping, path)
+    if held:
+        return _ask_about_filled(mapping, sources, target, held[-1])
+    if len(sources) == 1:
+        return one(mapping, sources[0], target.place, target.type)
+    paths = [path_of_place(end.place) for end in sources]
+    combined = edits.map_expression(mapping, paths, path)
+    choices = [("C", f"Combine into {expression(paths)}", Drop("", combined))]
+    if isinstance(target.place[-1], str):
+        beside = into(mapping, sources, None, target.place[:-1])
+        choices.append(("E", "Make a field each beside it", Drop(beside.words, beside.change)))
+    called = name(target.place)
+    return asked(
+        f"Drop to combine {count(len(sources))} into {called}", f"{count(len(sources))} onto {called}", choices
+    )
+
+
+def one(mapping: Mapping, source: End, place: Place, target_type: str) -> Drop:
+    """A row from a field to a place."""
+    data_type = type_to_set(source.type, target_type)
+    how = pairing_words(mapping, source.place, place, data_type)
+    words = f"Drop to map {name(source.place)} to {name(place)}{how}"
+    return Drop(words, edits.map_field(mapping, path_of_place(source.place), path_of_place(place), data_type))
+
+
+def into(mapping: Mapping, sources: Sequence[End], target: End | None, inside: Place = ()) -> Drop:
+    """A field for each source, inside an object or at the top of the document."""
+    if target is not None:
+        inside = target.place
+    known = {end.place: end for end in target.ends()} if target is not None else {}
+    if target is not None and target.type == "array" and (element := _element(mapping, sources, target)) is not None:
+        return into(mapping, sources, element) if element.is_container else onto_field(mapping, sources, element)
+    pairs = []
+    next_index = _next_index(mapping, inside)
+    for end in sources:
+        step: str | int = own_name(end.place)
+        if target is not None and target.type == "array":
+            step, next_index = next_index, next_index + 1
+        place = (*inside, step)
+        there = known.get(place)
+        if there is not None and len(sources) == 1 and not there.is_container:
+            return onto_field(mapping, sources, there)
+        if not filled(mapping, path_of_place(place)):
+            pairs.append((end.place, place, type_to_set(end.type, there.type if there else "")))
+        elif len(sources) == 1:
+            return onto_field(mapping, sources, _Generated(place))
+    if not pairs:
+        return Drop("These fields are mapped already")
+    where = f"inside {name(inside)}" if inside else "at the top of the document"
+    if len(pairs) == 1 and len(sources) == 1:
+        source, place, _ = pairs[0]
+        words = f"Drop to make {name(place)} from {name(source)}{pairing_words(mapping, source, place)}"
+    else:
+        words = f"Drop to make {count(len(pairs))} {where}" + left_out(len(sources) - len(pairs))
+    return Drop(words, map_places(mapping, pairs))
+
+
+def by_names(mapping: Mapping, source: End, target: End, of: str = "fields of", called: str = "") -> Drop | None:
+    """A row for each field of the same name below two ends; None where there is none, or all are mapped."""
+    found = same_names(source, target)
+    pairs = []
+    for here, there in found.pairs:
+        places = fit(here.place, there.place)
+        if places is not None and not filled(mapping, path_of_place(places[1])):
+            is_whole = places[0] != here.place
+            pairs.append((*places, None if is_whole else type_to_set(here.type, there.type)))
+    if not pairs:
+        return None
+    words = f"Drop to map {len(pairs)} of {found.fields} {of} {called or name(source.place)} by name"
+    return Drop(words, map_places(mapping, pairs))
+
+
+def map_places(mapping: Mapping, pairs: Sequence[tuple[Place, Place, str | None]]) -> Change:
+    """A row for each pair of places with its type, as one step."""
+    return edits.map_several(
+        mapping, [(path_of_place(here), path_of_place(there), data_type) for here, there, data_type in pairs]
+    )
+
+
+def filled(mapping: Mapping, path: Path) -> list[int]:
+    """The rows that generate a path, without those that wait for their source."""
+    rows = mapping.rows or ()
+    return [
+        index
+        for index in edits.rows_generating(mapping, path)
+        if rows[index].has_constant or rows[index].entries.get("eField") is not None
+    ]
+
+
+def own_name(place: Place) -> str:
+    """The last key on the way: that of the array for an element."""
+    return next((step for step in reversed(place) if isinstance(step, str)), "value")
+
+
+def _ask_about_filled(mapping: Mapping, sources: Sequence[End], target: End, row: int) -> Drop:
+    paths = [path_of_place(end.place) for end in sources]
+    held = (mapping.rows or ())[row]
+    called = name(target.place)
+    choices: list[tuple[str, str, Drop]] = []
+    if len(sources) == 1:
+        if row_sources(held) == (paths[0],) and held.e_field == format_path(paths[0]):
+            return Drop(f"{name(sources[0].place)} is mapped to {called} already")
+        data_type = type_to_set(sources[0].type, target.type)
+        replaced = edits.replace_source(mapping, row, paths[0], data_type)
+        choices.append(("R", f"Replace with {name(sources[0].place)}", Drop("", replaced)))
+        levels = loops_of_path(path_of_place(target.place))
+        before = other_array(mapping, paths[0], levels[-1]) if levels else ""
+        if before:
+            row_after = Row.of(format_path(paths[0]), format_path(path_of_place(target.place)), data_type)
+            added = edits.insert_rows(mapping, [row_after], label="Map field")
+            choices.append(("A", f"Add its elements after those of {before}", Drop("", added)))
+            words = f"{called} is mapped already: drop to replace, or to add elements after those of {before}"
+            return asked(words, f"{called} is mapped already", choices)
+    else:
+        emptied = edits.replace_source(mapping, row, paths[0]).after
+        replaced = edits.combine_sources(emptied, row, paths[1:])
+        replaced = Change("Replace source", mapping, replaced.after, replaced.select)
+        choices.append(("R", f"Replace with {expression(paths)}", Drop("", replaced)))
+    combined = edits.combine_sources(mapping, row, paths)
+    together = (combined.after.rows or ())[row].e_field or ""
+    choices.append(("C", f"Combine into {cut(together)}", Drop("", combined)))
+    return asked(f"{called} is mapped already: drop to replace or combine", f"{called} is mapped already", choices)
+
+
+def _element(mapping: Mapping, sources: Sequence[End], array: End) -> End | None:
+    """What takes fields that are dropped on an array: every element of it, or the first where rows go by index.
+
+    None where each is to be an element of its own.
+    """
+    every = element_of(array)
+    are_many = any(is_in_array(end.place) for end in sources)
+    if every is None or not (every.is_container or are_many):
+        return None
+    if not are_many and _next_index(mapping, array.place):
+        return next((end for end in array.ends() if end.place[-1] == 0), every)
+    return every
+
+
+def _next_index(mapping: Mapping, inside: Place) -> int:
+    """The first element of an array that no row fills."""
+    path = path_of_place(inside)
+    destinations = [row_destination(row) for row in mapping.rows or ()]
+    taken = [made[len(path)] for made in destinations if made and len(made) > len(path) and made[: len(path)] == path]
+    return max((step.number for step in taken if isinstance(step, Index)), default=-1) + 1
+
+
+@frozen
+class _Generated:
+    """A destination that rows make and no sample knows."""
+
+    place: Place
+    type: str = ""
+    is_container: bool = False
+
+    def ends(self) -> tuple[End, ...]:
+        return ()

@@ -1,0 +1,61 @@
+"""Places in a document: keys, indexes and `[*]`, and how those of one element and of every element meet."""
+
+from typing import TypeAlias
+
+from designer.documents import EVERY, Step
+from designer.mapping import Every, Index, Key, Path, Query
+
+Place: TypeAlias = tuple[Step, ...]
+"""Keys, indexes and EVERY from the top of a document."""
+
+
+def path_of_place(place: Place) -> Path:
+    """The path to a place."""
+    return tuple(
+        Key(step) if isinstance(step, str) else Index(step) if isinstance(step, int) else Every() for step in place
+    )
+
+
+def place_of_path(path: Path) -> Place:
+    """The place that a path names, as far as that can be told without a document; what a query selects is `[*]`."""
+    return tuple(
+        segment.name if isinstance(segment, Key) else segment.number if isinstance(segment, Index) else EVERY
+        for segment in path
+        if not isinstance(segment, Query)
+    )
+
+
+def is_in_array(place: Place) -> bool:
+    """Whether an element of an array is on the way."""
+    return any(not isinstance(step, str) for step in place)
+
+
+def levels(place: Place) -> int:
+    """How many arrays it goes through."""
+    return sum(not isinstance(step, str) for step in place)
+
+
+def of_every(place: Place) -> Place:
+    """The place in every element, of arrays that it goes through."""
+    return tuple(step if isinstance(step, str) else EVERY for step in place)
+
+
+def of_element(place: Place, index: int) -> Place:
+    """The place in the first element (0) or the last (-1) of all arrays that it goes through."""
+    return tuple(step if isinstance(step, str) else index for step in place)
+
+
+def covers(wider: Place, place: Place) -> bool:
+    """Whether a place is the other, or in an element of its `[*]`."""
+    return len(wider) == len(place) and all(
+        step == other or (step is EVERY and not isinstance(other, str))
+        for step, other in zip(wider, place, strict=True)
+    )
+
+
+def overlaps(one: Place, other: Place) -> bool:
+    """Whether two places are the same, in one element or in every."""
+    return len(one) == len(other) and all(
+        step == held or (EVERY in (step, held) and not isinstance(step, str) and not isinstance(held, str))
+        for step, held in zip(one, other, strict=True)
+    )
