@@ -14,6 +14,7 @@ from widgets.palette import Palette
 from widgets.theme import current_palette, theme_source
 
 _MOST_ROWS = 12
+_NARROWEST_PX = 84
 
 
 class SuggestLine(DraftLine):
@@ -23,6 +24,7 @@ class SuggestLine(DraftLine):
         self, icons: IconFamily, suggestions: Callable[[], Sequence[str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setMinimumWidth(_NARROWEST_PX)
         self._icons = icons
         self._suggestions = suggestions
         self._model = QStringListModel(self)

@@ -3,7 +3,7 @@
 from typing import Final, Self
 
 from designer.frozen import frozen, replace
-from designer.jsontext import Json
+from designer.jsontext import Json, same_json
 from designer.mapping.lookups import LOOKUPS_KEY, Lookup, read_lookups
 from designer.mapping.problem import Problem
 from designer.mapping.row import Row
@@ -76,6 +76,10 @@ class Mapping:
     def without_entry(self, key: str) -> Self:
         """The mapping without one key of the resource; not for `fieldMapping`."""
         return replace(self, entries={name: held for name, held in self.entries.items() if name != key})
+
+    def __eq__(self, other: object) -> bool:
+        # As it is written: the order of keys counts, and 1 is not true.
+        return isinstance(other, Mapping) and self.rows == other.rows and same_json(self.entries, other.entries)
 
     def __hash__(self) -> int:
         return hash((tuple(self.entries), self.rows))

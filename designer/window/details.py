@@ -1,4 +1,4 @@
-"""The panels that are made when they are first shown: the inspector of the selected rows."""
+"""The panels that are made when they are first shown: the inspector of the selected rows, the lookup tables."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from designer.mapping import Key, row_destination
 from designer.window.open_mapping import OpenMapping
 from designer.window.panels import Panels
 from designer.window.selection import Selection
 from widgets.icons import IconFamily
+from widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from designer.window.inspector.panel import InspectorPanel
+    from designer.window.lookups.panel import LookupsPanel
 
 
 class Details(QObject):
@@ -26,21 +29,28 @@ class Details(QObject):
     """The keyboard goes back to the rows."""
 
     def __init__(
-        self, opened: OpenMapping, selection: Selection, icons: IconFamily, parent: QObject | None = None
+        self,
+        opened: OpenMapping,
+        selection: Selection,
+        bar: MessageBar,
+        icons: IconFamily,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._opened = opened
+        self._bar = bar
         self._selection = selection
         self._icons = icons
         self._panels: Panels | None = None
         self._inspector: InspectorPanel | None = None
+        self._lookups: LookupsPanel | None = None
         selection.changed.connect(self._tell_filled)
         opened.explained.connect(self._tell_filled)
 
     @property
     def makers(self) -> Mapping[str, Callable[[], QWidget]]:
         """How each panel is made, by its name."""
-        return {"inspector": self._make_inspector}
+        return {"inspector": self._make_inspector, "lookups": self._make_lookups}
 
     def live_in(self, panels: Panels) -> None:
         """Say where the panels are shown."""
@@ -67,6 +77,23 @@ class Details(QObject):
         else:
             self.show_inspector()
 
+    def show_lookups(self, name: str | None = None) -> None:
+        """Show the lookup tables, perhaps one by its name, and give them the keyboard."""
+        if self._panels is None:
+            return
+        self._panels.bring_forward("lookups")
+        if self._lookups is not None and name is not None:
+            self._lookups.show_table(name)
+        elif self._lookups is not None:
+            self._lookups.take_keyboard()
+
+    def toggle_lookups(self) -> None:
+        """Show the lookup tables, or hide them."""
+        if self._panels is not None and self._panels.is_in_sight("lookups"):
+            self._hide_lookups()
+        else:
+            self.show_lookups()
+
     def finish_editing(self) -> None:
         """Take what is being entered, as before saving."""
         if self._inspector is not None:
@@ -79,12 +106,47 @@ class Details(QObject):
         inspector.told.connect(self.told)
         inspector.close_wanted.connect(self._hide_inspector)
         inspector.left.connect(self.rows_wanted)
+        inspector.lookup.table_wanted.connect(self._show_or_make_table)
+        inspector.lookup.new_table_wanted.connect(self._make_table)
         return inspector
+
+    def _make_lookups(self) -> QWidget:
+        from designer.window.lookups.panel import LookupsPanel
+
+        lookups = self._lookups = LookupsPanel(self._opened, self._bar, self._icons)
+        lookups.told.connect(self.told)
+        lookups.close_wanted.connect(self._hide_lookups)
+        lookups.left.connect(self.rows_wanted)
+        return lookups
+
+    def _show_or_make_table(self, name: str) -> None:
+        from designer.window.lookups import tables
+
+        mapping = self._opened.mapping
+        if tables.table_named(mapping, name) is None:
+            self._opened.apply(tables.new_table(mapping, name, (), ()))
+        self.show_lookups(name)
+
+    def _make_table(self) -> None:
+        """A new table for the selected rows, named after what they generate."""
+        from designer.window.lookups import tables
+
+        mapping, rows = self._opened.mapping, self._selection.rows
+        target = row_destination((mapping.rows or ())[rows[0]]) if rows else None
+        last = next((segment.name for segment in reversed(target or ()) if isinstance(segment, Key)), "")
+        name = tables.unused_name(mapping, last or self.tr("table"))
+        self._opened.apply(tables.new_table(mapping, name, (), rows))
+        self.show_lookups(name)
 
     def _hide_inspector(self) -> None:
         if self._panels is not None:
             self.finish_editing()
             self._panels.show_panel("inspector", False)
+            self.rows_wanted.emit()
+
+    def _hide_lookups(self) -> None:
+        if self._panels is not None:
+            self._panels.show_panel("lookups", False)
             self.rows_wanted.emit()
 
     def _tell_filled(self) -> None:

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.source.head.insertWidget(2, self.navigator)
         self.rows = RowsPanel(self.opened, self.selection, icons, self)
         self.preview = PreviewPanel(self.opened, self.selection, icons, self)
-        self.details = Details(self.opened, self.selection, icons, self)
+        self.details = Details(self.opened, self.selection, self.bar, icons, self)
         main = self.source, self.destination, self.rows, self.preview
         self.panels = Panels(*main, self.details.makers, settings, self)
         self.panels.hide()  # until something is open
@@ -140,8 +140,9 @@ class MainWindow(QMainWindow):
     def focus_panel(self, name: str) -> None:
         """Give a panel the keyboard."""
         self.show_designer()
-        if name == "inspector":
-            self.details.show_inspector()
+        late = {"inspector": self.details.show_inspector, "lookups": self.details.show_lookups}
+        if name in late:
+            late[name]()
             return
         panel = self.panels.bring_forward(name)
         focus = {"source": self.source.tree, "destination": self.destination.tree, "rows": self.rows.table}

@@ -17,7 +17,6 @@ from widgets.theme import current_palette
 if TYPE_CHECKING:
     from designer.window.main_window import MainWindow
 
-_SHOWN = PANELS[:5]
 _KEYS = QKeySequence.StandardKey
 
 
@@ -113,24 +112,25 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
     make = window.commands.make
     names = dict(
         zip(
-            _SHOWN,
+            PANELS,
             (
                 window.tr("Source"),
                 window.tr("Destination"),
                 window.tr("Rows"),
                 window.tr("Preview"),
                 window.tr("Inspector"),
+                window.tr("Lookup tables"),
             ),
             strict=True,
         )
     )
     shown = []
-    for at, name in enumerate(_SHOWN, 1):
+    for at, name in enumerate(PANELS, 1):
         menu.addAction(
             make(window.tr("Go to {0}").format(names[name]), f"Ctrl+{at}", partial(window.focus_panel, name))
         )
     menu.addSeparator()
-    for at, name in enumerate(_SHOWN, 1):
+    for at, name in enumerate(PANELS, 1):
         action = make(
             window.tr("Show {0}").format(names[name]), f"Alt+{at}", partial(_toggle_panel, window, name), is_check=True
         )
@@ -158,8 +158,9 @@ def _tick_shown(window: MainWindow, shown: list[tuple[QAction, str]]) -> None:
 
 def _toggle_panel(window: MainWindow, name: str) -> None:
     window.show_designer()
-    if name == "inspector":
-        window.details.toggle_inspector()
+    late = {"inspector": window.details.toggle_inspector, "lookups": window.details.toggle_lookups}
+    if name in late:
+        late[name]()
     else:
         window.panels.show_panel(name, not window.panels.is_shown(name))
 

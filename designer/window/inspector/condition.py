@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from designer.jsontext import Json
 from designer.mapping import Row
+from designer.window.inspector.said import SaidLabel
 from designer.window.inspector.section import Section
 from designer.window.inspector.shared import ABSENT, SEVERAL, shared_value
 from designer.window.rows.probe import Finding
@@ -25,9 +26,9 @@ _ALWAYS, _WITH_VALUE, _BY_FILTER, _UNREADABLE = "always", "value", "filter", "un
 class ConditionSection(Section):
     """A condition is checked as it is typed, and set once it is finished."""
 
-    def __init__(self, place: QWidget, grid: QGridLayout, check: Callable[[Row, str], Finding]) -> None:
+    def __init__(self, place: QWidget, grid: QGridLayout, try_out: Callable[[Row, str], Finding]) -> None:
         super().__init__(place, grid)
-        self._check = check
+        self._try_out = try_out
         self._rows: Sequence[Row] = ()
         self._is_begun = False
         self.choice = ChoiceBox(place)
@@ -36,9 +37,7 @@ class ConditionSection(Section):
         self.filter.setFont(mono_font())
         self.filter.setPlaceholderText("@.country == 'NO'")
         self.filter.setAccessibleName(self.tr("Only when"))
-        self._said = QLabel(place)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
+        self._said = SaidLabel(place)
         self.add_line(self.tr("Condition"), self.choice)
         self.add_below(self.filter)
         self.add_below(self._said)
@@ -108,21 +107,10 @@ class ConditionSection(Section):
     def _judge(self, text: str) -> None:
         found = Finding()
         if text.strip() and self._rows:
-            found = self._check(self._rows[0].with_entry(_KEY, {"when": text}), _KEY)
+            found = self._try_out(self._rows[0], text)
         words = found.words or ("" if text.strip() else self.tr("A filter over the whole record: @ stands for it"))
         self.filter.set_wrong(found.is_wrong, found.words)
-        say(self._said, words, found.is_wrong)
-
-
-def say(label: QLabel, words: str, is_wrong: bool) -> None:
-    """Show words in a label, as an error or quietly; hide it where there are none."""
-    label.setText(words)
-    label.setVisible(bool(words))
-    role = "error" if is_wrong else "quiet"
-    if label.property("role") != role:
-        label.setProperty("role", role)
-        label.style().unpolish(label)
-        label.style().polish(label)
+        self._said.say(words, found.is_wrong)
 
 
 def _read(held: Json) -> tuple[str, str]:

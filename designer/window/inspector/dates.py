@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from designer.jsontext import Json
 from designer.mapping import Row
-from designer.window.inspector.condition import say
+from designer.window.inspector.said import SaidLabel
 from designer.window.inspector.section import Section
 from designer.window.inspector.shared import ABSENT, SEVERAL, shared_value
 from designer.window.rows.probe import Finding
@@ -53,12 +53,10 @@ class DateSection(Section):
         self.choice.set_choices([(self.tr("As it is"), _AS_IT_IS), (self.tr("Read and written anew…"), _CONVERTED)])
         self.choice.setAccessibleName(self.tr("Date"))
         self.lines = {key: self._line(key, icons) for key in _KEYS}
-        self._said = QLabel(place)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
+        self._said = SaidLabel(place)
         self.add_line(self.tr("Date"), self.choice)
-        lines = list(self.lines.values())
-        self._labels = [self.add_line(self.tr("Read as"), *lines[:2]), self.add_line(self.tr("Write as"), *lines[2:])]
+        words = (self.tr("Read as"), self.tr("In zone"), self.tr("Write as"), self.tr("In zone"))
+        self._labels = [self.add_line(word, line) for word, line in zip(words, self.lines.values(), strict=True)]
         self.add_below(self._said)
         self.choice.chosen.connect(self._choose)
 
@@ -108,7 +106,10 @@ class DateSection(Section):
         return line
 
     def _when_absent(self, key: str) -> str:
-        return self.tr("time zone") if key.endswith("zone") else self.tr("ISO 8601")
+        return self._zone_when_absent(key) if key.endswith("zone") else self.tr("ISO 8601")
+
+    def _zone_when_absent(self, key: str) -> str:
+        return self.tr("as the date says, else UTC") if key == _KEYS[1] else self.tr("as it was read")
 
     def _choose(self, kind: str) -> None:
         self._is_begun = kind == _CONVERTED
@@ -137,7 +138,7 @@ class DateSection(Section):
         if any(line.placeholderText() == self.tr("several values") for line in self.lines.values()):
             keys = {key: text or self._rows[0].entries.get(key) for key, text in keys.items()}
         found = self._try_out(self._rows[0], keys) if any(keys.values()) else Finding()
-        say(self._said, found.words, found.is_wrong)
+        self._said.say(found.words, found.is_wrong)
 
 
 def _zones() -> list[str]:

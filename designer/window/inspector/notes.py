@@ -20,7 +20,8 @@ class StatusSection(Section):
 
     def __init__(self, place: QWidget, grid: QGridLayout) -> None:
         super().__init__(place, grid)
-        self.box = QCheckBox(self.tr("Switched off: generates nothing"), place)
+        self.box = QCheckBox(self.tr("Switched off"), place)
+        self.box.setToolTip(self.tr("A row that is switched off stays in its place and generates nothing"))
         self.add_line(self.tr("Status"), self.box)
         self.box.clicked.connect(self._switch)
 

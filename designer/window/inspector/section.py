@@ -45,24 +45,19 @@ class Section(QObject):
     def forget(self) -> None:
         """Give up what has only been begun, since other rows are shown next."""
 
-    def add_line(self, words: str, *fields: QWidget) -> QLabel:
-        """Put fields into a new line, beside a label; one field has the whole width."""
+    def add_line(self, words: str, field: QWidget) -> QLabel:
+        """Put a field into a new line, beside a label."""
         line = self._grid.rowCount()
         label = QLabel(words, self.place)
         label.setProperty("role", "quiet")
+        label.setBuddy(field)
         self._grid.addWidget(label, line, 0)
-        if len(fields) == 1:
-            self._grid.addWidget(fields[0], line, 1, 1, 2)
-        else:
-            for column, field in enumerate(fields, 1):
-                self._grid.addWidget(field, line, column)
-        if fields:
-            label.setBuddy(fields[0])
+        self._grid.addWidget(field, line, 1)
         return label
 
     def add_below(self, widget: QWidget) -> None:
         """Put something into a new line, below what is entered."""
-        self._grid.addWidget(widget, self._grid.rowCount(), 1, 1, 2)
+        self._grid.addWidget(widget, self._grid.rowCount(), 1)
 
     def want(self, label: str, **entries: Json | Unshared) -> None:
         """Ask for keys to be set."""

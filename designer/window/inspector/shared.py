@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from collections.abc import Mapping as Keyed
 from enum import Enum
+from functools import partial
 from typing import Final
 
 from designer.jsontext import Json, same_json
-from designer.mapping import Change, Mapping, Row
+from designer.mapping import Change, Mapping, Row, edits
 
 
 class Unshared(Enum):
@@ -34,16 +35,15 @@ def shared_value(rows: Sequence[Row], key: str) -> Json | Unshared:
 
 def change_entries(mapping: Mapping, rows: Collection[int], entries: Keyed[str, Json | Unshared], label: str) -> Change:
     """Set keys of several rows, and take away those that are ABSENT, as one step."""
-    held = list(mapping.rows or ())
-    for index in rows:
-        row = held[index]
-        for key, value in entries.items():
-            if value is ABSENT:
-                row = row.without_entry(key) if key in row.entries else row
-            elif key not in row.entries or not same_json(row.entries[key], value):
-                row = row.with_entry(key, value)
-        held[index] = row
-    return Change(label, mapping, mapping.with_rows(tuple(held)), tuple(sorted(rows)))
+    gone = [key for key, value in entries.items() if value is ABSENT]
+    steps: list[Callable[[Mapping], Change]] = [
+        partial(edits.set_option, indexes=rows, key=key, value=value)
+        for key, value in entries.items()
+        if value is not ABSENT
+    ]
+    if gone:
+        steps.append(lambda held: edits.remove_option(held, rows, *gone))
+    return edits.in_one_step(label, mapping, steps)
 
 
 _NULL_IS_A_VALUE: Final = frozenset({"hardCodedValue", "default"})

@@ -6,7 +6,7 @@ from collections.abc import Mapping as Keyed
 
 from PySide6.QtCore import QObject
 
-from designer.engine import NOTHING, RowResult, explain, plan_mapping
+from designer.engine import NOTHING, RowResult, check_mapping, explain, plan_mapping, read_condition
 from designer.jsontext import Json
 from designer.mapping import Mapping, Problem, Row, Severity
 from designer.window.open_mapping import OpenMapping
@@ -25,11 +25,19 @@ class RowTrial(QObject):
         self._opened = opened
         self._words = ProblemWords(self)
 
-    def check(self, row: Row, key: str) -> Finding:
-        """What is wrong with one key of a row; nothing where it is fine."""
-        problems = plan_mapping(self._alone(row)).problems
-        told = worst_first(problem for problem in problems if problem.field == key and _is_serious(problem))
-        return Finding(self._words.of(told[0]), told[0].severity is Severity.ERROR) if told else Finding()
+    def condition(self, row: Row, text: str) -> Finding:
+        """Whether a condition holds for the shown record, or what is wrong with it."""
+        conditioned = self._alone(row.with_entry("conditional", {"when": text}))
+        problems = [problem for problem in check_mapping(conditioned).problems if problem.field == "conditional"]
+        if problems:
+            worst = worst_first(problems)[0]
+            return Finding(self._words.of(worst), worst.severity is Severity.ERROR)
+        if self._opened.source is None:
+            return Finding()
+        record = self._opened.record + 1
+        if read_condition(text)(self._opened.source_record):
+            return Finding(self.tr("Holds in record {0}").format(record))
+        return Finding(self.tr("Does not hold in record {0}: nothing is generated there").format(record))
 
     def date(self, row: Row, keys: Keyed[str, Json]) -> Finding:
         """What the date keys make of the row's value: `"2025-09-14" → "14.09.2025"`, or why they cannot."""
