@@ -11,7 +11,7 @@ from designer.engine.nothing import NOTHING
 from designer.engine.placing import in_its_way, put, without_holes
 from designer.engine.row_tallies import Failures, too_much
 from designer.engine.search import Search
-from designer.engine.types import FALSE_TEXTS, UNCHANGED, own_copy, to_boolean, to_number, to_text
+from designer.engine.types import FALSE_TEXTS, UNCHANGED, own_copy, read_number, to_boolean, to_number, to_text
 from designer.frozen import replace
 from designer.jsontext import Json
 from designer.mapping import ParsedRow, Problem, Select
@@ -87,6 +87,7 @@ BOUND: Final[dict[str, Any]] = {
     "listed": listed,
     "own_copy": own_copy,
     "put": put,
+    "read_number": read_number,
     "replace": replace,
     "Search": Search,
     "selected": selected,

@@ -38,7 +38,7 @@ def converted(found: Found, data_type: str | None) -> Made:
         case "number":
             return Certain(
                 f"v if (t := type(v := {found.or_none})) is int or (t is float and v % 1 > 0)"
-                " else 0 if v is None else to_number(v)"
+                " else 0 if v is None else read_number(v) or 0 if t is str else to_number(v)"
             )
         case "boolean":
             return Certain(
@@ -69,7 +69,7 @@ def expression_text(
     text = f'f"{"".join(f"{{{piece}}}" for piece in pieces)}"'
     match data_type:
         case "number":
-            return Certain(f"to_number({text})")
+            return Certain(f"read_number({text}) or 0")
         case "boolean":
             return Certain(f"{text} not in FALSE_TEXTS")
     return Certain(text)

@@ -49,30 +49,28 @@ def to_boolean(value: Json) -> bool:
 
 def to_number(value: Json) -> int | float:
     """`Number(value)`, 0 where that is not a finite number; integers keep all their digits."""
+    if isinstance(value, list):
+        value = to_text(value)
+    if isinstance(value, str):
+        return read_number(value) or 0
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, int):
         return value
-    if isinstance(value, float):
-        return whole(value)
-    if isinstance(value, list):
-        value = to_text(value)
-    if not isinstance(value, str):
-        return 0
-    number = read_number(value)
-    return 0 if number is None else number
+    return whole(value) if isinstance(value, float) else 0
 
 
 def read_number(text: str) -> int | float | None:
     """The number that a text stands for, 0 for empty text; None where it is not numeric or overflows."""
     if text.isdecimal() and text.isascii() and len(text) <= _MOST_DIGITS:
         return int(text)
-    try:
-        number = float(text)
-    except ValueError:
-        return _read_rare_number(text)
-    # Python reads more than JavaScript: 1_000, ٣, nan, and white space of its own.
-    if text.isascii() and "_" not in text and text[0] > " " and text[-1] > " ":
+    if not text:
+        return 0
+    if not text.strip("0123456789.-"):  # of nothing but these Python reads what JavaScript does
+        try:
+            number = float(text)
+        except ValueError:
+            return None
         if number % 1 > 0:
             return number
         if -_LARGEST_EXACT < number < _LARGEST_EXACT:
@@ -81,15 +79,15 @@ def read_number(text: str) -> int | float | None:
 
 
 def _read_rare_number(text: str) -> int | float | None:
-    text = text.strip(_WHITE_SPACE)
-    if not text:
-        return 0
+    trimmed = text.strip(_WHITE_SPACE)
+    if len(trimmed) < len(text):
+        return read_number(trimmed)
     if (decimal := _DECIMAL.fullmatch(text)) is not None:
         if decimal.lastindex is None and len(text.lstrip("+-")) <= _MOST_DIGITS:
             return int(text)
         number = float(text)
         return whole(number) if math.isfinite(number) else None
-    if _PREFIXED.fullmatch(text):
+    if text[0] == "0" and _PREFIXED.fullmatch(text):
         prefixed = int(text[2:], _BASES[text[1].lower()])
         return prefixed if prefixed.bit_length() <= _MOST_BITS else None
     return None
