@@ -3,7 +3,8 @@
 import pytest
 
 from designer import Mapping
-from designer.matching import Drop, plan_drop, plan_drop_backwards
+from designer.matching import Drop
+from designer.matching.plan_drop import plan_drop, plan_drop_backwards
 from tests.matching.document_ends import DocumentEnd
 
 ITEM = {"sku": "A", "qty": "2", "weight": 1, "tags": ["t"], "options": {"size": "L", "colour": "red"}}

@@ -1,7 +1,7 @@
 """Pairing fields by their names."""
 
 from designer.documents import EVERY
-from designer.matching import same_names
+from designer.matching.same_names import same_names
 from tests.matching.document_ends import DocumentEnd
 
 

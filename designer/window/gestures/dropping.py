@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from designer.engine import check_mapping
 from designer.mapping import Change
-from designer.matching import Drop, plan_drop, plan_drop_backwards
+from designer.matching import Drop
 from designer.window.open_mapping import OpenMapping
 from designer.window.trees.dragging import DraggedFields
 from designer.window.trees.model import FieldTreeModel, TreeEnd
@@ -24,12 +24,18 @@ class DropGesture(QObject):
         """What source fields do on a destination field; on None, at the top of the document."""
         if fields.side != "source":
             return Drop(self.tr("Drop it on a source field"))
+
+        from designer.matching.plan_drop import plan_drop  # with the first drag
+
         return plan_drop(self._opened.mapping, fields.ends, TreeEnd(model, node) if node else None, check_mapping)
 
     def plan_on_source(self, model: FieldTreeModel, fields: DraggedFields, node: FieldNode | None) -> Drop:
         """What destination fields do on a source field."""
         if fields.side != "destination":
             return Drop(self.tr("Drop it on a destination field"))
+
+        from designer.matching.plan_drop import plan_drop_backwards
+
         return plan_drop_backwards(
             self._opened.mapping, fields.ends, TreeEnd(model, node) if node else None, check_mapping
         )
