@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from designer.engine.types import to_number, whole
+from designer.engine.types import read_number, to_number, whole
 from designer.jsontext import Json
 
 _MOST_KEPT = 1 << 12
@@ -32,6 +32,12 @@ number_of_text = _Numbers().__getitem__
 def to_plain_number(value: Json) -> int | float:
     """The engine's `to_number`; raises OddNumberError."""
     return _plain(to_number(value))
+
+
+def read_plain_number(text: str) -> int | float | None:
+    """The engine's `read_number`; raises OddNumberError."""
+    number = read_number(text)
+    return number if number is None else _plain(number)
 
 
 def may_have_odd_number(text: bytes) -> bool:

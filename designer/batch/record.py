@@ -11,7 +11,14 @@ from typing import TypeAlias
 
 import msgspec
 
-from designer.batch.numbers import OddNumberError, has_odd_number, may_have_odd_number, number_of_text, to_plain_number
+from designer.batch.numbers import (
+    OddNumberError,
+    has_odd_number,
+    may_have_odd_number,
+    number_of_text,
+    read_plain_number,
+    to_plain_number,
+)
 from designer.documents import document_text
 from designer.engine import Plan, plan_mapping
 from designer.engine.compiler import compile_plan
@@ -34,7 +41,7 @@ def record_function(mapping: Mapping) -> RecordFunction:
     if structs is None:
         return of_any
     decode = msgspec.json.Decoder(structs.record, float_hook=number_of_text).decode
-    generate = compile_plan(plan, structs, {"to_number": to_plain_number})
+    generate = compile_plan(plan, structs, {"to_number": to_plain_number, "read_number": read_plain_number})
     is_checked = _makes_numbers_elsewhere(plan)
 
     def apply(line: bytes) -> tuple[bytes, tuple[Problem, ...]]:
