@@ -76,7 +76,9 @@ def check_sources(rows: CheckedRows, is_known: Callable[[Path], bool]) -> tuple[
 
 
 def unknown_sources(row: ParsedRow, is_known: Callable[[Path], bool]) -> tuple[Problem, ...]:
-    """A warning for each path that this row reads and no sample has."""
+    """A warning for each path that this row reads and no sample has; none for one that is switched off."""
+    if row.is_off:
+        return ()
     return tuple(
         Problem("unknown-source", Severity.WARNING, row.index,
                 f"the source field {format_path(path)} is in none of the samples",
@@ -87,13 +89,13 @@ def unknown_sources(row: ParsedRow, is_known: Callable[[Path], bool]) -> tuple[P
 
 
 def check_destinations(rows: CheckedRows, type_at: Callable[[Path], str | None]) -> tuple[Problem, ...]:
-    """What the rows generate that a destination sample has not, or has in another type.
+    """What the rows generate that a destination sample has not, or has in another type. Rows switched off do not.
 
     `type_at` tells the type of a place of the sample: None where it is not there, `""` where it cannot be told.
     """
     problems = []
     for row in rows.rows:
-        if row is None:
+        if row is None or row.is_off:
             continue
         wanted = type_at(row.target)
         made = _certain_type(row)

@@ -1,14 +1,15 @@
 """The field of the source samples that a path reads."""
 
 from designer.documents import EVERY, Field
-from designer.mapping import Every, Index, Key, Path
+from designer.mapping import Every, Index, Key, Path, Select
 
 
 def find_source(root: Field, path: Path) -> Field | None:
     """The field that a path finds in at least one record; None where it finds nothing in any.
 
     A name of digits is a key of an object and indexes an array (docs/mapping-language.md, "Paths"). `[*]` at the end
-    finds the array, even an empty one.
+    finds the array, even an empty one. What a query selects in an array counts as any of its elements; what it selects
+    elsewhere cannot be told from fields, and counts as found.
     """
     field: Field | None = root
     for depth, segment in enumerate(path):
@@ -17,6 +18,11 @@ def find_source(root: Field, path: Path) -> Field | None:
         if isinstance(segment, Every):
             every = field.child(EVERY)
             if every is None and depth + 1 == len(path) and field.length is not None:
+                return field
+            field = every
+        elif isinstance(segment, Select):
+            every = field.child(EVERY)
+            if every is None or segment.text.startswith(".."):
                 return field
             field = every
         elif isinstance(segment, Index):

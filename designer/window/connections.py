@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import takewhile
 from typing import TypeAlias
 
 from designer.documents import EVERY, Step
 from designer.engine import Explanation
 from designer.frozen import frozen
-from designer.mapping import Mapping, ParsedRow, Row, loops_of_path, row_destination, row_sources, source_paths
+from designer.mapping import (
+    Index,
+    Key,
+    Mapping,
+    ParsedRow,
+    Path,
+    Row,
+    Select,
+    loops_of_path,
+    row_destination,
+    row_sources,
+    source_paths,
+)
 from designer.matching import Place, covers, overlaps, place_of_path
 
 _Rows: TypeAlias = dict[Place, list[tuple[Place, int]]]
 """Places with their rows, by the place in every element: so single elements and `[*]` are found together."""
+
+_MOST_PLACES = 1_000
+"""Places that a query found which are looked at: the fields that they are of soon come again."""
 
 
 @frozen
@@ -129,9 +145,38 @@ def _ends(row: Row, found: tuple[Place, ...], checked: ParsedRow | None) -> RowE
     paths = source_paths(checked) if checked is not None else row_sources(row)
     # Where the record has them all, the places found are the truth: [-1] is then the last element itself.
     is_of_many = any(loops_of_path(path) for path in paths)
-    sources = found if len(found) == len(paths) and not is_of_many else tuple(map(place_of_path, paths))
+    if len(found) == len(paths) and not is_of_many:
+        sources = dict.fromkeys(found)
+    else:
+        sources = dict.fromkeys(place for path in paths for place in _places_read(path, found))
     destination = row_destination(row)
-    return RowEnds(sources, None if destination is None else place_of_path(destination))
+    return RowEnds(tuple(sources), None if destination is None else place_of_path(destination))
+
+
+def _places_read(path: Path, found: tuple[Place, ...]) -> Iterable[Place]:
+    """The places that a path reads, in every element: of a query those that it found in the record.
+
+    Where it found nothing, how far it goes before it selects.
+    """
+    plain = tuple(takewhile(lambda segment: not isinstance(segment, Select), path))
+    if len(plain) == len(path):
+        return (place_of_path(path),)
+    within = [_in_every_element(place, plain) for place in found[:_MOST_PLACES] if place and _goes_along(place, plain)]
+    return within or ((place_of_path(plain),) if plain else ())
+
+
+def _goes_along(place: Place, plain: Path) -> bool:
+    """Whether a place is within what a path without queries leads to."""
+    keys = zip(place, plain, strict=False)
+    return len(place) >= len(plain) and all(segment == Key(step) for step, segment in keys if isinstance(step, str))
+
+
+def _in_every_element(place: Place, plain: Path) -> Place:
+    """A place as trees show it: elements that were gone over stand for every one."""
+    return tuple(
+        EVERY if isinstance(step, int) and not (depth < len(plain) and isinstance(plain[depth], (Index, Key))) else step
+        for depth, step in enumerate(place)
+    )
 
 
 def _rows(held: _Rows, place: Place, fits: Callable[[Place, Place], bool]) -> tuple[int, ...]:

@@ -70,6 +70,12 @@ def test_a_source_in_no_sample_is_warned_about() -> None:
     assert "y.z" in told[0].message
 
 
+def test_a_row_that_is_switched_off_is_not_held_against_samples() -> None:
+    rows = check_rows(Mapping.from_dict({"fieldMapping": [row("a", eField="x", status="Inactive")]}))
+    assert check_sources(rows, lambda path: False) == ()
+    assert check_destinations(rows, lambda path: None) == ()
+
+
 def test_a_destination_is_held_against_its_sample() -> None:
     tree = field_tree([{"name": "x", "age": 1, "tags": ["t"]}])
 

@@ -3,6 +3,7 @@
 import pytest
 
 from designer.documents import field_tree
+from designer.engine.jsonpath import query_path
 from designer.mapping import parse_path
 from designer.matching import find_source
 
@@ -21,3 +22,15 @@ def test_a_path_is_known_that_finds_something_in_any_record(path: str) -> None:
 )
 def test_a_path_is_unknown_that_finds_nothing_in_all_records(path: str) -> None:
     assert find_source(ROOT, parse_path(path)) is None
+
+
+@pytest.mark.parametrize(
+    "query", ["$.items[?(@.sku)].sku", "$.items[0:1].sku", "$..sku", "$.codes.*", "$.items[?(@.x)]"]
+)
+def test_a_query_is_known_whose_fields_are(query: str) -> None:
+    assert find_source(ROOT, query_path(query)) is not None
+
+
+@pytest.mark.parametrize("query", ["$.items[?(@.sku)].never", "$.items[0:1].never", "$.never[?(@.sku)].sku"])
+def test_a_query_is_unknown_whose_fields_no_record_has(query: str) -> None:
+    assert find_source(ROOT, query_path(query)) is None

@@ -1,5 +1,6 @@
 """A mapping with arrays in the window: opened, looked at, edited."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -94,3 +95,32 @@ def test_the_source_of_a_long_list_is_told_in_short(window: MainWindow) -> None:
         window.preview.why(("labels",))
         == "Row 1: first, last, age, items[0].sku, items[0].qty, items[1].sku and 1 more"
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "fields"),
+    [
+        ("$.items[?(@.qty > 1)].sku", {("items", EVERY, "sku")}),
+        ("$.items[1:].sku", {("items", EVERY, "sku")}),
+        ("$.items[1].*", {("items", 1, "sku"), ("items", 1, "qty")}),
+        ("$..sku", {("items", EVERY, "sku")}),
+        ("{$.items[?(@.qty > 1)].sku} for {first}", {("items", EVERY, "sku"), ("first",)}),
+        ("$.items[?(@.qty > 99)].sku", {("items",)}),
+        ("$..nope", set()),
+        ("$.first", {("first",)}),
+        ("$.items[?(@.qty", set()),
+    ],
+)
+def test_a_query_lights_the_fields_that_it_reads(window: MainWindow, source: str, fields: set) -> None:
+    window.opened.open(Mapping().with_rows((Row.of(source, "x"),)), None)
+    window.selection.select_rows([0])
+    assert window.selection.sources == fields
+    for place in fields:
+        assert window.opened.connections.rows_reading(place) == (0,)
+
+
+def test_a_field_that_a_query_goes_over_is_no_unknown_source(window: MainWindow) -> None:
+    rows = (Row.of("$.items[?(@.qty > 1)].sku", "x"), Row.of("$..sku", "y"), Row.of("$.items[1:].nope", "z"))
+    window.opened.open(Mapping().with_rows(rows), None)
+    told = [{problem.code for problem in window.opened.problems_of(row)} & {"unknown-source"} for row in range(3)]
+    assert told == [set(), set(), {"unknown-source"}]
