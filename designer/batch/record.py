@@ -15,8 +15,8 @@ from designer.batch.numbers import (
     OddNumberError,
     has_odd_number,
     may_have_odd_number,
+    number_in_text,
     number_of_text,
-    read_plain_number,
     to_plain_number,
 )
 from designer.documents import document_text
@@ -41,7 +41,7 @@ def record_function(mapping: Mapping) -> RecordFunction:
     if structs is None:
         return of_any
     decode = msgspec.json.Decoder(structs.record, float_hook=number_of_text).decode
-    generate = compile_plan(plan, structs, {"to_number": to_plain_number, "read_number": read_plain_number})
+    generate = compile_plan(plan, structs, {"to_number": to_plain_number, "read_number": number_in_text})
     is_checked = _makes_numbers_elsewhere(plan)
 
     def apply(line: bytes) -> tuple[bytes, tuple[Problem, ...]]:
@@ -53,7 +53,7 @@ def record_function(mapping: Mapping) -> RecordFunction:
         except (*_NOT_DECODED, OverflowError, UnicodeEncodeError):
             return of_any(line)
         if is_checked and may_have_odd_number(text) and has_odd_number(document):
-            return document_text(document).encode(), errors
+            return of_any(line)
         return text, errors
 
     return apply

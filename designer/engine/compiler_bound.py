@@ -30,7 +30,9 @@ def as_array(value: Json) -> Sequence[Json]:
 
 def filled(value: Json) -> str:
     """The text that a placeholder gives."""
-    return "" if value is None else "".join((to_text(value),))  # joined: a program's own kind of text as its letters
+    return (
+        "" if value is None or value is msgspec.UNSET else "".join((to_text(value),))
+    )  # joined: a program's own kind of text as its letters
 
 
 def listed(members: dict[int, Json]) -> list[Json]:

@@ -96,6 +96,9 @@ def _object(scope: Scope, children: Sequence[tuple[str, Part]]) -> Made:
     if _size(child for _, child in children) > MOST_ROWS:
         name = _filled_in_groups(scope, children)
         return Possible(name, name)
+    structs = scope.program.structs
+    if structs is not None and (made_of := structs.generated(tuple(key for key, _ in children))) is not None:
+        return _struct(scope, scope.program.bind(made_of), [child for _, child in children])
     display: list[str] = []
     depth = 0
     name = ""
@@ -115,6 +118,23 @@ def _object(scope: Scope, children: Sequence[tuple[str, Part]]) -> Made:
     if name:
         return Certain(name) if is_certain else Possible(name, name)
     return Certain(f"{{{', '.join(display)}}}", depth) if display else Possible("False", "{}")
+
+
+def _struct(scope: Scope, made_of: str, children: Sequence[Part]) -> Made:
+    """An object as a struct, made at once: UNSET for members that are not there."""
+    members = [part_value(scope, child) for child in children]
+    name = scope.program.fresh("m")
+    if any(isinstance(made, Certain) for made in members):
+        values = ", ".join(made.expression if isinstance(made, Certain) else made.or_unset for made in members)
+        scope.line(f"{name} = {made_of}({values})")
+        return Certain(name)
+    names = []
+    for made in members:
+        names.append(scope.program.fresh("n"))
+        scope.line(f"{names[-1]} = {made.expression if isinstance(made, Certain) else made.or_unset}")
+    test = " or ".join(f"{member} is not UNSET" for member in names)
+    scope.line(f"{name} = {made_of}({', '.join(names)}) if {test or 'False'} else UNSET")
+    return Possible(f"{name} is not UNSET", name, name)
 
 
 def _list(scope: Scope, children: Sequence[tuple[int, Part]]) -> Made:

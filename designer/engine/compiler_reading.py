@@ -15,12 +15,14 @@ class Found:
 
     `or_none` is the value, None where nothing is there. Where `test` holds (None: always), `value` is the value;
     it may be evaluated once, right after the test. `is_own`: it is nobody else's, and its numbers are as JSON has them.
+    `or_unset` is the value, UNSET where nothing is there; only records that were decoded into structs have it.
     """
 
     or_none: str
     test: str | None
     value: str
     is_own: bool = False
+    or_unset: str | None = None
 
     @property
     def or_nothing(self) -> str:
@@ -67,7 +69,13 @@ class Reading:
         if structs is not None:
             field = f"{self._struct_view(base, path[:-1], structs)}.{structs.attributes[segment.name]}"
             or_none = field if segment.name in structs.lenient else f"(v if (v := {field}) is not UNSET else None)"
-            return Found(or_none, f"(v := {field}) is not UNSET", "v", structs.is_own)
+            return Found(
+                or_none,
+                f"(v := {field}) is not UNSET",
+                "v",
+                structs.is_own,
+                None if segment.name in structs.lenient else field,
+            )
         if segment.as_index is None:
             held, key = self._view(base, path[:-1], dict), self._function.program.bind(segment.name)
             self._keys[held].append(segment.name)

@@ -72,6 +72,9 @@ def _kept(scope: Scope, planned: PlannedRow) -> Made:
         found = scope.find(planned.paths[0])
         if found.test is None:
             return converted(found, None)
+        if found.is_own:
+            scope.line(f"{name} = {found.or_unset or found.or_none}")
+            return Possible(f"{name} is not UNSET", name, name)
         is_fixed = scope.program.fresh("u")
         scope.line(f"{name} = own_copy({found.value}) if {found.test} else NOTHING")
         scope.line(f"{is_fixed} = type({name}) in UNCHANGED or type({name}) is float")

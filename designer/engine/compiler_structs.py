@@ -42,6 +42,16 @@ class Structs:
     lenient: frozenset[str]
     is_own: bool
 
+    def generated(self, keys: tuple[str, ...]) -> type | None:
+        """A type for generated objects with these members, UNSET for those left out; None where it cannot be."""
+        if not self.is_own:
+            return None
+        names = [f"a{number}" for number in range(len(keys))]
+        try:
+            return msgspec.defstruct("Made", names, rename=dict(zip(names, keys, strict=True)), gc=False)
+        except (ValueError, UnicodeError):  # msgspec takes no keys with quotes or half characters
+            return None
+
 
 def structs_of(plan: Plan) -> Structs | None:
     """The types for a plan's records, None where they have to be decoded whole."""

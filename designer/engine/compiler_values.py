@@ -27,6 +27,12 @@ class Possible:
 
     test: str
     expression: str
+    unset: str | None = None
+
+    @property
+    def or_unset(self) -> str:
+        """The value, UNSET where none is made."""
+        return self.unset or f"(({self.expression}) if {self.test} else UNSET)"
 
 
 Made: TypeAlias = Certain | Possible
@@ -36,8 +42,9 @@ def converted(found: Found, data_type: str | None) -> Made:
     """What is found, as a row's dataType wants it; `convert` of the engine, written out."""
     match data_type:
         case "number":
+            is_whole = "" if found.is_own else " and v % 1 > 0"
             return Certain(
-                f"v if (t := type(v := {found.or_none})) is int or (t is float and v % 1 > 0)"
+                f"v if (t := type(v := {found.or_unset or found.or_none})) is int or (t is float{is_whole})"
                 " else 0 if v is None else read_number(v) or 0 if t is str else to_number(v)"
             )
         case "boolean":
@@ -50,7 +57,7 @@ def converted(found: Found, data_type: str | None) -> Made:
             return Certain(text) if found.test is None else Possible(found.test, text)
     if found.is_own:
         own = f"({found.value})"
-        return Certain(own) if found.test is None else Possible(found.test, own)
+        return Certain(own) if found.test is None else Possible(found.test, own, found.or_unset)
     own = f"v if (t := type({found.value})) is str or t in UNCHANGED or (t is float and v % 1 > 0) else own_copy(v)"
     return Certain(own) if found.test is None else Possible(found.test, own)
 
@@ -63,7 +70,7 @@ def expression_text(
     pieces = (
         program.bind(part)
         if isinstance(part, str)
-        else f"(v if (t := type(v := {next(placeholders).or_none})) is str or t is int else filled(v))"
+        else f"(v if (t := type(v := {_or_empty(next(placeholders))})) is str or t is int else filled(v))"
         for part in parts
     )
     text = f'f"{"".join(f"{{{piece}}}" for piece in pieces)}"'
@@ -73,6 +80,10 @@ def expression_text(
         case "boolean":
             return Certain(f"{text} not in FALSE_TEXTS")
     return Certain(text)
+
+
+def _or_empty(found: Found) -> str:
+    return found.or_unset or found.or_none
 
 
 def constant(program: Program, value: Json, data_type: str | None) -> Made:
