@@ -69,7 +69,7 @@ def _customer(number: int) -> Document:
         "credit limit": f"{number * 250}.50" if number % 2 else number * 250,
         "discount %": number % 15,
         "newsletter": ("yes", "no", True, False)[number % 4],
-        **{f"note {note}": f"What was said on the phone the {note + 1}th time, in a few words." for note in range(15)},
+        **{f"note {note}": f"What was said on the phone the {note + 1}th time, in a few words." for note in range(17)},
         **{f"figure {figure}": number * figure / 7 for figure in range(12)},
         "history": [{"year": 2020 + year, "turnover": year * 1000.25, "orders": year} for year in range(5)],
     }
