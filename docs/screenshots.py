@@ -24,7 +24,9 @@ from widgets.theme import current_palette
 
 ALL = Path(__file__).parents[1] / "screenshots"
 SHOWN = Path(__file__).parent / "pictures"
-SHOWN_IN_DOCS = {"half-mapped-light", "mapped-dark", "problems-light", "narrow-light"}
+SHOWN_IN_DOCS = {
+    "half-mapped-light", "mapped-dark", "problems-light", "narrow-light", "inspector-light", "lookups-dark",
+}  # fmt: skip
 WIDE, NARROW = (1440, 900), (1024, 700)
 SAMPLE = "shop-order-to-erp"
 
@@ -39,7 +41,7 @@ def main() -> int:
         theme = ThemeController(app, settings, load_palettes())
         for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
             theme.choose(choice)
-            for take in (_start_page, _half_mapped, _mapped, _problems, _narrow):
+            for take in _TAKES:
                 window = MainWindow(IconFamily(load_icon_drawing), settings, theme)
                 window.resize(*WIDE)
                 window.show()
@@ -48,6 +50,7 @@ def main() -> int:
                 for place in [ALL, SHOWN] if name in SHOWN_IN_DOCS else [ALL]:
                     picture.save(str(place / f"{name}.png"))
                     print(place / f"{name}.png")
+                settings.shown_panels = {}
                 window.opened.undo_stack.clear()
                 window.close()
                 window.deleteLater()
@@ -102,6 +105,59 @@ def _problems(window: MainWindow) -> QPixmap:
 def _narrow(window: MainWindow) -> QPixmap:
     window.resize(*NARROW)
     return _mapped(window)
+
+
+def _inspector(window: MainWindow) -> QPixmap:
+    _open(window)
+    _extend(window)
+    window.selection.select_rows([2])
+    window.focus_panel("inspector")
+    return _grabbed(window)
+
+
+def _narrow_inspector(window: MainWindow) -> QPixmap:
+    window.resize(*NARROW)
+    return _inspector(window)
+
+
+def _lookups(window: MainWindow) -> QPixmap:
+    _open(window)
+    _extend(window)
+    row = next(number for number, row in enumerate(window.opened.mapping.rows or ()) if row.g_field == "shipTo.country")
+    window.selection.select_rows([row])
+    window.focus_panel("inspector")
+    window.details.show_lookups("country")
+    return _grabbed(window)
+
+
+def _extend(window: MainWindow) -> None:
+    """Give rows of the sample optional keys."""
+    opened = window.opened
+    options: dict[str, dict[str, object]] = {
+        "header.orderedAt": {
+            "conditional": {"when": "@.status == 'paid'"},
+            "generateDateFormat": "DD.MM.YYYY HH:mm",
+            "generateDateTimezone": "Europe/Oslo",
+        },
+        "header.status": {"status": "Inactive"},
+        "header.currency": {"default": "EUR"},
+        "shipTo.country": {"lookupName": "country"},
+    }
+    opened.apply(edits.add_lookup(opened.mapping, {"name": "country", "map": _COUNTRIES, "default": "Elsewhere"}))
+    terms = {"prepaid": 0, "net14": 14, "net30": 30, "on account": None}
+    opened.apply(edits.add_lookup(opened.mapping, {"name": "payment terms", "map": terms, "allowFailures": True}))
+    for number, row in enumerate(opened.mapping.rows or ()):
+        for key, value in options.get(row.g_field or "", {}).items():
+            opened.apply(edits.set_option(opened.mapping, [number], key, value))
+    opened.undo_stack.setClean()
+    _settle()
+
+
+_COUNTRIES = {
+    "DE": "Germany", "NO": "Norway", "SE": "Sweden", "DK": "Denmark", "FI": "Finland", "AT": "Austria",
+    "CH": "Switzerland", "PL": "Poland", "FR": "France", "IT": "Italy", "ES": "Spain",
+}  # fmt: skip
+_TAKES = (_start_page, _half_mapped, _mapped, _problems, _narrow, _inspector, _narrow_inspector, _lookups)
 
 
 def _open(window: MainWindow) -> None:

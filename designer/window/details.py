@@ -70,6 +70,11 @@ class Details(QObject):
         if self._inspector is not None:
             self._inspector.take_keyboard()
 
+    def inspect_row(self, row: int) -> None:
+        """Select a row and show it in the inspector."""
+        self._selection.select_rows([row])
+        self.show_inspector()
+
     def toggle_inspector(self) -> None:
         """Show the inspector, or hide it."""
         if self._panels is not None and self._panels.is_in_sight("inspector"):

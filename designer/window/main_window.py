@@ -15,6 +15,7 @@ from designer.mapping import Severity
 from designer.window.commands import Commands
 from designer.window.details import Details
 from designer.window.files.document_files import DocumentFiles
+from designer.window.form_label import FormLabel
 from designer.window.gestures.carrying import CarryGesture
 from designer.window.gestures.destination_fields import DestinationFieldGestures
 from designer.window.gestures.dropping import DropGesture
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget(self)
         self._hint = QLabel(self)
         self._count = QLabel(self)
+        self._form = FormLabel(self.opened, self)
         self._carried_words = ""
         self._problem_told = ""
         self._refused = ""
@@ -252,6 +254,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(8, 0, 8, 0)
         self.statusBar().addWidget(self._count)
+        self.statusBar().addWidget(self._form)
         self.statusBar().addPermanentWidget(self._hint)
         self.setMinimumSize(*SMALLEST_PX)
         room = self.screen().availableSize() - FRAME_PX
@@ -284,6 +287,8 @@ class MainWindow(QMainWindow):
         self.rows.failed.connect(self._show_refusal)
         self.rows.inspector_wanted.connect(self.details.show_inspector)
         self.rows.inspector_toggled.connect(self.details.toggle_inspector)
+        self._form.row_chosen.connect(self.details.inspect_row)
+        self._form.lookups_wanted.connect(self.details.show_lookups)
         self.details.told.connect(self._tell)
         self.details.rows_wanted.connect(partial(self.focus_panel, "rows"))
         self.carrying.told.connect(self._tell_carried)

@@ -48,6 +48,7 @@ def _fill_file(window: MainWindow, menu: QMenu, export: QMenu) -> None:
     menu.addAction(make_for_mapping(window.tr("Save &as…"), "Ctrl+Shift+S", files.save_as))
     menu.addSeparator()
     export.addAction(make_for_mapping(window.tr("Export mapping JSON…"), "Ctrl+E", files.export_mapping, "export"))
+    export.addAction(make_for_mapping(window.tr("Export as plain resource…"), None, partial(_export_plain, window)))
     export.addAction(make_for_mapping(window.tr("Copy mapping JSON"), "Ctrl+Shift+C", files.copy_mapping, "copy"))
     export.addSeparator()
     export.addAction(make_for_mapping(window.tr("Export generated document…"), None, files.export_generated))
@@ -58,6 +59,12 @@ def _fill_file(window: MainWindow, menu: QMenu, export: QMenu) -> None:
         menu.addAction(action)
     menu.addSeparator()
     menu.addAction(make(window.tr("&Quit"), _KEYS.Quit, window.close))
+
+
+def _export_plain(window: MainWindow) -> None:
+    from designer.window.files.plain_export import PlainExport
+
+    PlainExport(window.opened, window.files, window.bar, window).begin()
 
 
 def _fill_recent(window: MainWindow, menu: QMenu) -> None:

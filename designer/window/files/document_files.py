@@ -179,11 +179,14 @@ class DocumentFiles(QObject):
         name = self._ask_where(self.tr("Save mapping"), self._proposed_name())
         return bool(name) and self._write_mapping(Path(name))
 
-    def export_mapping(self) -> None:
-        """Write the mapping JSON to another file; the open one stays what it is."""
+    def export_mapping(self, plain: str = "") -> None:
+        """Write the mapping JSON, or that of its plain form, to another file; the open one stays what it is."""
         self.about_to_write.emit()
-        name = self._ask_where(self.tr("Export mapping JSON"), self._proposed_name())
-        if name and self._write(Path(name), mapping_to_json(self._opened.mapping)):
+        proposed = self._proposed_name()
+        if plain:
+            proposed = f"{proposed.removesuffix('.json').removesuffix('.mapping')}.plain{MAPPING_SUFFIX}"
+        name = self._ask_where(self.tr("Export mapping JSON"), proposed)
+        if name and self._write(Path(name), plain or mapping_to_json(self._opened.mapping)):
             self._messages.tell("success", self.tr("The mapping JSON is in {0}.").format(name))
 
     def export_generated(self) -> None:

@@ -1,6 +1,7 @@
 """The preview: the generated document of the shown record, with the selection lit in it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from designer.documents import number_text, places_at
@@ -53,6 +54,11 @@ class PreviewPanel(QWidget):
         theme_source().changed.connect(self._recolour)
         self._recolour(current_palette(self))
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            self._light()  # what is lit stays in sight
 
     def why(self, place: Steps) -> str:
         """Why a generated value is there, in words: its row and where that read it."""

@@ -1,0 +1,40 @@
+"""Exporting the mapping as a plain resource, once it is said what has to be left out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from designer.mapping import mapping_to_json, plain_mapping
+from designer.window.files.document_files import DocumentFiles
+from designer.window.open_mapping import OpenMapping
+from widgets.message_bar import MessageBar
+
+_MOST_TOLD = 3
+
+
+class PlainExport(QObject):
+    """Asks in the bar before it leaves something out; what has nothing to be left out is exported at once."""
+
+    def __init__(
+        self, opened: OpenMapping, files: DocumentFiles, bar: MessageBar, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._files = files
+        self._bar = bar
+
+    def begin(self) -> None:
+        """Say what a plain resource cannot hold, and offer to export the rest."""
+        self._files.about_to_write.emit()
+        left_out = plain_mapping(self._opened.mapping).left_out
+        if not left_out:
+            self._export()
+            return
+        told = " ".join(left_out[:_MOST_TOLD])
+        if len(left_out) > _MOST_TOLD:
+            told = self.tr("{0} And {1} more.").format(told, len(left_out) - _MOST_TOLD)
+        words = self.tr("A plain resource has to leave out: {0}").format(told)
+        self._bar.show_message("warning", words, [(self.tr("Export without these…"), self._export)])
+
+    def _export(self) -> None:
+        self._files.export_mapping(mapping_to_json(plain_mapping(self._opened.mapping).mapping))
