@@ -81,16 +81,17 @@ def value_at(record: Json, steps: Sequence[Step]) -> Json | Absent:
 
 def values_at(record: Json, steps: Sequence[Step]) -> Iterator[Json | Absent]:
     """What stands at the end of the steps, in order: with EVERY once for each element, ABSENT for one that lacks it."""
-    value: Json | Absent = record
-    for depth, step in enumerate(steps):
-        if value is ABSENT:
-            break
-        if step is EVERY:
-            for element in value if isinstance(value, list) else ():
-                yield from values_at(element, steps[depth + 1 :])
-            return
-        value = _one_step(value, step)
-    yield value
+    depth = next((depth for depth, step in enumerate(steps) if step is EVERY), None)
+    if depth is None:
+        yield _value_after(record, steps)
+        return
+    array, inside = _value_after(record, steps[:depth]), steps[depth + 1 :]
+    is_last = EVERY not in inside
+    for element in array if isinstance(array, list) else ():
+        if is_last:
+            yield _value_after(element, inside)
+        else:
+            yield from values_at(element, inside)
 
 
 def places_at(record: Json, steps: Sequence[Step]) -> Iterator[tuple[str | int, ...]]:
@@ -108,6 +109,15 @@ def places_at(record: Json, steps: Sequence[Step]) -> Iterator[tuple[str | int, 
                 waiting.append((value, (*place, step)))
         elif isinstance(value, list):
             waiting.extend((value[at], (*place, at)) for at in range(len(value) - 1, -1, -1))
+
+
+def _value_after(value: Json | Absent, steps: Sequence[Step]) -> Json | Absent:
+    """The value at the end of steps without EVERY."""
+    for step in steps:
+        if value is ABSENT:
+            break
+        value = _one_step(value, step)
+    return value
 
 
 def _one_step(value: Json | Absent, step: Step) -> Json | Absent:

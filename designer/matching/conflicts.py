@@ -15,6 +15,12 @@ def without_conflicts(mapping: Mapping, drop: Drop, check: Check) -> Drop:
     return _Conflicts(mapping, check).sift(drop)
 
 
+def conflict_words(mapping: Mapping, after: Mapping, check: Check) -> str:
+    """What would be in error after a change, and was not before; nothing where all is well."""
+    known = {_key(error) for error in _errors(check(mapping))}
+    return next((_words(error) for error in _errors(check(after)) if _key(error) not in known), "")
+
+
 class _Conflicts:
     def __init__(self, mapping: Mapping, check: Check) -> None:
         self._check = check

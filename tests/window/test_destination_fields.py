@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from designer.documents import EVERY, Step, sample_from_text
 from designer.window.main_window import MainWindow
 from tests.window.people import click, generated, map_field, node, point_of, press, rows
 
@@ -20,7 +21,7 @@ def line_of(shown: QWidget) -> QLineEdit:
     return next(line for line in shown.findChildren(QLineEdit) if line.isVisible())
 
 
-def double_click(window: MainWindow, *place: str | int) -> None:
+def double_click(window: MainWindow, *place: Step) -> None:
     tree = window.destination.tree
     point = point_of(tree, *place)
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=point)
@@ -53,6 +54,27 @@ def test_a_constant_can_be_changed_by_double_click(window: MainWindow, qtbot: Qt
     line.selectAll()
     press(line, "Beta", Qt.Key.Key_Return)
     assert rows(window) == [{"gField": "name", "hardCodedValue": "Beta"}]
+
+
+def test_a_constant_that_would_fill_an_array_in_two_ways_is_refused_in_words(window: MainWindow, qtbot: QtBot) -> None:
+    window.opened.set_destination(sample_from_text('{"lines": [{"item": "x", "kind": "y"}]}'))
+    map_field(window, ("items", EVERY, "sku"), ("lines", EVERY, "item"))
+    double_click(window, "lines", 0, "kind")
+    press(line_of(popup(qtbot)), "goods", Qt.Key.Key_Return)
+    assert len(rows(window)) == 1
+    assert "lines cannot be filled both by [*] and by index" in told(window)
+    double_click(window, "lines", EVERY, "kind")
+    press(line_of(popup(qtbot)), "goods", Qt.Key.Key_Return)
+    assert rows(window)[1] == {"gField": "lines[*].kind", "hardCodedValue": "goods"}
+
+
+def test_a_name_that_is_in_the_way_of_a_row_is_refused_while_it_is_typed(window: MainWindow, qtbot: QtBot) -> None:
+    map_field(window, ("items", EVERY, "sku"), ("lines", EVERY, "item"))
+    click(window.destination.tree, "name")
+    press(window.destination.tree, Qt.Key.Key_Insert)
+    press(line_of(popup(qtbot)), "lines.total", Qt.Key.Key_Return)
+    assert len(rows(window)) == 1
+    press(line_of(popup(qtbot)), "2", Qt.Key.Key_Escape)
 
 
 def test_escape_makes_no_constant(window: MainWindow, qtbot: QtBot) -> None:

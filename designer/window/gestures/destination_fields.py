@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from designer.engine import check_mapping
 from designer.jsontext import Json
-from designer.mapping import Path, PathError, constant_from_json, edits, format_path, parse_generated_path
+from designer.mapping import Change, Path, PathError, constant_from_json, edits, format_path, parse_generated_path
 from designer.window.open_mapping import OpenMapping
 from designer.window.trees.destination_model import DestinationTreeModel
 from designer.window.trees.node import FieldNode
@@ -125,10 +126,22 @@ class DestinationFieldGestures(QObject):
             return f"{error.message[:1].upper()}{error.message[1:]}. {error.hint}"
         if edits.rows_generating(self._opened.mapping, path):
             return self.tr("{0} is mapped already; choose another name.").format(format_path(path))
-        return ""
+        # A field that waits for its source is in nobody's way yet: tried out with a value.
+        return self._in_the_way(edits.set_constant(self._opened.mapping, path, None))
+
+    def _in_the_way(self, change: Change) -> str:
+        """What keeps a row from being where it would be; nothing where all is well."""
+        from designer.matching.conflicts import conflict_words
+
+        return conflict_words(change.before, change.after, check_mapping)
 
     def _set_constant(self, path: Path, value: Json) -> None:
-        self._opened.apply(edits.set_constant(self._opened.mapping, path, value))
+        change = edits.set_constant(self._opened.mapping, path, value)
+        words = self._in_the_way(change)
+        if words:
+            self.told.emit(words)
+        else:
+            self._opened.apply(change)
 
     def _rename(self, old: Path, new: Path) -> None:
         if old != new:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from designer.documents import ABSENT, document_text, value_at
+from designer.documents import ABSENT, EVERY, Absent, document_text, value_at, values_at
+from designer.jsontext import Json
 from designer.mapping import edits
 from designer.window.gestures.destination_fields import DestinationFieldGestures
 from designer.window.open_mapping import OpenMapping
@@ -33,7 +34,7 @@ class FieldMenus(QObject):
         menu.addSeparator()
         self._entry(menu, self.tr("Copy path"), QKeySequence.StandardKey.Copy,
                     lambda: _copy("\n".join(one.path_text for one in nodes)))  # fmt: skip
-        value = value_at(self._opened.source_record, node.place)
+        value = self._value(node)
         if value is not ABSENT:
             self._entry(menu, self.tr("Copy value"), None, lambda: _copy(document_text(value, 2)))
         menu.popup(point)
@@ -57,6 +58,13 @@ class FieldMenus(QObject):
             self._entry(menu, self.tr("Copy path"), QKeySequence.StandardKey.Copy,
                         lambda: _copy("\n".join(one.path_text for one in nodes)))  # fmt: skip
         menu.popup(point)
+
+    def _value(self, node: FieldNode) -> Json | Absent:
+        """The value of the shown record; inside an array's `[*]`, those of all elements."""
+        if EVERY not in node.place:
+            return value_at(self._opened.source_record, node.place)
+        found = values_at(self._opened.source_record, node.place)
+        return [value for value in found if value is not ABSENT] or ABSENT
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._window)

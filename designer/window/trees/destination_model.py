@@ -108,7 +108,16 @@ class DestinationTreeModel(FieldTreeModel):
         if told is None:
             return ABSENT, ""
         if EVERY in node.place:
-            many = many_values(values_at(told.generated, node.place))
+            many = many_values(self._made_by_one(node) or values_at(told.generated, node.place))
             return many.first, many.text
         value = value_at(told.generated, node.place)
         return value, shown_value(value)
+
+    def _made_by_one(self, node: FieldNode) -> list[Json] | None:
+        """What the one row that fills a field in every element put there: at hand, however many there are."""
+        rows = self._opened.connections.rows_generating(node.place)
+        told = self._opened.explanation
+        if told is None or len(rows) != 1 or self._opened.connections.rows[rows[0]].destination != node.place:
+            return None
+        result = told.rows[rows[0]]
+        return result.value if result.state is RowState.GENERATED and isinstance(result.value, list) else None

@@ -50,13 +50,19 @@ def value_kind(value: Json | Absent) -> str:
 
 
 def many_values(found: Iterable[Json | Absent]) -> ManyValues:
-    """What is shown of the values in the elements, of which some may lack the field."""
-    looked_at = list(islice(found, MOST_LOOKED_AT + 1))
-    values = [value for value in looked_at[:MOST_LOOKED_AT] if value is not ABSENT]
+    """What is shown of the values in the elements, of which some may lack the field; nothing of objects."""
+    looked_at = 0
+    values: list[Json] = []
+    for value in islice(found, MOST_LOOKED_AT + 1):
+        looked_at += 1
+        if value is not ABSENT and looked_at <= MOST_LOOKED_AT:
+            if isinstance(value, dict) and not values:
+                return ManyValues(value, "")
+            values.append(value)
     if not values:
         return ManyValues(ABSENT, "")
     shown = [text for value in values[:_SHOWN_VALUES] if (text := shown_value(value))]
-    if shown and len(values) > _SHOWN_VALUES:
-        number = f"over {MOST_LOOKED_AT}" if len(looked_at) > MOST_LOOKED_AT else str(len(values))
+    if len(values) > _SHOWN_VALUES:
+        number = f"over {MOST_LOOKED_AT}" if looked_at > MOST_LOOKED_AT else str(len(values))
         return ManyValues(values[0], f"{', '.join(shown)}, … {number} values")
     return ManyValues(values[0], shortened(", ".join(shown)))
