@@ -17,6 +17,7 @@ from designer.documents import DocumentError, Form, unwritable
 from designer.frozen import frozen
 from designer.jsontext import JsonTextError
 from designer.jsontext.swift_reading import read_json_bytes
+from designer.mapping import Problem
 
 Write: TypeAlias = Callable[[bytes], object]
 Tell: TypeAlias = Callable[[RecordError], object]
@@ -47,41 +48,71 @@ def work(function: RecordFunction, task: Task, form: Form, write: Write, tell: T
     Raises DocumentError where the input cannot be read.
     """
     one = task.input
-    has_lines = one.form is Form.LINES
-    line_number = record = failed = 0
+    if one.form is Form.DOCUMENT:
+        function = _strictly(function)
+    counts = _Counting(one.form is Form.LINES)
+    last = 0
     for block in _blocks(task):
         made: list[bytes] = []
-        for line in block.lines:
-            line_number += 1
-            record += 1
-            at = line_number if has_lines else None
-            if line is None:
-                tell(of_length(record, at, task.limits.longest_line_bytes))
-            else:
-                try:
-                    if one.form is Form.DOCUMENT:
-                        read_json_bytes(line)  # as strictly as the window does
-                    document, errors = function(line)
-                except JsonTextError as error:
-                    if has_lines and not line.strip():
-                        record -= 1
-                        continue
-                    if one.form is Form.DOCUMENT and one.is_alone:
-                        raise DocumentError.from_json_text(error, title=one.title) from None
-                    tell(of_text(record, at, line, error))
+        for number, line in enumerate(block.lines, last + 1):
+            try:
+                if line is None:
+                    tell(of_length(*counts.place(number), task.limits.longest_line_bytes))
                 else:
+                    document, errors = function(line)
                     made.append(document)
                     if not errors:
                         continue
                     for problem in errors:
-                        tell(of_row(record, at, problem))
-            failed += 1
+                        tell(of_row(*counts.place(number), problem))
+            except JsonTextError as error:
+                if counts.passes_over(line):
+                    continue
+                if one.form is Form.DOCUMENT and one.is_alone:
+                    raise DocumentError.from_json_text(error, title=one.title) from None
+                tell(of_text(*counts.place(number), line or b"", error))
+            counts.failed += 1
             if task.limits.stops_on_error:
                 write(shaped(made, form))
-                return Counts(record, line_number, failed, True)
+                return counts.up_to(number, is_stopped=True)
+        last += len(block.lines)
         write(shaped(made, form))
         progress(block.size_bytes)
-    return Counts(record, line_number, failed, False)
+    return counts.up_to(last)
+
+
+def _strictly(function: RecordFunction) -> RecordFunction:
+    """The same for a document on its own, which is refused where the window would refuse it."""
+
+    def apply(text: bytes) -> tuple[bytes, tuple[Problem, ...]]:
+        read_json_bytes(text)
+        return function(text)
+
+    return apply
+
+
+class _Counting:
+    """The numbers of records in error: blank lines are lines, and no records."""
+
+    def __init__(self, has_lines: bool) -> None:
+        self._has_lines = has_lines
+        self._blank = 0
+        self.failed = 0
+
+    def place(self, number: int) -> tuple[int, int | None]:
+        """The numbers of the record and of its line, None where the input has no lines."""
+        return number - self._blank, number if self._has_lines else None
+
+    def passes_over(self, line: bytes | None) -> bool:
+        """Whether what is not JSON is a blank line, that nobody asks for."""
+        if not self._has_lines or (line or b"").strip():
+            return False
+        self._blank += 1
+        return True
+
+    def up_to(self, number: int, is_stopped: bool = False) -> Counts:
+        """What has been counted when so many lines, or records of an array, are done."""
+        return Counts(number - self._blank, number, self.failed, is_stopped)
 
 
 def work_part(mapping: bytes, task: Task, shape: Shape, place: PartPlace, progress: Progress) -> Part | Failure:

@@ -166,6 +166,45 @@ def test_a_cluster_cannot_write_to_standard_output(capsys: pytest.CaptureFixture
     assert capsys.readouterr().err.startswith("standard output: a cluster cannot write there; ")
 
 
+def test_the_cluster_may_be_named_by_the_environment(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DASK_SCHEDULER_ADDRESS", "tcp://127.0.0.1:1")
+    assert run(["apply", "orders.mapping.json", "orders.ndjson"]) == 2
+    assert "a cluster cannot write there" in capsys.readouterr().err
+    assert run(["apply", "orders.mapping.json", "orders.ndjson", "--workers", "1"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("missing", "arguments"),
+    [
+        ("distributed", ["orders.ndjson", "-o", "out.ndjson", "--scheduler", "tcp://127.0.0.1:1"]),
+        ("fsspec", ["memory://orders.ndjson"]),
+        ("fsspec.core", ["orders.ndjson", "-o", "memory://out.ndjson"]),
+    ],
+)
+def test_what_the_extra_brings_is_named_where_it_is_missing(
+    missing: str, arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in (missing, "fsspec.core"):
+        monkeypatch.setitem(sys.modules, name, None)
+    before = names()
+    assert run(["apply", "orders.mapping.json", *arguments]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "is not installed; install it by: pip install 'mapping-designer[cluster]'\n" in said.err
+    assert names() == before
+
+
+def test_files_elsewhere_are_read_and_written_through_fsspec(capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("fsspec")
+    assert run(["apply", "orders.mapping.json", "orders.ndjson", "-o", "memory://there/out.ndjson"]) == 0
+    assert run(["apply", "orders.mapping.json", "memory://there/*.ndjson"]) == 0
+    assert capsys.readouterr().out == '{"number":0}\n{"number":0}\n'
+    assert run(["apply", "orders.mapping.json", "memory://there/gone.ndjson"]) == 2
+    assert "gone.ndjson: the file is not there" in capsys.readouterr().err
+
+
 @posix_only
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_a_full_disk_leaves_nothing_half_written(workers: str, call) -> None:
