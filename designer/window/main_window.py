@@ -15,6 +15,11 @@ from designer.mapping import Severity
 from designer.window.commands import Commands
 from designer.window.details import Details
 from designer.window.files.document_files import DocumentFiles
+from designer.window.files.exporting import Exporting
+from designer.window.files.file_messages import FileMessages
+from designer.window.files.remembered_files import RememberedFiles
+from designer.window.files.saving import Saving
+from designer.window.files.writing import FileWriter
 from designer.window.form_label import FormLabel
 from designer.window.gestures.carrying import CarryGesture
 from designer.window.gestures.destination_fields import DestinationFieldGestures
@@ -61,7 +66,11 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self.opened, self)
         self.bar = MessageBar(icons, self)
         self.bar.hide()
-        self.files = DocumentFiles(self.opened, settings, self.bar, self)
+        messages, remembered = FileMessages(self.bar), RememberedFiles(self.opened, settings)
+        writer = FileWriter(self.opened, remembered, messages, self)
+        self.saving = Saving(self.opened, remembered, writer, self)
+        self.exporting = Exporting(self.opened, writer, messages, self)
+        self.files = DocumentFiles(self.opened, remembered, self.saving, messages, self)
         self.drops = DropGesture(self.opened, self)
         self.source_model = SourceTreeModel(self.opened, self)
         self.destination_model = DestinationTreeModel(self.opened, self)
@@ -174,7 +183,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._finish_editing()
-        if not self.files.may_leave():
+        if not self.saving.may_leave():
             event.ignore()
             return
         self.files.close()
@@ -279,8 +288,9 @@ class MainWindow(QMainWindow):
         self.source.tree.menu_wanted.connect(partial(self.menus.show_source, self.source.tree))
         self.destination.tree.menu_wanted.connect(partial(self.menus.show_destination, self.destination.tree))
         selection.changed.connect(self._show_selection)
-        self.files.told.connect(self._tell)
-        self.files.about_to_write.connect(self._finish_editing)
+        for writing in (self.saving, self.exporting):
+            writing.told.connect(self._tell)
+            writing.about_to_write.connect(self._finish_editing)
         self.fields.told.connect(self._tell)
         self.fields.source_editing_wanted.connect(self._edit_source)
         self.rows.told.connect(self._tell)
@@ -292,7 +302,7 @@ class MainWindow(QMainWindow):
         self.details.told.connect(self._tell)
         self.details.rows_wanted.connect(partial(self.focus_panel, "rows"))
         self.carrying.told.connect(self._tell_carried)
-        self.preview.copy_wanted.connect(self.files.copy_generated)
+        self.preview.copy_wanted.connect(self.exporting.copy_generated)
         self.navigator.record_wanted.connect(opened.show_record)
         self.header.problems_clicked.connect(self.go_to_problem)
         self.header.name_clicked.connect(self.fields.name_mapping)

@@ -35,6 +35,7 @@ def fill_menus(window: MainWindow) -> None:
 
 def _fill_file(window: MainWindow, menu: QMenu, export: QMenu) -> None:
     make, make_for_mapping, files = window.commands.make, window.commands.make_for_mapping, window.files
+    saving, exporting = window.saving, window.exporting
     menu.addAction(make(window.tr("&New"), _KEYS.New, window.start_new, "plus"))
     menu.addAction(make(window.tr("&Open mapping…"), _KEYS.Open, files.choose_mapping, "open"))
     recent = menu.addMenu(window.tr("Open &recent"))
@@ -44,16 +45,16 @@ def _fill_file(window: MainWindow, menu: QMenu, export: QMenu) -> None:
     open_destination = partial(files.choose_sample, False)
     menu.addAction(make(window.tr("Open &destination sample…"), "Ctrl+Shift+D", open_destination, "file"))
     menu.addSeparator()
-    menu.addAction(make_for_mapping(window.tr("&Save"), _KEYS.Save, files.save, "save"))
-    menu.addAction(make_for_mapping(window.tr("Save &as…"), "Ctrl+Shift+S", files.save_as))
+    menu.addAction(make_for_mapping(window.tr("&Save"), _KEYS.Save, saving.save, "save"))
+    menu.addAction(make_for_mapping(window.tr("Save &as…"), "Ctrl+Shift+S", saving.save_as))
     menu.addSeparator()
-    export.addAction(make_for_mapping(window.tr("Export mapping JSON…"), "Ctrl+E", files.export_mapping, "export"))
+    export.addAction(make_for_mapping(window.tr("Export mapping JSON…"), "Ctrl+E", exporting.export_mapping, "export"))
     export.addAction(make_for_mapping(window.tr("Export as plain resource…"), None, partial(_export_plain, window)))
-    export.addAction(make_for_mapping(window.tr("Copy mapping JSON"), "Ctrl+Shift+C", files.copy_mapping, "copy"))
+    export.addAction(make_for_mapping(window.tr("Copy mapping JSON"), "Ctrl+Shift+C", exporting.copy_mapping, "copy"))
     export.addSeparator()
-    export.addAction(make_for_mapping(window.tr("Export generated document…"), None, files.export_generated))
+    export.addAction(make_for_mapping(window.tr("Export generated document…"), None, exporting.export_generated))
     export.addAction(
-        make_for_mapping(window.tr("Copy generated document"), "Ctrl+Shift+G", files.copy_generated, "copy")
+        make_for_mapping(window.tr("Copy generated document"), "Ctrl+Shift+G", exporting.copy_generated, "copy")
     )
     for action in export.actions():
         menu.addAction(action)
@@ -64,7 +65,7 @@ def _fill_file(window: MainWindow, menu: QMenu, export: QMenu) -> None:
 def _export_plain(window: MainWindow) -> None:
     from designer.window.files.plain_export import PlainExport
 
-    PlainExport(window.opened, window.files, window.bar, window).begin()
+    PlainExport(window.opened, window.exporting, window.bar, window).begin()
 
 
 def _fill_recent(window: MainWindow, menu: QMenu) -> None:

@@ -1,4 +1,4 @@
-"""Opening, saving and exporting, as a person asks for it: what goes wrong is told in the bar, and nothing is lost."""
+"""Opening mappings and samples, as a person asks for it: what goes wrong is told in the bar, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -6,19 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from designer.documents import (
-    DocumentError,
-    document_text,
-    plain_os_error,
-    sample_from_text,
-    write_atomically,
-)
+from designer.documents import DocumentError, document_text, sample_from_text
 from designer.library import Mapping, MappingError
-from designer.mapping import edits, mapping_to_json
 from designer.window.files.background import BackgroundWork
 from designer.window.files.file_messages import FileMessages
 from designer.window.files.reading import (
@@ -31,47 +24,47 @@ from designer.window.files.reading import (
     read_samples,
     with_fields,
 )
+from designer.window.files.remembered_files import RememberedFiles
+from designer.window.files.saving import Saving
 from designer.window.open_mapping import OpenMapping
-from designer.window.settings import RecentMapping, Settings
 from designer.workspace.bundled_samples import BundledSample
-from widgets.message_bar import MessageBar
 
-MAPPING_SUFFIX = ".mapping.json"
 _SHOWN_LENGTH = 60
 _SAMPLE_FILTER = "JSON (*.json *.ndjson *.jsonl)"
 
 
 class DocumentFiles(QObject):
-    """The files of one open mapping."""
+    """Opens files for the window; what is open is left only as `saving` says."""
 
-    told = Signal(object)
-    """What was done, for the status bar."""
-    about_to_write = Signal()
-    """What is being typed must become part of the mapping now."""
-
-    def __init__(self, opened: OpenMapping, settings: Settings, bar: MessageBar, window: QWidget) -> None:
+    def __init__(
+        self,
+        opened: OpenMapping,
+        remembered: RememberedFiles,
+        saving: Saving,
+        messages: FileMessages,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._opened = opened
-        self._settings = settings
-        self._messages = FileMessages(bar)
-        self._save_trouble = ""
+        self._remembered = remembered
+        self._saving = saving
+        self._messages = messages
         self._window = window
         self._reader = FileReader(self)
-        self._source_paths: tuple[Path, ...] = ()
-        self._destination_path: Path | None = None
-
-    # Opening
 
     def new(self) -> None:
         """Begin a mapping, once what is open may be left."""
-        self.leave_then(self._begin)
+        self._saving.leave_then(self._begin)
 
     def choose_mapping(self) -> None:
         """Ask for a mapping file and open it."""
         from PySide6.QtWidgets import QFileDialog
 
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open mapping"), self._folder(), self.tr("Mapping") + " (*.mapping.json *.json)"
+            self._window,
+            self.tr("Open mapping"),
+            self._remembered.folder,
+            self.tr("Mapping") + " (*.mapping.json *.json)",
         )
         if name:
             self.open_mapping(Path(name))
@@ -81,15 +74,14 @@ class DocumentFiles(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         title = self.tr("Open source sample") if is_source else self.tr("Open destination sample")
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), _SAMPLE_FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._remembered.folder, _SAMPLE_FILTER)
         if names:
             self.open_samples(tuple(map(Path, names)), is_source)
 
     def open_mapping(self, path: Path, sources: Sequence[Path] = (), destination: Path | None = None) -> None:
         """Open a mapping file with samples; without any, those that were open with it before."""
-        known = next((recent for recent in self._settings.recent if recent.path == path.absolute()), None)
-        if not sources and destination is None and known is not None:
-            sources, destination = known.sources, known.destination
+        if not sources and destination is None:
+            sources, destination = self._remembered.beside(path)
         beside = (tuple(sources), destination)
         self._read([path], partial(read_mapping, path), lambda read: self._ask_to_show(read, *beside))
 
@@ -114,7 +106,7 @@ class DocumentFiles(QObject):
         chosen = tuple(paths)
         if not chosen:
             return
-        self._remember_folder(chosen[0])
+        self._remembered.remember_folder(chosen[0])
 
         def show(read: object) -> None:
             if isinstance(read, ReadSample):
@@ -133,7 +125,7 @@ class DocumentFiles(QObject):
 
     def open_bundled(self, sample: BundledSample) -> None:
         """Open a bundled sample as an unsaved copy, so that it stays as it is."""
-        self.leave_then(lambda: self._show_bundled(sample))
+        self._saving.leave_then(lambda: self._show_bundled(sample))
 
     def paste(self, is_source: bool | None = None) -> None:
         """Open what the clipboard holds as a sample, or as a mapping if it is one."""
@@ -145,7 +137,7 @@ class DocumentFiles(QObject):
             sample = sample_from_text(text)
             if looks_like_mapping(sample):
                 mapping = Mapping.from_json(text)
-                self.leave_then(lambda: self._opened.open(mapping, None, self.tr("Pasted mapping")))
+                self._saving.leave_then(lambda: self._opened.open(mapping, None, self.tr("Pasted mapping")))
                 return
         except (DocumentError, MappingError) as error:
             self._messages.tell("error", str(error))
@@ -166,74 +158,6 @@ class DocumentFiles(QObject):
             words = self.tr("What you pasted took the place of {0}.").format(held.title)
             self._messages.tell("info", words, [(self.tr("Take back"), lambda: put_back(held, fields))])
 
-    # Saving
-
-    def save(self) -> bool:
-        """Save the mapping, asking where if it has no file; False where it was not saved."""
-        self.about_to_write.emit()
-        return self.save_as() if self._opened.path is None else self._write_mapping(self._opened.path)
-
-    def save_as(self) -> bool:
-        """Ask where to save the mapping, and go on with that file; False where it was not saved."""
-        self.about_to_write.emit()
-        name = self._ask_where(self.tr("Save mapping"), self._proposed_name())
-        return bool(name) and self._write_mapping(Path(name))
-
-    def export_mapping(self, plain: str = "") -> None:
-        """Write the mapping JSON, or that of its plain form, to another file; the open one stays what it is."""
-        self.about_to_write.emit()
-        proposed = self._proposed_name()
-        if plain:
-            proposed = f"{proposed.removesuffix('.json').removesuffix('.mapping')}.plain{MAPPING_SUFFIX}"
-        name = self._ask_where(self.tr("Export mapping JSON"), proposed)
-        if name and self._write(Path(name), plain or mapping_to_json(self._opened.mapping)):
-            self._messages.tell("success", self.tr("The mapping JSON is in {0}.").format(name))
-
-    def export_generated(self) -> None:
-        """Write the generated document of the shown record to a file."""
-        self.about_to_write.emit()
-        text = self._generated_text()
-        name = self._ask_where(self.tr("Export generated document"), "generated.json", ".json")
-        if name and self._write(Path(name), text + "\n"):
-            self._messages.tell("success", self.tr("The generated document is in {0}.").format(name))
-
-    def copy_mapping(self) -> None:
-        """Put the mapping JSON on the clipboard."""
-        self.about_to_write.emit()
-        QGuiApplication.clipboard().setText(mapping_to_json(self._opened.mapping))
-        self.told.emit(self.tr("The mapping JSON is on the clipboard"))
-
-    def copy_generated(self) -> None:
-        """Put the generated document of the shown record on the clipboard."""
-        self.about_to_write.emit()
-        QGuiApplication.clipboard().setText(self._generated_text())
-        self.told.emit(self.tr("The generated document is on the clipboard"))
-
-    def may_leave(self) -> bool:
-        """Whether the open mapping may be left: it is saved, or a person says so."""
-        self.about_to_write.emit()
-        if self._opened.is_saved:
-            return True
-        from PySide6.QtWidgets import QMessageBox
-
-        buttons = QMessageBox.StandardButton
-        question = QMessageBox(self._window)
-        question.setObjectName("save-changes")
-        question.setWindowTitle(self.tr("Save changes?"))
-        question.setText(self.tr("Save the changes to {0}?").format(self._opened.title))
-        question.setInformativeText(self.tr("Without saving, they are lost."))
-        question.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        question.setDefaultButton(buttons.Save)
-        question.button(buttons.Discard).setText(self.tr("Don't save"))
-        answer = question.exec()
-        question.deleteLater()
-        return self.save() if answer == buttons.Save else answer == buttons.Discard
-
-    def leave_then(self, go_on: Callable[[], None]) -> None:
-        """Do something that takes the place of what is open, if that may be left."""
-        if self.may_leave():
-            go_on()
-
     def close(self) -> None:
         """End all reading; the window closes."""
         self._reader.cancel_all()
@@ -244,7 +168,7 @@ class DocumentFiles(QObject):
 
     def _put_samples_away(self) -> None:
         self._reader.give_up(_place(True), _place(False))
-        self._source_paths, self._destination_path = (), None
+        self._remembered.forget_samples()
         if self._opened.source is not None:
             self._opened.set_source(None)
         if self._opened.destination is not None:
@@ -290,16 +214,16 @@ class DocumentFiles(QObject):
     def _ask_to_show(self, read: object, sources: tuple[Path, ...], destination: Path | None) -> None:
         if isinstance(read, ReadFile) and read.mapping is not None:
             mapping, path = read.mapping, read.path
-            self.leave_then(lambda: self._show_mapping(mapping, path, sources, destination))
+            self._saving.leave_then(lambda: self._show_mapping(mapping, path, sources, destination))
 
     def _show_mapping(self, mapping: Mapping, path: Path, sources: tuple[Path, ...], destination: Path | None) -> None:
         if self._opened.path is not None or self._opened.mapping.row_count:
             self._put_samples_away()
         if sources or destination is not None:
-            self._source_paths, self._destination_path = sources, destination
+            self._remembered.sources, self._remembered.destination = sources, destination
         self._opened.open(mapping, path)
-        self._remember_folder(path)
-        self._remember()
+        self._remembered.remember_folder(path)
+        self._remembered.remember()
         if sources:
             self._open_beside(sources, is_source=True)
         if destination is not None:
@@ -321,10 +245,12 @@ class DocumentFiles(QObject):
         sample = read.sample
         self._reader.give_up(_place(is_source))  # what is still being read for this side would come too late
         if is_source:
-            self._source_paths = self._source_paths if paths is None else paths
+            if paths is not None:
+                self._remembered.sources = paths
             self._opened.set_source(sample, read.fields)
         else:
-            self._destination_path = self._destination_path if paths is None else paths[0]
+            if paths is not None:
+                self._remembered.destination = paths[0]
             self._opened.set_destination(sample, read.fields)
         if not read.fields.has_children:
             held = document_text(sample.records[0]) if sample.records else self.tr("nothing")
@@ -344,68 +270,7 @@ class DocumentFiles(QObject):
                     first.message,
                 ),
             )
-        self._remember()
-
-    def _write_mapping(self, path: Path) -> bool:
-        if not self._opened.mapping.name:
-            name = path.name.removesuffix(".json").removesuffix(".mapping")
-            self._opened.apply(edits.rename_mapping(self._opened.mapping, name))
-        if not self._write(path, mapping_to_json(self._opened.mapping)):
-            return False
-        self._opened.mark_saved(path)
-        self.told.emit(self.tr("Saved in {0}").format(path))
-        self._remember_folder(path)
-        self._remember()
-        return True
-
-    def _write(self, path: Path, text: str) -> bool:
-        try:
-            write_atomically(path, text.encode())
-        except OSError as error:
-            words = self.tr("{0} was not saved, since {1}. Your work is still open: save it elsewhere.")
-            self._save_trouble = words.format(path.name, plain_os_error(error))
-            self._messages.tell("error", self._save_trouble, [(self.tr("Save as…"), self.save_as)])
-            return False
-        self._messages.take_away(self._save_trouble)
-        return True
-
-    def _generated_text(self) -> str:
-        told = self._opened.explanation
-        return "" if told is None else document_text(told.generated, 2)
-
-    def _proposed_name(self) -> str:
-        if self._opened.path is not None:
-            return self._opened.path.name
-        source = self._source_paths[0].name.split(".")[0] if self._source_paths else ""
-        name = self._opened.mapping.name or source
-        name = "".join(letter if letter.isalnum() or letter in "-_. " else "-" for letter in name)
-        return (name.strip(" .-") or "untitled") + MAPPING_SUFFIX
-
-    def _ask_where(self, title: str, name: str, suffix: str = MAPPING_SUFFIX) -> str:
-        """The file that a person chooses, with an ending; empty where none is chosen."""
-        from PySide6.QtWidgets import QFileDialog
-
-        folder = self._opened.path.parent if self._opened.path else Path(self._folder())
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / name), "JSON (*.json)")
-        if not chosen or Path(chosen).suffix:
-            return chosen
-        whole = f"{chosen}{suffix}"
-        if not Path(whole).exists():
-            return whole
-        # Asked again by its whole name, the dialog warns of replacing it.
-        return QFileDialog.getSaveFileName(self._window, title, whole, "JSON (*.json)")[0]
-
-    def _folder(self) -> str:
-        folder = self._settings.folder
-        return str(folder) if folder is not None and folder.is_dir() else ""
-
-    def _remember_folder(self, path: Path) -> None:
-        self._settings.folder = path.absolute().parent
-
-    def _remember(self) -> None:
-        if self._opened.path is not None:
-            known = RecentMapping(self._opened.path, self._source_paths, self._destination_path)
-            self._settings.remember_mapping(known)
+        self._remembered.remember()
 
 
 def _place(is_source: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from designer.mapping import mapping_to_json, plain_mapping
-from designer.window.files.document_files import DocumentFiles
+from designer.window.files.exporting import Exporting
 from designer.window.open_mapping import OpenMapping
 from widgets.message_bar import MessageBar
 
@@ -16,16 +16,16 @@ class PlainExport(QObject):
     """Asks in the bar before it leaves something out; what has nothing to be left out is exported at once."""
 
     def __init__(
-        self, opened: OpenMapping, files: DocumentFiles, bar: MessageBar, parent: QObject | None = None
+        self, opened: OpenMapping, exporting: Exporting, bar: MessageBar, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._opened = opened
-        self._files = files
+        self._exporting = exporting
         self._bar = bar
 
     def begin(self) -> None:
         """Say what a plain resource cannot hold, and offer to export the rest."""
-        self._files.about_to_write.emit()
+        self._exporting.about_to_write.emit()
         left_out = plain_mapping(self._opened.mapping).left_out
         if not left_out:
             self._export()
@@ -37,4 +37,4 @@ class PlainExport(QObject):
         self._bar.show_message("warning", words, [(self.tr("Export without these…"), self._export)])
 
     def _export(self) -> None:
-        self._files.export_mapping(mapping_to_json(plain_mapping(self._opened.mapping).mapping))
+        self._exporting.export_mapping(mapping_to_json(plain_mapping(self._opened.mapping).mapping))

@@ -1,98 +1,25 @@
-"""Opening and saving in the window: what goes wrong is told in the bar, and nothing open is lost."""
+"""Opening in the window: what goes wrong is told in the bar, and nothing open is lost."""
 
-import errno
 import json
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from designer import Mapping
-from designer.documents import sample_from_text
 from designer.mapping import edits
 from designer.window.main_window import MainWindow
-from tests.window.people import generated, hover, let_go, map_field, press, rows
-
-MAPPING = '{"name": "m", "owner": "me", "fieldMapping": [{"eField": "first", "gField": "who", "color": "red"}]}'
-
-
-@pytest.fixture
-def mapping_file(tmp_path: Path) -> Path:
-    path = tmp_path / "people.mapping.json"
-    path.write_text(MAPPING, encoding="utf-8")
-    return path
-
-
-def answer(button: QMessageBox.StandardButton) -> None:
-    """Answer the question that opens next."""
-
-    def click() -> None:
-        question = QApplication.activeModalWidget()
-        if isinstance(question, QMessageBox):
-            question.button(button).click()
-        else:
-            QTimer.singleShot(10, click)
-
-    QTimer.singleShot(0, click)
-
-
-def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    """Choose a file in the system's dialogs."""
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+from tests.window.files.choices import dropped_files
+from tests.window.people import generated, hover, let_go, map_field, press
 
 
 def test_a_mapping_file_is_opened_and_run(window: MainWindow, mapping_file: Path) -> None:
     window.files.open_mapping(mapping_file)
     assert generated(window) == {"who": "John"}
     assert "people.mapping.json" in window.windowTitle()
-
-
-def test_saving_keeps_unknown_keys_and_undo(window: MainWindow, mapping_file: Path) -> None:
-    window.files.open_mapping(mapping_file)
-    map_field(window, ("last",), ("name",))
-    assert window.isWindowModified()
-    assert window.files.save()
-    assert not window.isWindowModified()
-    saved = json.loads(mapping_file.read_text(encoding="utf-8"))
-    assert saved["owner"] == "me"
-    assert saved["fieldMapping"][0] == {"eField": "first", "gField": "who", "color": "red"}
-    window.opened.undo_stack.undo()
-    assert generated(window) == {"who": "John"}
-    assert window.isWindowModified()
-
-
-def test_a_new_mapping_is_saved_where_a_person_says(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    map_field(window, ("first",), ("name",))
-    choose(monkeypatch, tmp_path / "new.mapping.json")
-    assert window.files.save()
-    assert Mapping.load(tmp_path / "new.mapping.json").apply({"first": "Kari"}) == {"name": "Kari"}
-
-
-def test_export_writes_the_same_and_the_open_file_stays(
-    window: MainWindow, mapping_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window.files.open_mapping(mapping_file)
-    choose(monkeypatch, tmp_path / "out.json")
-    window.files.export_mapping()
-    assert Mapping.load(tmp_path / "out.json") == Mapping.load(mapping_file)
-    assert window.opened.path == mapping_file
-
-
-def test_what_is_copied_is_what_is_saved(window: MainWindow, mapping_file: Path) -> None:
-    window.files.open_mapping(mapping_file)
-    window.files.copy_mapping()
-    assert QGuiApplication.clipboard().text() == Mapping.load(mapping_file).to_json()
-    window.files.copy_generated()
-    assert json.loads(QGuiApplication.clipboard().text()) == {"who": "John"}
 
 
 @pytest.mark.parametrize(
@@ -173,54 +100,6 @@ def test_pasted_json_becomes_the_sample(window: MainWindow) -> None:
     assert window.source.tree.fields.find(("y",)) is not None
 
 
-def test_a_save_that_fails_says_so_and_keeps_the_work(
-    window: MainWindow, mapping_file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window.files.open_mapping(mapping_file)
-    map_field(window, ("last",), ("name",))
-
-    def full(*_: object) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-    monkeypatch.setattr(os, "fsync", full)
-    assert not window.files.save()
-    assert "no space left" in window.bar.text
-    assert window.isWindowModified()
-    assert len(rows(window)) == 2
-    assert Mapping.load(mapping_file).apply({"first": "a", "last": "b"}) == {"who": "a"}
-
-
-@pytest.mark.parametrize(
-    ("button", "closes"),
-    [
-        (QMessageBox.StandardButton.Cancel, False),
-        (QMessageBox.StandardButton.Discard, True),
-        (QMessageBox.StandardButton.Save, True),
-    ],
-)
-def test_closing_asks_about_unsaved_work(
-    window: MainWindow, mapping_file: Path, button: QMessageBox.StandardButton, closes: bool
-) -> None:
-    window.files.open_mapping(mapping_file)
-    map_field(window, ("last",), ("name",))
-    answer(button)
-    assert window.close() is closes
-    saved = len(json.loads(mapping_file.read_text(encoding="utf-8"))["fieldMapping"])
-    assert saved == (2 if button == QMessageBox.StandardButton.Save else 1)
-
-
-def test_closing_saved_work_asks_nothing(window: MainWindow, mapping_file: Path) -> None:
-    window.files.open_mapping(mapping_file)
-    assert window.close()
-
-
-def test_opening_over_unsaved_work_asks_first(window: MainWindow, mapping_file: Path) -> None:
-    map_field(window, ("first",), ("name",))
-    answer(QMessageBox.StandardButton.Cancel)
-    window.files.open_mapping(mapping_file)
-    assert generated(window) == {"name": "John"}
-
-
 def test_a_recent_mapping_brings_its_samples_back(
     start: MainWindow, mapping_file: Path, tmp_path: Path, make_window: Callable[[], MainWindow]
 ) -> None:
@@ -234,26 +113,20 @@ def test_a_recent_mapping_brings_its_samples_back(
     assert again.opened.destination is not None
 
 
-def files(*paths: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
-
-
 def test_a_file_dropped_on_a_tree_is_opened_there(window: MainWindow, tmp_path: Path) -> None:
     other = tmp_path / "other.json"
     other.write_text('{"z": 1}', encoding="utf-8")
     viewport = window.destination.tree.viewport()
-    assert hover(viewport, files(other), viewport.rect().center())
-    let_go(viewport, files(other), viewport.rect().center())
+    assert hover(viewport, dropped_files(other), viewport.rect().center())
+    let_go(viewport, dropped_files(other), viewport.rect().center())
     assert window.destination.tree.fields.find(("z",)) is not None
     assert window.source.tree.fields.find(("first",)) is not None
 
 
 def test_a_mapping_dropped_anywhere_is_opened_as_one(window: MainWindow, mapping_file: Path) -> None:
     viewport = window.source.tree.viewport()
-    hover(viewport, files(mapping_file), viewport.rect().center())
-    let_go(viewport, files(mapping_file), viewport.rect().center())
+    hover(viewport, dropped_files(mapping_file), viewport.rect().center())
+    let_go(viewport, dropped_files(mapping_file), viewport.rect().center())
     assert generated(window) == {"who": "John"}
 
 
@@ -298,40 +171,6 @@ def test_a_bundled_sample_is_an_unsaved_copy(start: MainWindow) -> None:
     assert start.opened.path is None
     assert start.opened.mapping.row_count > 20
     assert start.opened.record_count == 6
-
-
-def test_what_is_being_typed_is_in_the_saved_file(window: MainWindow, mapping_file: Path) -> None:
-    window.files.open_mapping(mapping_file)
-    window.rows.edit_destination(0)
-    line = QApplication.focusWidget()
-    assert isinstance(line, QLineEdit)
-    line.selectAll()
-    press(line, "person")
-    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert Mapping.load(mapping_file).apply({"first": "Ada"}) == {"person": "Ada"}
-
-
-def test_a_mapping_without_a_name_gets_that_of_its_file_on_the_first_save(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    map_field(window, ("first",), ("name",))
-    choose(monkeypatch, tmp_path / "orders.mapping.json")
-    assert window.files.save()
-    assert Mapping.load(tmp_path / "orders.mapping.json").name == "orders"
-    assert window.opened.is_saved
-
-
-def test_the_name_in_the_json_can_be_changed_and_taken_back(window: MainWindow, mapping_file: Path) -> None:
-    window.files.open_mapping(mapping_file)
-    window.fields.name_mapping(window.header.below_name())
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    line = popup.findChild(QLineEdit)
-    assert line.text() == "m"
-    press(line, "people", Qt.Key.Key_Return)
-    assert window.opened.mapping.name == "people"
-    window.opened.undo_stack.undo()
-    assert window.opened.mapping.name == "m"
 
 
 def test_column_widths_are_remembered(start: MainWindow, make_window: Callable[[], MainWindow]) -> None:
@@ -382,35 +221,11 @@ def test_a_pipe_is_refused_and_not_waited_for(window: MainWindow, tmp_path: Path
     assert "pipe.json is not a file" in window.bar.text
 
 
-def test_a_name_without_an_ending_gets_that_of_mappings(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    map_field(window, ("first",), ("name",))
-    choose(monkeypatch, tmp_path / "orders")
-    assert window.files.save()
-    assert window.opened.path == tmp_path / "orders.mapping.json"
-
-
 def test_escape_takes_a_message_away(window: MainWindow, tmp_path: Path) -> None:
     window.files.open_samples([tmp_path / "gone.json"], is_source=True)
     window.source.tree.setFocus()
     press(window.source.tree, Qt.Key.Key_Escape)
     assert not window.bar.isVisible()
-
-
-def test_saving_keeps_the_selected_row(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    map_field(window, ("first",), ("name",))
-    choose(monkeypatch, tmp_path / "orders.mapping.json")
-    window.files.save()
-    assert window.selection.rows == (0,)
-
-
-def test_nothing_can_be_saved_from_the_start_page(start: MainWindow) -> None:
-    saves = [action for action in start.actions() if "Save" in action.text()]
-    assert saves
-    assert not any(action.isEnabled() for action in saves)
-    start.start_new()
-    assert all(action.isEnabled() for action in saves)
 
 
 def test_both_missing_samples_are_told_together(
@@ -455,25 +270,6 @@ def test_a_small_file_leaves_the_message_about_a_large_one_that_is_being_read(
     assert "Reading large.json" in window.bar.text
     qtbot.waitUntil(lambda: window.opened.record_count == 20_000, timeout=20_000)
     assert not window.bar.isVisible()
-
-
-def test_saving_leaves_the_offer_to_take_a_paste_back(window: MainWindow, mapping_file: Path) -> None:
-    window.files.open_mapping(mapping_file)
-    window.opened.set_source(sample_from_text('{"first": "x"}', "kept.json"))
-    QGuiApplication.clipboard().setText('{"other": 1}')
-    window.files.paste(is_source=True)
-    assert window.files.save()
-    assert [button.text() for button in window.bar.buttons] == ["Take back"]
-
-
-def test_an_export_without_an_ending_gets_one(
-    window: MainWindow, mapping_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window.files.open_mapping(mapping_file)
-    choose(monkeypatch, tmp_path / "out")
-    window.files.export_mapping()
-    window.files.export_generated()
-    assert {path.name for path in tmp_path.glob("out*")} == {"out.mapping.json", "out.json"}
 
 
 def test_a_mapping_without_a_file_goes_by_its_name(window: MainWindow) -> None:

@@ -143,7 +143,7 @@ def test_a_note_counts_when_the_keyboard_leaves_it(window: MainWindow, inspector
 def test_what_is_being_entered_is_saved_too(window: MainWindow, inspector: InspectorPanel) -> None:
     inspector.note.text.setFocus()
     QTest.keyClicks(inspector.note.text, "x")
-    window.files.copy_mapping()
+    window.exporting.copy_mapping()
     assert '"description": "x"' in QApplication.clipboard().text()
 
 

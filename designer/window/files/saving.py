@@ -1,0 +1,78 @@
+"""Saving the mapping, and leaving it only when it is saved or a person says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from designer.mapping import edits, mapping_to_json
+from designer.window.files.remembered_files import RememberedFiles
+from designer.window.files.writing import FileWriter
+from designer.window.open_mapping import OpenMapping
+
+
+class Saving(QObject):
+    """The file of the open mapping."""
+
+    told = Signal(object)
+    """What was done, for the status bar."""
+    about_to_write = Signal()
+    """What is being typed must become part of the mapping now."""
+
+    def __init__(self, opened: OpenMapping, remembered: RememberedFiles, writer: FileWriter, window: QWidget) -> None:
+        super().__init__(window)
+        self._opened = opened
+        self._remembered = remembered
+        self._writer = writer
+        self._window = window
+
+    def save(self) -> bool:
+        """Save the mapping, asking where if it has no file; False where it was not saved."""
+        self.about_to_write.emit()
+        return self.save_as() if self._opened.path is None else self._write(self._opened.path)
+
+    def save_as(self) -> bool:
+        """Ask where to save the mapping, and go on with that file; False where it was not saved."""
+        self.about_to_write.emit()
+        name = self._writer.ask_where(self.tr("Save mapping"), self._writer.proposed_name())
+        return bool(name) and self._write(Path(name))
+
+    def may_leave(self) -> bool:
+        """Whether the open mapping may be left: it is saved, or a person says so."""
+        self.about_to_write.emit()
+        if self._opened.is_saved:
+            return True
+        from PySide6.QtWidgets import QMessageBox
+
+        buttons = QMessageBox.StandardButton
+        question = QMessageBox(self._window)
+        question.setObjectName("save-changes")
+        question.setWindowTitle(self.tr("Save changes?"))
+        question.setText(self.tr("Save the changes to {0}?").format(self._opened.title))
+        question.setInformativeText(self.tr("Without saving, they are lost."))
+        question.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        question.setDefaultButton(buttons.Save)
+        question.button(buttons.Discard).setText(self.tr("Don't save"))
+        answer = question.exec()
+        question.deleteLater()
+        return self.save() if answer == buttons.Save else answer == buttons.Discard
+
+    def leave_then(self, go_on: Callable[[], None]) -> None:
+        """Do something that takes the place of what is open, if that may be left."""
+        if self.may_leave():
+            go_on()
+
+    def _write(self, path: Path) -> bool:
+        if not self._opened.mapping.name:
+            name = path.name.removesuffix(".json").removesuffix(".mapping")
+            self._opened.apply(edits.rename_mapping(self._opened.mapping, name))
+        if not self._writer.write(path, mapping_to_json(self._opened.mapping), self.save_as):
+            return False
+        self._opened.mark_saved(path)
+        self.told.emit(self.tr("Saved in {0}").format(path))
+        self._remembered.remember_folder(path)
+        self._remembered.remember()
+        return True
