@@ -5,8 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from benchmarks import by_hand_array, by_hand_flat
-from benchmarks.by_hand import erp_order
+from benchmarks import by_hand, by_hand_array, by_hand_flat
 from designer import Mapping
 from designer.workspace import bundled_sample
 
@@ -30,8 +29,8 @@ def three_mappings() -> tuple[Measured, Measured, Measured]:
     three = (
         Measured("10 flat fields", "10 rows on 40 customers of 2 KB", "by_hand_flat.py",
                  Mapping.from_dict(by_hand_flat.MAPPING), by_hand_flat.customer_card, by_hand_flat.customers(40)),
-        Measured("the order sample", "79 rows on the 4 orders of `samples/shop-order-to-erp`", "by_hand.py",
-                 Mapping.load(sample.mapping), erp_order, orders),
+        Measured("the order sample", "79 rows, lines by index, on the 4 orders of `samples/shop-order-to-erp`",
+                 "by_hand.py", Mapping.load(by_hand.MAPPING), by_hand.erp_order, orders),
         Measured("an array of 1,000 elements", "8 of 9 rows on each element", "by_hand_array.py",
                  Mapping.from_dict(by_hand_array.MAPPING), by_hand_array.order_lines, by_hand_array.orders(2, 1_000)),
     )  # fmt: skip

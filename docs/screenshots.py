@@ -8,10 +8,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import tempfile
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
+from designer.documents import EVERY
 from designer.mapping import edits
 from designer.window.main_window import MainWindow
 from designer.window.resource_files import load_icon_drawing, load_palettes
@@ -25,7 +26,8 @@ from widgets.theme import current_palette
 ALL = Path(__file__).parents[1] / "screenshots"
 SHOWN = Path(__file__).parent / "pictures"
 SHOWN_IN_DOCS = {
-    "half-mapped-light", "mapped-dark", "problems-light", "narrow-light", "inspector-light", "lookups-dark",
+    "half-mapped-light", "mapped-dark", "arrays-light", "problems-light", "narrow-light", "inspector-light",
+    "lookups-dark",
 }  # fmt: skip
 WIDE, NARROW = (1440, 900), (1024, 700)
 SAMPLE = "shop-order-to-erp"
@@ -94,6 +96,41 @@ def _mapped(window: MainWindow) -> QPixmap:
     return _grabbed(window)
 
 
+def _arrays(window: MainWindow) -> QPixmap:
+    """A field of every line is dropped outside of the lines: it is asked which one is meant."""
+    _open(window)
+    source, target = window.source.tree, window.destination.tree
+    rows = window.opened.mapping.rows or ()
+    window.selection.select_rows(
+        [next(number for number, row in enumerate(rows) if row.g_field == "lines[*].material")]
+    )
+    dragged = source.fields.find(("items", EVERY, "name"))
+    over = target.fields.find(("delivery", "plant"))
+    assert dragged is not None
+    assert over is not None
+    _settle()
+    target.scrollTo(target.fields.index_of(over), QAbstractItemView.ScrollHint.PositionAtBottom)
+    _settle()
+    data = source.fields.mimeData([source.fields.index_of(dragged)])
+    point = target.place_rect(over).center()
+    what = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(target.viewport(), QDragEnterEvent(point, *what))
+    QApplication.sendEvent(target.viewport(), QDropEvent(QPointF(point), *what))
+    _settle()
+    question = QApplication.activePopupWidget()
+    picture = _grabbed(window)
+    painter = QPainter(picture)
+    painter.drawPixmap(window.mapFromGlobal(question.pos()), question.grab())
+    painter.end()
+    question.close()
+    return picture
+
+
+def _narrow_arrays(window: MainWindow) -> QPixmap:
+    window.resize(*NARROW)
+    return _arrays(window)
+
+
 def _problems(window: MainWindow) -> QPixmap:
     _open(window)
     window.opened.apply(edits.set_entry(window.opened.mapping, 2, "eField", "created_at["))
@@ -157,7 +194,10 @@ _COUNTRIES = {
     "DE": "Germany", "NO": "Norway", "SE": "Sweden", "DK": "Denmark", "FI": "Finland", "AT": "Austria",
     "CH": "Switzerland", "PL": "Poland", "FR": "France", "IT": "Italy", "ES": "Spain",
 }  # fmt: skip
-_TAKES = (_start_page, _half_mapped, _mapped, _problems, _narrow, _inspector, _narrow_inspector, _lookups)
+_TAKES = (
+    _start_page, _half_mapped, _mapped, _arrays, _problems, _narrow, _narrow_arrays, _inspector, _narrow_inspector,
+    _lookups,
+)  # fmt: skip
 
 
 def _open(window: MainWindow) -> None:
