@@ -15,20 +15,20 @@ def documents_of_lines(
 
     What is wrong goes to `tell`. Where there is none, a line that is not JSON raises DocumentError.
     """
-    record = 0
+    blank = 0
     for number, given in enumerate(lines, 1):
-        line = given.encode("utf-8", "surrogatepass") if isinstance(given, str) else given
-        if not line.strip():
-            continue
-        record += 1
+        line = given if isinstance(given, bytes) else given.encode("utf-8", "surrogatepass")
         try:
             document, errors = function(line)
         except JsonTextError as error:
-            if tell is None:
+            if not line.strip():
+                blank += 1
+            elif tell is None:
                 raise DocumentError.from_json_text(error, title="lines", line=number) from None
-            tell(of_text(record, number, line, error))
+            else:
+                tell(of_text(number - blank, number, line, error))
             continue
-        if tell is not None:
+        if errors and tell is not None:
             for problem in errors:
-                tell(of_row(record, number, problem))
+                tell(of_row(number - blank, number, problem))
         yield document

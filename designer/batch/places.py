@@ -39,7 +39,7 @@ def expanded(names: Sequence[str]) -> list[str]:
     """
     found: list[str] = []
     for name in names:
-        if name == "-" or not _PATTERN_MARKS & set(name) or (not is_remote(name) and Path(name).exists()):
+        if name == "-" or not _is_pattern(name):
             found.append(name)
             continue
         matching = _remote_matches(name) if is_remote(name) else _local_matches(name)
@@ -47,6 +47,12 @@ def expanded(names: Sequence[str]) -> list[str]:
             raise DocumentError("no file matches it", title=name, hint="check the folder and the pattern")
         found.extend(matching)
     return found
+
+
+def _is_pattern(name: str) -> bool:
+    if is_remote(name):
+        return "*" in name and not name.startswith(("http://", "https://"))  # nobody lists these
+    return bool(_PATTERN_MARKS & set(name)) and not Path(name).exists()
 
 
 def size_of(place: str) -> int | None:

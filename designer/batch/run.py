@@ -1,6 +1,7 @@
 """A mapping over any number of records: inputs to one output, in order, by one process or many."""
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
@@ -12,7 +13,6 @@ from designer.batch.inputs import Input, look_at
 from designer.batch.joining import Joined, errors_of
 from designer.batch.outputs import STANDARD_OUTPUT, opened_output, parts_folder, refuse_overwriting
 from designer.batch.places import expanded
-from designer.batch.processes import parts_by_processes
 from designer.batch.record import record_function_of
 from designer.batch.record_error import RecordError, of_mapping
 from designer.batch.shape import Shape
@@ -130,12 +130,14 @@ class _Run:
         if job.scheduler is not None:
             self.join_from_cluster(file, job.scheduler, tasks)
             return
-        first: list[Task] = []
+        first: deque[Task] = deque()
         is_more = workers == 1 or _take_up_to(_ALONE_UP_TO_BYTES if job.range_bytes is None else 0, tasks, first)
-        all_tasks = chain(first, tasks)
+        all_tasks = chain(_drained(first), tasks)
         if workers == 1 or not is_more:
             self.work_alone(file, all_tasks)
             return
+        from designer.batch.processes import parts_by_processes  # late: most runs are small
+
         self.join(
             file,
             lambda place: parts_by_processes(self.mapping, all_tasks, self.shape, place, workers, self.advance),
@@ -205,7 +207,7 @@ class _Run:
         self.watch(Advance(self.done_bytes, self.all_bytes, self.records))
 
 
-def _take_up_to(size_bytes: int, tasks: Iterator[Task], taken: list[Task]) -> bool:
+def _take_up_to(size_bytes: int, tasks: Iterator[Task], taken: deque[Task]) -> bool:
     """Take tasks of so many bytes; returns whether there are more of them."""
     for task in tasks:
         taken.append(task)
@@ -213,6 +215,12 @@ def _take_up_to(size_bytes: int, tasks: Iterator[Task], taken: list[Task]) -> bo
         if size_bytes < 0:
             return True
     return False
+
+
+def _drained(tasks: deque[Task]) -> Iterator[Task]:
+    """The tasks, each let go of when the next is asked for: blocks are large."""
+    while tasks:
+        yield tasks.popleft()
 
 
 def _shape(output: str, inputs: Sequence[Input]) -> Shape:

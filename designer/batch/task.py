@@ -13,6 +13,7 @@ from designer.documents import DocumentError, Form
 from designer.frozen import frozen
 
 LONGEST_LINE_BYTES: Final = 1 << 26
+_MOST_BLOCK_BYTES = 1 << 21  # blocks are sent to their workers; ranges are not
 
 
 @frozen
@@ -113,14 +114,15 @@ def _blocks(one: Input, stream: Stream | None, limits: Limits) -> Iterator[_Piec
 
 
 def _blocks_of(one: Input, file: BinaryIO, limits: Limits) -> Iterator[bytes | None]:
+    block_bytes = min(limits.range_bytes, _MOST_BLOCK_BYTES)
     match one.form:
         case Form.DOCUMENT:
             yield file.read()
         case Form.LINES:
-            yield from blocks_of_stream(file, limits.range_bytes, limits.longest_line_bytes)
+            yield from blocks_of_stream(file, block_bytes, limits.longest_line_bytes)
         case Form.RECORDS:
             try:
-                yield from blocks_of_array(file, limits.range_bytes, limits.longest_line_bytes)
+                yield from blocks_of_array(file, block_bytes, limits.longest_line_bytes)
             except BrokenArrayError as error:
                 raise DocumentError(
                     f"{error}, so what follows cannot be read", title=one.title, hint="check that the file is whole"
