@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPointF, QSignalBlocker, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from widgets.theme import current_palette
@@ -52,6 +52,13 @@ class ChoiceBox(QComboBox):
     def show_none(self, words: str) -> None:
         """Show words in place of a choice, since none of them holds for all."""
         self._show(-1, words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys open the list: going through it would choose all that is passed."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # who scrolls past does not mean to choose

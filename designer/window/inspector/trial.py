@@ -31,6 +31,8 @@ class RowTrial(QObject):
         problems = [problem for problem in check_mapping(conditioned).problems if problem.field == "conditional"]
         if problems:
             worst = worst_first(problems)[0]
+            if worst.column is None and worst.severity is Severity.ERROR:
+                return Finding(self.tr("Write a filter over the record, such as @.country == 'NO'."), is_wrong=True)
             return Finding(self._words.of(worst), worst.severity is Severity.ERROR)
         if self._opened.source is None:
             return Finding()

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject
 from designer.mapping import Problem, Severity
 
 _ORDER: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
-_QUOTED_TEXT: Final = re.compile(r'(?:eField|gField) "(?:[^"\\]|\\.)*"?: ')
+_QUOTED_TEXT: Final = re.compile(
+    r'(?:eField|gField|extractDateFormat|generateDateFormat|the condition) "(?:[^"\\]|\\.)*"?: '
+)
 _WORD: Final = re.compile(r"(?:the|it|two|an?) ")
 
 
@@ -29,7 +31,13 @@ class ProblemWords(QObject):
         """The message with its place."""
         if problem.column is None:
             return problem.message
-        places = {"eField": self.tr("Source, column {0}: {1}"), "gField": self.tr("Destination, column {0}: {1}")}
+        places = {
+            "eField": self.tr("Source, column {0}: {1}"),
+            "gField": self.tr("Destination, column {0}: {1}"),
+            "conditional": self.tr("Condition, column {0}: {1}"),
+            "extractDateFormat": self.tr("Date format to read, column {0}: {1}"),
+            "generateDateFormat": self.tr("Date format to write, column {0}: {1}"),
+        }
         place = places.get(problem.field or "", self.tr("Column {0}: {1}"))
         return place.format(problem.column, _QUOTED_TEXT.sub("", problem.message, count=1))
 

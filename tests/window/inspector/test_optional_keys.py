@@ -5,8 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from designer.mapping import edits
+from designer.documents import sample_from_text
+from designer.mapping import Row, edits
+from designer.window.inspector.dates import COMMON_FORMATS
 from designer.window.inspector.panel import InspectorPanel
+from designer.window.inspector.trial import RowTrial
 from designer.window.main_window import MainWindow
 from tests.window.people import choose, enter, press, rows
 
@@ -39,6 +42,35 @@ def test_a_condition_is_typed_and_set_once_it_is_finished(window: MainWindow, in
     assert "conditional" not in rows(window)[0]
     assert inspector.condition.choice.currentText() == "Always"
     assert not inspector.condition.filter.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "is_wrong"),
+    [
+        ("@.age == '43'", "Holds in record 1", False),
+        ("@.age == '44'", "Does not hold in record 1: nothing is generated there", False),
+        ("@.age == '4", "Condition, column ", True),
+        ("age", "Write a filter over the record", True),
+    ],
+)
+def test_a_condition_is_judged_while_it_is_typed(
+    window: MainWindow, inspector: InspectorPanel, text: str, told: str, is_wrong: bool
+) -> None:
+    choose(inspector.condition.choice, "Only when…")
+    QTest.keyClicks(inspector.condition.filter, text)
+    assert inspector.condition.said.startswith(told)
+    assert inspector.condition.filter.is_wrong == is_wrong
+    press(inspector.condition.filter, Key.Key_Return)
+    assert rows(window)[0]["conditional"] == {"when": text}  # what is wrong is kept too, and told on the row
+
+
+def test_the_arrow_keys_open_a_choice_and_set_nothing_on_the_way(window: MainWindow, inspector: InspectorPanel) -> None:
+    press(inspector.condition.choice, Key.Key_Down)
+    view = inspector.condition.choice.view()
+    assert view.isVisible()
+    press(view, Key.Key_Down, Key.Key_Down, Key.Key_Return)
+    assert inspector.condition.choice.currentText() == "Only when…"
+    assert steps(window) == 0
 
 
 def test_a_condition_left_without_enter_counts_for_the_row_it_was_typed_for(
@@ -83,6 +115,39 @@ def test_a_date_is_entered_by_its_forms_and_zones(window: MainWindow, inspector:
     choose(inspector.date.choice, "As it is")
     assert rows(window)[0] == {"eField": "first", "gField": "name"}
     assert steps(window) == 3
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "told"),
+    [
+        ("generateDateFormat", "DD.MM.YYYY", '"2025-03-01T10:00" → "01.03.2025"'),
+        ("generateDateFormat", "dd", "Date format to write, column 1: the token dd is not covered."),
+        ("extractDateFormat", "DD.MM.YYYY", '"2025-03-01T10:00" cannot be read as a date'),
+        ("generateDateTimezone", "Oslo", 'The time zone "Oslo" is not known.'),
+    ],
+)
+def test_an_example_from_the_record_is_told_while_a_date_is_entered(
+    window: MainWindow, inspector: InspectorPanel, key: str, text: str, told: str
+) -> None:
+    window.opened.set_source(sample_from_text('{"first": "2025-03-01T10:00"}'))
+    window.selection.select_rows([0])
+    choose(inspector.date.choice, "Read and written anew…")
+    line = inspector.date.lines[key]
+    line.setFocus()
+    QTest.keyClicks(line, text)
+    assert inspector.date.said.startswith(told)
+    line.clear()
+    QTest.keyClicks(line, text)
+    press(line, Key.Key_Escape, Key.Key_Return)
+
+
+@pytest.mark.parametrize("text", COMMON_FORMATS)
+def test_every_offered_format_reads_and_writes(window: MainWindow, inspector: InspectorPanel, text: str) -> None:
+    assert RowTrial(window.opened).date(Row.of("first", "x"), {"generateDateFormat": text}).words.count("column") == 0
+    window.opened.set_source(sample_from_text('{"first": "2025-03-01T10:00:00Z"}'))
+    written = RowTrial(window.opened).date(Row.of("first", "x"), {"generateDateFormat": text})
+    assert not written.is_wrong
+    assert " → " in written.words
 
 
 def test_zones_are_completed_and_formats_offered(window: MainWindow, inspector: InspectorPanel) -> None:
