@@ -1,0 +1,51 @@
+"""A choice that says where those it is about differ, and tells only what a person chooses."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from widgets.choice_box import ChoiceBox
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> ChoiceBox:
+    box = ChoiceBox()
+    box.set_choices([("Text", "string"), ("Number", "number"), ("None", None)])
+    qtbot.addWidget(box)
+    box.show()
+    return box
+
+
+def click(box: ChoiceBox, row: int) -> None:
+    box.showPopup()
+    view = box.view()
+    place = view.visualRect(view.model().index(row, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_what_is_shown_is_not_told(box: ChoiceBox) -> None:
+    told: list[object] = []
+    box.chosen.connect(told.append)
+    box.show_value("number")
+    assert box.currentText() == "Number"
+    assert told == []
+
+
+def test_another_choice_is_told_and_the_same_is_not(box: ChoiceBox) -> None:
+    told: list[object] = []
+    box.chosen.connect(told.append)
+    box.show_value("number")
+    click(box, 1)
+    click(box, 2)
+    assert told == [None]
+
+
+def test_where_none_holds_any_can_be_chosen(box: ChoiceBox) -> None:
+    told: list[object] = []
+    box.chosen.connect(told.append)
+    box.show_none("several values")
+    assert box.placeholderText() == "several values"
+    assert box.currentIndex() == -1
+    click(box, 0)
+    assert told == ["string"]
