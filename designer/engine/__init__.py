@@ -8,7 +8,7 @@ from designer.engine.nothing import NOTHING
 from designer.engine.plan import Plan
 from designer.engine.planning import plan_mapping
 from designer.engine.problem_groups import ProblemGroup, ProblemsOfRecords
-from designer.engine.queries import check_mapping, read_condition, read_query
+from designer.engine.queries import check_mapping, read_query
 
 __all__ = [
     "NOTHING",
@@ -26,6 +26,5 @@ __all__ = [
     "extract",
     "finds_something",
     "plan_mapping",
-    "read_condition",
     "read_query",
 ]

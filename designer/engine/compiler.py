@@ -7,6 +7,7 @@ becomes source (`compiler_program.py`).
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
+from designer.engine.bounds import conditions_of, errors_of, within_bounds
 from designer.engine.compiler_bound import BOUND
 from designer.engine.compiler_parts import can_fail, part_value, searches
 from designer.engine.compiler_program import Program
@@ -14,6 +15,7 @@ from designer.engine.compiler_scope import Scope
 from designer.engine.compiler_structs import Structs
 from designer.engine.compiler_values import Certain
 from designer.engine.plan import Plan
+from designer.engine.search import Search
 from designer.engine.types import own_copy
 from designer.jsontext import Json
 from designer.mapping import Problem
@@ -30,18 +32,36 @@ def compile_plan(plan: Plan, structs: Structs | None = None, replaced: dict[str,
     if plan.document is None:
         return lambda source: (own_copy(source), ())
     program = Program(BOUND | (replaced or {}), structs)
-    main = program.function(("d",))
+    is_searching = searches(plan.document)
+    main = program.function(("d", "search") if is_searching else ("d",))
     known: list[str] = []
     errors = "()"
     if can_fail(plan.document):
         known.append("errors")
         main.line("errors = []")
         errors = "gathered(errors) if errors else ()"
-    if searches(plan.document):
+    if is_searching:
         known.append("search")
-        main.line("search = Search(d)")
     scope = Scope(main, ("d",), tuple(known))
     made = part_value(scope, plan.document)
     document = made.expression if isinstance(made, Certain) else f"({made.expression}) if {made.test} else {{}}"
     main.line(f"return {document}, {errors}")
-    return program.compiled(main)
+    made_of = program.compiled(main)
+    return _within_bounds(made_of, plan) if is_searching else made_of
+
+
+def _within_bounds(carry_out: Callable[[Json, Search], tuple[Json, tuple[Problem, ...]]], plan: Plan) -> Compiled:
+    """A function that searches, given the search of each record, and its errors told."""
+    conditions = conditions_of(plan.checked.rows)
+
+    def carried_out(source: Json) -> tuple[Json, tuple[Problem, ...]]:
+        search = Search(source)
+        for condition in conditions:
+            search.meets(condition)
+        document, errors = carry_out(source, search)
+        if not search.exceeded:
+            return document, errors
+        document, errors = within_bounds(search, lambda search: carry_out(source, search))
+        return document, errors + errors_of(plan.checked.rows, search)
+
+    return carried_out

@@ -5,11 +5,12 @@ from typing import Any, Final
 
 import msgspec
 
+from designer.engine.bounds import can_go
 from designer.engine.extracting import extract
-from designer.engine.finishing import finish_value, is_met
+from designer.engine.finishing import finish_value
 from designer.engine.nothing import NOTHING
 from designer.engine.placing import in_its_way, put, without_holes
-from designer.engine.row_tallies import Failures, too_much
+from designer.engine.row_tallies import Failures
 from designer.engine.search import Search
 from designer.engine.types import FALSE_TEXTS, UNCHANGED, own_copy, read_number, to_boolean, to_number, to_text
 from designer.frozen import replace
@@ -48,22 +49,15 @@ def gathered(errors: Iterable[Problem]) -> tuple[Problem, ...]:
     return failures.problems()
 
 
-def selected(search: Search, step: Select, value: Json) -> list[Json] | None:
+def selected(search: Search, step: Select, value: Json, query: str) -> list[Json] | None:
     """What a step of a query finds in a value, None where it is not there."""
-    found = search.select(step, value)
+    found = search.select(step, value, query)
     return None if found is NOTHING else [member for member, _ in found]
 
 
-def give_up(search: Search, step: Select, rows: Iterable[ParsedRow], errors: list[Problem]) -> None:
-    """Note the errors of rows where a step finds nothing, if that is because it would have to search too much."""
-    why = search.exceeded.get(step.text)
-    if why is not None:
-        errors.extend(too_much(row, why) for row in rows)
-
-
-def has_given_up(row: int, errors: Iterable[Problem]) -> bool:
-    """Whether a row is in error since it would have to search too much."""
-    return any(error.row == row and error.code == "too-much-to-search" for error in errors)
+def go_on(search: Search, rows: Iterable[ParsedRow]) -> bool:
+    """Whether any of the rows can go over all of its source."""
+    return any(can_go(row, search) for row in rows)
 
 
 EMPTY: Final[dict[str, Json]] = {}
@@ -82,16 +76,13 @@ BOUND: Final[dict[str, Any]] = {
     "UNSET": msgspec.UNSET,
     "finish_value": finish_value,
     "gathered": gathered,
-    "give_up": give_up,
-    "has_given_up": has_given_up,
+    "go_on": go_on,
     "in_its_way": in_its_way,
-    "is_met": is_met,
     "listed": listed,
     "own_copy": own_copy,
     "put": put,
     "read_number": read_number,
     "replace": replace,
-    "Search": Search,
     "selected": selected,
     "to_boolean": to_boolean,
     "to_number": to_number,

@@ -57,17 +57,18 @@ def rows_within(part: Part) -> Iterator[PlannedRow]:
 
 def can_fail(part: Part) -> bool:
     """Whether a row may be in error for a record."""
-    return (
-        any(isinstance(inner, SequencePart) for inner in _parts_within(part))
-        or any(planned.row.options is not None and may_fail(planned.row.options) for planned in rows_within(part))
-        or searches(part)
+    return any(isinstance(inner, SequencePart) for inner in _parts_within(part)) or any(
+        planned.row.options is not None and may_fail(planned.row.options) for planned in rows_within(part)
     )
 
 
 def searches(part: Part) -> bool:
-    """Whether a loop goes over what a step of a query selects."""
-    loops = (*_loops_within(part), *(loop for planned in rows_within(part) for loop in planned.loops))
-    return any(isinstance(loop.step, Select) for loop in loops)
+    """Whether a loop goes over what a step of a query selects, or a row has a condition."""
+    rows = [*rows_within(part)]
+    loops = (*_loops_within(part), *(loop for planned in rows for loop in planned.loops))
+    return any(isinstance(loop.step, Select) for loop in loops) or any(
+        planned.row.options is not None and planned.row.options.condition is not None for planned in rows
+    )
 
 
 def _loops_within(part: Part) -> Iterator[Loop]:
@@ -204,7 +205,7 @@ def _array(scope: Scope, part: ArrayPart) -> Made:
                 inside.line(f"{name}.append(({made.expression}) if {made.test} else {_EMPTY[part.holds]})")
 
         guards = [row.options for row in elements.guards if row.options is not None]
-        scope.over(list(zip(elements.loops, elements.rows, strict=True)), name, before, body, guards)
+        scope.over(elements.loops, name, before, body, guards, elements.rows[-1])
     return Possible(f"{name} is not None", name)
 
 

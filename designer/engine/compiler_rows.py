@@ -6,7 +6,7 @@ from designer.engine.compiler_options import finished
 from designer.engine.compiler_scope import Scope
 from designer.engine.compiler_values import Certain, Made, Possible, constant, converted, expression_text
 from designer.engine.plan import BoundPath, Loop, PlannedRow
-from designer.mapping import ConstantSource, Every, ExpressionSource, PathSource
+from designer.mapping import ConstantSource, ExpressionSource, PathSource
 
 
 def row_value(scope: Scope, planned: PlannedRow) -> Made:
@@ -58,10 +58,8 @@ def _list(scope: Scope, planned: PlannedRow) -> Made:
     scope.line(f"{name} = None")
     options = planned.row.options
     conditions = (options,) if options is not None and options.condition is not None else ()
-    loops = [(loop, (planned.row,)) for loop in planned.loops]
-    scope.over(loops, name, lambda before: prepare(before, (planned,), planned.loops), add, conditions)
-    if not all(isinstance(loop.step, Every) for loop in planned.loops):
-        scope.line(f"if errors and has_given_up({planned.row.index}, errors): {name} = None")
+    loops = planned.loops
+    scope.over(loops, name, lambda before: prepare(before, (planned,), loops), add, conditions, (planned.row,))
     return Possible(f"{name} is not None", name)
 
 

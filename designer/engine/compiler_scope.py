@@ -2,20 +2,16 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from typing import TypeAlias
 
 from designer.engine.compiler_program import Function
 from designer.engine.compiler_reading import Found, Reading
 from designer.engine.compiler_values import Certain, Made
 from designer.engine.plan import BoundPath, Loop
-from designer.mapping import Every, ParsedRow
+from designer.mapping import Every, ParsedRow, Select
 from designer.mapping.options import RowOptions
 
 _MOST_BLOCKS = 16
 """Statements within statements of one function: Python allows 20 loops and 100 indentations."""
-
-RowsLoop: TypeAlias = tuple[Loop, tuple[ParsedRow, ...]]
-"""A loop, and the rows that go over it."""
 
 
 class Scope:
@@ -55,7 +51,7 @@ class Scope:
         name = self._conditions.get(text)
         if name is None:
             name = self._conditions[text] = self.program.fresh("c")
-            self.line(f"{name} = is_met({self.program.bind(options)}, {self._reading.bases[0]})")
+            self.line(f"{name} = search.meets({self.program.bind(options.condition)})")
         return name
 
     def elsewhere(self, write: Callable[["Scope"], None], *others: str) -> None:
@@ -68,26 +64,31 @@ class Scope:
 
     def over(
         self,
-        loops: Sequence[RowsLoop],
+        loops: Sequence[Loop],
         array: str,
         before: Callable[["Scope"], None],
         body: Callable[["Scope"], None],
-        conditions: Iterable[RowOptions] = (),
+        conditions: Iterable[RowOptions],
+        drivers: tuple[ParsedRow, ...],
     ) -> None:
         """Write the body for each way through the loops, if the outermost finds an array; then `array` is a list.
 
         `before` is called before each loop: what does not change in the loop may be made there. Where there are
-        conditions, nothing of this is done but where the source document meets one.
+        conditions, nothing of this is done but where the source document meets one. Of the `drivers`, the rows that go
+        over all loops, one must be able to.
         """
         met = " or ".join(map(self.condition, conditions))
-        with self._inside(f"if {met}") if met else nullcontext(), self._where_there(*loops[0]) as values:
+        if all(any(isinstance(loop[-1], Select) for loop in row.loops) for row in drivers):
+            can_go = f"(not search.exceeded or go_on(search, {self.program.bind(drivers)}))"
+            met = f"({met}) and {can_go}" if met else can_go
+        with self._inside(f"if {met}") if met else nullcontext(), self._where_there(loops[0]) as values:
             self.line(f"if {array} is None: {array} = []")
             self._each(values, loops[1:], array, before, body)
 
     def _each(
         self,
         values: str,
-        loops: Sequence[RowsLoop],
+        loops: Sequence[Loop],
         array: str,
         before: Callable[["Scope"], None],
         body: Callable[["Scope"], None],
@@ -98,7 +99,7 @@ class Scope:
             if not loops:
                 body(scope)
                 return
-            with scope._where_there(*loops[0]) as inner:
+            with scope._where_there(loops[0]) as inner:
                 scope._each(inner, loops[1:], array, before, body)
 
         before(self)
@@ -110,16 +111,15 @@ class Scope:
                 inside(self)
 
     @contextmanager
-    def _where_there(self, loop: Loop, rows: tuple[ParsedRow, ...]) -> Iterator[str]:
+    def _where_there(self, loop: Loop) -> Iterator[str]:
         """What is written inside happens where the loop finds an array; gives the variable that holds it."""
         values, found = self.program.fresh("x"), self.find(loop)
         if isinstance(loop.step, Every):
             self.line(f"{values} = {found.or_none}")
             head = f"if type({values}) is list or isinstance({values}, list)"
         else:
-            step = self.program.bind(loop.step)
-            self.line(f"{values} = selected(search, {step}, {found.or_nothing})")
-            self.line(f"if {values} is None: give_up(search, {step}, {self.program.bind(rows)}, errors)")
+            step, query = self.program.bind(loop.step), self.program.bind(loop.query)
+            self.line(f"{values} = selected(search, {step}, {found.or_nothing}, {query})")
             head = f"if {values} is not None"
         with self._inside(head):
             yield values

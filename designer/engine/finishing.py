@@ -28,31 +28,17 @@ NOT_MET: Final = NotMet.NOT_MET
 """What a row generates that a condition keeps from generating: nothing, whatever its type."""
 
 
-def finish(found: Json, source: Json, options: RowOptions, data_type: str | None) -> Json:
-    """What a row generates of what it found in the source document: a value, NOTHING, or a Problem of no row yet.
-
-    Shares nothing mutable with what was found, nor with the mapping. Where a row finds many values in one document,
-    call `is_met` once, and `finish_value` for each of them: a condition can take longer than all the rest.
-    """
-    if options.condition is not None and not is_met(options, source):
-        return NOTHING
-    return finish_value(found, options, data_type)
-
-
 def finish_value(found: Json, options: RowOptions, data_type: str | None) -> Json:
-    """As `finish`, for a document that meets the row's condition."""
+    """What a row generates of what it found: a value, NOTHING, or a Problem of no row yet.
+
+    Of a document that meets the row's condition. Shares nothing mutable with what was found, nor with the mapping.
+    """
     value = prepare(found, options)
     if value is NOT_MET:
         return NOTHING
     if value.__class__ is Problem:
         return value
     return convert(value, data_type)
-
-
-def is_met(options: RowOptions, source: Json) -> bool:
-    """Whether the source document meets the row's condition; true where it has none."""
-    condition = options.condition
-    return condition is None or condition.holds is None or condition.holds(source)
 
 
 def prepare(found: Json, options: RowOptions) -> Json:

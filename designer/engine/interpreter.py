@@ -1,5 +1,6 @@
 """The interpreter: carries out a plan on one record and explains every value and every row."""
 
+from designer.engine.bounds import can_go, conditions_of, errors_of, within_bounds
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
 from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
@@ -8,7 +9,6 @@ from designer.engine.plan import (
     ArrayPart,
     Elements,
     ListPart,
-    Loop,
     ObjectPart,
     Part,
     Plan,
@@ -18,6 +18,7 @@ from designer.engine.plan import (
 )
 from designer.engine.row_tallies import Doubts, ElementTally, not_there
 from designer.engine.row_values import Sources, Stack, list_of_all, value_here
+from designer.engine.search import Search
 from designer.engine.types import own_copy
 from designer.jsontext import Json
 from designer.mapping import ParsedRow, Problem
@@ -30,18 +31,33 @@ def explain(plan: Plan, source: Json, known: KnownRows | None = None) -> Explana
     """
     if plan.document is None:
         return Explanation(own_copy(source), (), plan.problems, {(): Origin(-1, ((),))})
-    if known is not None:
-        known.begin(source)
-    run = _Run(source, known)
-    document = run.make(plan.document, ())
-    return run.explanation({} if document is NOTHING else document, plan)
+    part = plan.document
+
+    def carry_out(search: Search) -> tuple[_Run, Json]:
+        if known is not None:
+            if search.exceeded:
+                known.forget()
+            known.begin(source)
+        run = _Run(search, known)
+        document = run.make(part, ())
+        for error in errors_of(plan.checked.rows, search):
+            run.stack.failures.note(error)
+        return run, {} if document is NOTHING else document
+
+    search = Search(source)
+    for condition in conditions_of(plan.checked.rows):
+        search.meets(condition)
+    run, document = within_bounds(search, carry_out)
+    if known is not None and search.exceeded:
+        known.forget()
+    return run.explanation(document, plan)
 
 
 class _Run:
     """One record on its way through a plan."""
 
-    def __init__(self, source: Json, known: KnownRows | None) -> None:
-        self.stack = Stack(source)
+    def __init__(self, search: Search, known: KnownRows | None) -> None:
+        self.stack = Stack(search)
         self.known = known
         self.results: dict[int, RowResult] = {}
         self.tallies: dict[int, ElementTally] = {}
@@ -98,20 +114,23 @@ class _Run:
                 there.append(elements)
                 places.append(array)
         if there and not made:
-            self.origins[place] = Origin(there[0].rows[0][0].index, (places[0],))
-            for row in (row for elements in there for row in elements.rows[0]):
+            rows = [row for elements in there for row in elements.rows[0] if self.stack.takes_part(row)]
+            for row in rows:
                 self.tally_of(row).fills_empty_array = True
+            if rows:
+                self.origins[place] = Origin(rows[0].index, (places[0],))
         return made if there else NOTHING
 
     def go(self, elements: Elements, depth: int, part: ArrayPart, made: list[Json], place: Steps) -> Steps | None:
         """Go over a loop and those inside it, and make an element each time; where its array is, None if nowhere."""
-        if depth == 0 and elements.guards and not any(map(self.stack.meets_condition, elements.guards)):
+        if depth == 0 and not self.may_begin(elements):
             return None
         loop = elements.loops[depth]
         array, steps = self.stack.find(loop)
-        members = self.stack.members(array, loop.step)
+        members = self.stack.members(array, loop)
         if members is None:
-            self.note_missing(elements.rows[depth], loop, array)
+            for row in elements.rows[depth]:
+                not_there(self.tally_of(row).doubts, row, self.stack.name(loop), array)
             return None
         innermost = depth + 1 == len(elements.loops)
         for inside, member in members:
@@ -124,6 +143,12 @@ class _Run:
                 made.append({} if part.holds == "objects" else [])
             self.stack.pop()
         return steps
+
+    def may_begin(self, elements: Elements) -> bool:
+        """Whether there is a row for which to go over loops."""
+        if elements.guards and not any(map(self.stack.meets_condition, elements.guards)):
+            return False
+        return any(can_go(row, self.stack.search) for row in elements.rows[-1])
 
     def make_in_order(self, part: SequencePart, place: Steps) -> Json:
         """A part that rows contend for: each unit in turn is put where it belongs."""
@@ -209,12 +234,6 @@ class _Run:
         if tally is None:
             tally = self.tallies[row.index] = ElementTally(row)
         return tally
-
-    def note_missing(self, rows: tuple[ParsedRow, ...], loop: Loop, array: Json) -> None:
-        """The array of a loop is not there."""
-        for row in rows:
-            if not self.stack.gave_up(row, loop.step):
-                not_there(self.tally_of(row).doubts, row, self.stack.name(loop), array)
 
     def explanation(self, document: Json, plan: Plan) -> Explanation:
         """All that is known, row by row."""

@@ -59,11 +59,8 @@ def query_path(text: str) -> Path:
 
 
 @lru_cache(maxsize=1 << 12)
-def condition(text: str) -> Callable[[Json], bool]:
-    """Whether a filter such as `@.country == 'NO'` takes a document; raises PathError with the column.
-
-    A filter that has to look at too much takes it not.
-    """
+def condition(text: str) -> Test:
+    """Whether a filter such as `@.country == 'NO'` takes a document; raises PathError with the column."""
     words = _words(text, in_filter=True)
     refuse_what_is_not_carried_out(words)
     refuse_closing_too_much(words)
@@ -72,7 +69,7 @@ def condition(text: str) -> Callable[[Json], bool]:
         word.column = len(text) + 1
     tree = _parsed([*opened, *words, *closed], text)
     test, _ = _Reading(words).conjunction(tree.right.expressions)
-    return lambda document: Search(document).takes(test)
+    return test
 
 
 def select(step: Select, value: Json, search: Search | None = None) -> list[Found] | Nothing:

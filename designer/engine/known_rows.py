@@ -23,6 +23,10 @@ class KnownRows:
         self._source = source
         self._results = {}
 
+    def forget(self) -> None:
+        """Of the last explanation nothing is to be taken over."""
+        self._results = {}
+
     def result_of(self, row: ParsedRow) -> tuple[RowResult, tuple[Sources, ...], tuple[Problem, ...]] | None:
         """What this very row made of the document, the sources of each of its values, and its errors."""
         held = self._before.get(id(row))

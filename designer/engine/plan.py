@@ -27,12 +27,14 @@ class BoundPath:
 class Loop:
     """A way over many: all elements of the array at `path` from the element `base`, or what `step` selects there.
 
-    Each in turn is pushed on the stack.
+    Each in turn is pushed on the stack. `query` is the whole query up to a step that selects, by which a search knows
+    it.
     """
 
     base: int
     path: Path
     step: Every | Select
+    query: str = ""
 
 
 @frozen

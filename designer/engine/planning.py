@@ -33,6 +33,7 @@ from designer.mapping import (
     Problem,
     Select,
     Severity,
+    format_path,
     loops_of_path,
     source_paths,
 )
@@ -217,7 +218,8 @@ class _Planner:
             start = self._bound(loop[:-1], loops_of_path(loop)[:-1], stack)
             step = loop[-1]
             assert isinstance(step, (Every, Select))  # for that is where the beginnings of paths were cut
-            made.append(Loop(start.base, start.path, step))
+            query = format_path(loop) if isinstance(step, Select) else ""
+            made.append(Loop(start.base, start.path, step, query))
         return tuple(made)
 
     def _bound(self, path: Path, loops: tuple[Path, ...], stack: tuple[int, ...]) -> BoundPath:

@@ -3,9 +3,7 @@
 What reads them is loaded with the first one.
 """
 
-from collections.abc import Callable
-
-from designer.jsontext import Json
+from designer.engine.search import Test
 from designer.mapping import CheckedRows, Mapping, Path, check_rows
 
 
@@ -21,8 +19,8 @@ def read_query(text: str) -> Path:
     return query_path(text)
 
 
-def read_condition(text: str) -> Callable[[Json], bool]:
-    """What tells whether a document meets a condition; raises PathError."""
+def read_condition(text: str) -> Test:
+    """What tells in a search whether its document meets a condition; raises PathError."""
     from designer.engine.jsonpath import condition
 
     return condition(text)

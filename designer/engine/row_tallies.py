@@ -115,14 +115,6 @@ def not_there(doubts: Doubts, row: ParsedRow, path: str, held: Json) -> None:
         )  # fmt: skip
 
 
-def too_much(row: ParsedRow, why: str) -> Problem:
-    """A query of a row would have to search too much."""
-    return Problem(
-        "too-much-to-search", Severity.ERROR, row.index, f"{why} in this record, so it generates nothing",
-        "Name the fields on the way to what is wanted, or ask for less.", "eField",
-    )  # fmt: skip
-
-
 def _no_elements(row: ParsedRow) -> Problem:
     array = format_path(row.target[: next(at for at, step in enumerate(row.steps) if not isinstance(step, (str, int)))])
     message = f"{array or 'the document'} gets no elements in this record, so there is nothing to generate it in"

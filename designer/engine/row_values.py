@@ -2,6 +2,7 @@
 
 from typing import TypeAlias
 
+from designer.engine.bounds import can_go, too_much
 from designer.engine.doubts import (
     doubt_about_placeholder,
     doubts_about,
@@ -11,11 +12,11 @@ from designer.engine.doubts import (
     worded_placeholder,
 )
 from designer.engine.explanation import Steps
-from designer.engine.extracting import locate, members_of
-from designer.engine.finishing import NOT_MET, is_met, prepare
+from designer.engine.extracting import locate
+from designer.engine.finishing import NOT_MET, prepare
 from designer.engine.nothing import NOTHING
 from designer.engine.plan import BoundPath, Loop, PlannedRow
-from designer.engine.row_tallies import Doubts, Failures, not_there, too_much
+from designer.engine.row_tallies import Doubts, Failures, not_there
 from designer.engine.search import Search
 from designer.engine.types import convert, to_text
 from designer.frozen import replace
@@ -27,7 +28,6 @@ from designer.mapping import (
     ParsedRow,
     PathSource,
     Problem,
-    Select,
     format_path,
     path_of_steps,
 )
@@ -39,13 +39,12 @@ Sources: TypeAlias = tuple[Steps, ...]
 class Stack:
     """The source document, and on it the elements that loops are at, each with the steps to it."""
 
-    __slots__ = ("_held", "_met", "_search", "failures")
+    __slots__ = ("_held", "failures", "search")
 
-    def __init__(self, source: Json) -> None:
-        self._held: list[tuple[Json, Steps]] = [(source, ())]
-        self._met: dict[int, bool] = {}
+    def __init__(self, search: Search) -> None:
+        self._held: list[tuple[Json, Steps]] = [(search.document, ())]
         self.failures = Failures()
-        self._search = Search(source)
+        self.search = search
 
     def push(self, element: Json, steps: Steps) -> None:
         """A loop goes on to this element."""
@@ -55,26 +54,21 @@ class Stack:
         """The innermost loop has done with its element."""
         self._held.pop()
 
-    def members(self, value: Json, step: Every | Select) -> list[tuple[Steps, Json]] | None:
-        """What a step to many finds in a value, each with the steps to it from there; None where it is not there."""
-        return members_of(value, step, self._search)
-
-    def gave_up(self, row: ParsedRow, step: Every | Select) -> bool:
-        """Whether a step would have to search too much in this record, which is then an error of the row."""
-        why = self._search.exceeded.get(step.text) if isinstance(step, Select) else None
-        if why is None:
-            return False
-        self.failures.note(too_much(row, why))
-        return True
+    def members(self, value: Json, loop: Loop) -> list[tuple[Steps, Json]] | None:
+        """What a loop goes over in a value, each with the steps to it from there; None where it is not there."""
+        step = loop.step
+        if isinstance(step, Every):
+            return [((at,), member) for at, member in enumerate(value)] if isinstance(value, list) else None
+        found = self.search.select(step, value, loop.query)
+        return None if found is NOTHING else [(steps, member) for member, steps in found]
 
     def meets_condition(self, row: ParsedRow) -> bool:
-        """Whether the source document meets the condition that a row may have on it: tested once for all elements."""
-        if row.options is None or row.options.condition is None:
-            return True
-        met = self._met.get(row.index)
-        if met is None:
-            met = self._met[row.index] = is_met(row.options, self._held[0][0])
-        return met
+        """Whether the source document meets the condition that a row may have on it."""
+        return row.options is None or row.options.condition is None or self.search.meets(row.options.condition)
+
+    def takes_part(self, row: ParsedRow) -> bool:
+        """Whether a row may generate something in this record."""
+        return self.meets_condition(row) and can_go(row, self.search)
 
     def find(self, way: BoundPath | Loop) -> tuple[Json, Steps]:
         """What stands at the end of a path from one of the elements, and the steps to it."""
@@ -91,7 +85,7 @@ def value_here(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json,
     row = planned.row
     sources: Sources = ()
     if not stack.meets_condition(row):
-        if not doubts.again("condition-not-met"):
+        if too_much(row, stack.search) is None and not doubts.again("condition-not-met"):
             doubts.tell(not_met(row))
         return NOTHING, ()
     match row.source:
@@ -133,9 +127,10 @@ def list_of_all(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json
     """
     if not stack.meets_condition(planned.row):
         return value_here(planned, stack, doubts)[0], ()
+    if not can_go(planned.row, stack.search):
+        return NOTHING, ()
     values: list[Json] = []
     sources: list[Sources] = []
-    has_given_up = [False]
 
     def go(depth: int) -> Steps | None:
         if depth == len(planned.loops):
@@ -146,12 +141,9 @@ def list_of_all(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json
             return None
         loop = planned.loops[depth]
         array, steps = stack.find(loop)
-        members = stack.members(array, loop.step)
+        members = stack.members(array, loop)
         if members is None:
-            if stack.gave_up(planned.row, loop.step):
-                has_given_up[0] = True
-            else:
-                not_there(doubts, planned.row, stack.name(loop), array)
+            not_there(doubts, planned.row, stack.name(loop), array)
             return None
         for inside, member in members:
             stack.push(member, steps + inside)
@@ -160,7 +152,7 @@ def list_of_all(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json
         return steps
 
     outermost = go(0)
-    if outermost is None or has_given_up[0]:
+    if outermost is None:
         return NOTHING, ()
     return values, tuple(sources) if values else ((outermost,),)
 

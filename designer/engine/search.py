@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 from designer.engine.explanation import Steps
 from designer.engine.nothing import NOTHING, Nothing
 from designer.jsontext import Json
-from designer.mapping import Select
+from designer.mapping import Condition, Select
 
 MOST_FOUND: Final = 100_000
 """Values that one step with `..` may find in a record."""
@@ -25,45 +25,60 @@ Test: TypeAlias = Callable[["Search", Json], bool]
 
 
 class TooMuchError(Exception):
-    """A step goes beyond what it may do; Search turns it into a word about the step."""
+    """A query goes beyond what it may do; Search turns it into a word about the query."""
 
 
 class Search:
     """The queries of one record. What a step found is kept, so that rows that search alike search once.
 
-    A step that goes too far finds nothing from then on, and `exceeded` says why, by the step's text.
+    A query that goes too far finds nothing from then on, and `exceeded` says why, by the text that it is known by.
     """
 
     def __init__(self, document: Json) -> None:
         self.document = document
         """What `$` in a filter stands for."""
         self.exceeded: dict[str, str] = {}
-        self._known: dict[tuple[str, int], list[Found] | Nothing] = {}
+        self._known: dict[tuple[str, int], tuple[Json, list[Found] | Nothing]] = {}
+        self._met: dict[str, bool] = {}
         self._spent: dict[str, _Spent] = {}
         self._now = _Spent()
 
-    def select(self, step: Select, value: Json) -> list[Found] | Nothing:
-        """What a step finds in a value of the document, in order; NOTHING where it is not of the kind for the step."""
-        if value is NOTHING or step.text in self.exceeded:
-            return NOTHING
-        key = (step.text, id(value))  # the document keeps its values alive
-        if key not in self._known:
-            finder: Finder = step.node
-            self._now = self._spent.setdefault(step.text, _Spent())
-            try:
-                self._known[key] = finder(self, value)
-            except TooMuchError as why:
-                self.exceeded[step.text] = f"{step.text} {why}"
-                return NOTHING
-        return self._known[key]
+    def select(self, step: Select, value: Json, query: str = "") -> list[Found] | Nothing:
+        """What a step finds in a value of the document, in order; NOTHING where it is not of the kind for the step.
 
-    def takes(self, test: Test) -> bool:
-        """Whether a filter takes the whole document; False where that would take too much."""
-        self._now = _Spent()
-        try:
-            return test(self, self.document)
-        except TooMuchError:
-            return False
+        `query` is the whole query up to the step, which it is known by; without it that is the step's own text.
+        """
+        query = query or step.text
+        if value is NOTHING or query in self.exceeded:
+            return NOTHING
+        key = (step.text, id(value))
+        held = self._known.get(key)
+        if held is None:
+            finder: Finder = step.node
+            self._now = self._spent.setdefault(query, _Spent())
+            try:
+                held = self._known[key] = (value, finder(self, value))  # with the value its id stays its own
+            except TooMuchError as why:
+                self.exceeded[query] = f"{query} {why}"
+                return NOTHING
+        return held[1]
+
+    def meets(self, condition: Condition) -> bool:
+        """Whether the document meets a condition; False where that would take too much."""
+        met = self._met.get(condition.text)
+        if met is None:
+            self._now = _Spent()
+            try:
+                met = condition.test is None or bool(condition.test(self, self.document))
+            except TooMuchError as why:
+                met = False
+                self.exceeded[_known_by(condition)] = f"the condition {condition.text} {why}"
+            self._met[condition.text] = met
+        return met
+
+    def unanswered(self, condition: Condition) -> str | None:
+        """Why it cannot be told whether the document meets a condition, None where it can."""
+        return self.exceeded.get(_known_by(condition))
 
     def look_at(self, count: int) -> None:
         """Count values that are looked at."""
@@ -92,3 +107,8 @@ class _Spent:
         self.found = 0
         self.looked_at = 0
         self.seconds = 0.0
+
+
+def _known_by(condition: Condition) -> str:
+    """A condition's text as that of no query: these begin with `$`, steps with a dot or a bracket."""
+    return f"({condition.text})"

@@ -21,7 +21,7 @@ from designer.mapping.expressions import (
 from designer.mapping.extended import ExtendedKeys, PlainMapping, extended_keys, extended_note, plain_mapping
 from designer.mapping.lookups import Lookup
 from designer.mapping.mapping import Mapping
-from designer.mapping.options import DateOptions, ReadCondition, RowOptions
+from designer.mapping.options import Condition, DateOptions, ReadCondition, RowOptions
 from designer.mapping.parsed_row import (
     ConstantSource,
     ExpressionSource,
@@ -66,6 +66,7 @@ __all__ = [
     "DATA_TYPES",
     "Change",
     "CheckedRows",
+    "Condition",
     "ConstantSource",
     "DateOptions",
     "Every",

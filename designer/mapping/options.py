@@ -4,7 +4,7 @@ The rules are section "Optional keys" of docs/mapping-language.md.
 """
 
 from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from designer.frozen import frozen
 from designer.jsontext import Json, brief_json
@@ -13,8 +13,8 @@ from designer.mapping.paths import PathError
 from designer.mapping.problem import Problem, Severity
 from designer.mapping.row import DATE_FORMAT_KEYS, DATE_KEYS, Row
 
-ReadCondition: TypeAlias = Callable[[str], Callable[[Json], bool]]
-"""Makes a test of a source document of a condition's text; raises PathError."""
+ReadCondition: TypeAlias = Callable[[str], Any]
+"""Makes a test of a condition's text; raises PathError. What carries the test out, is no matter of this room."""
 
 EXTRACT_NOT_EMPTY: Final = "extract_not_empty"
 INACTIVE: Final = "Inactive"
@@ -24,10 +24,10 @@ _SHOWN_LENGTH = 60
 
 @frozen
 class Condition:
-    """A condition on the source document; `holds` is None where nobody reads conditions."""
+    """A condition on the source document; `test` is None where nobody reads conditions."""
 
     text: str
-    holds: Callable[[Json], bool] | None
+    test: Any
 
 
 @frozen

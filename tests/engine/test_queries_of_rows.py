@@ -136,7 +136,7 @@ def test_a_query_that_explodes_is_an_error_of_the_row_for_the_record_and_the_res
     assert [one.state for one in explained.rows] == ["error", "error", "nothing", "generated"]
     told = [problem for problem in explained.problems if problem.code == "too-much-to-search"]
     assert [problem.row for problem in told] == [0, 1]
-    assert told[0].message == "..* finds more than 100,000 values in this record, so it generates nothing"
+    assert told[0].message == "$..* finds more than 100,000 values in this record, so it generates nothing"
     assert mapping.explain(ORDER).rows[0].state == "generated"
 
 

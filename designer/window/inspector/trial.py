@@ -6,7 +6,7 @@ from collections.abc import Mapping as Keyed
 
 from PySide6.QtCore import QObject
 
-from designer.engine import NOTHING, RowResult, check_mapping, explain, plan_mapping, read_condition
+from designer.engine import NOTHING, RowResult, RowState, check_mapping, explain, plan_mapping
 from designer.jsontext import Json
 from designer.mapping import Mapping, Problem, Row, Severity
 from designer.window.open_mapping import OpenMapping
@@ -37,7 +37,10 @@ class RowTrial(QObject):
         if self._opened.source is None:
             return Finding()
         record = self._opened.record + 1
-        if read_condition(text)(self._opened.source_record):
+        result = self._result(Row({"hardCodedValue": True, "conditional": {"when": text}}))
+        if result.state is RowState.ERROR:
+            return Finding(self._words.of(result.problems[-1]), True)
+        if result.state is RowState.GENERATED:
             return Finding(self.tr("Holds in record {0}").format(record))
         return Finding(self.tr("Does not hold in record {0}: nothing is generated there").format(record))
 
