@@ -54,8 +54,11 @@ def order_lines(order: Document) -> Document:
 
 
 def orders(count: int, items: int) -> list[Document]:
-    """Orders with so many items each; every fifth item has no EAN."""
-    return [{"number": 4700 + order, "items": [_item(number) for number in range(items)]} for order in range(count)]
+    """Orders with so many items each, no two alike; every fifth item has no EAN."""
+    return [
+        {"number": 4700 + order, "items": [_item(number) for number in range(order * items, (order + 1) * items)]}
+        for order in range(count)
+    ]
 
 
 def _words(value: Any) -> str:

@@ -13,17 +13,18 @@ from typing import Final
 
 from benchmarks.by_hand import MAPPING
 from benchmarks.result import Case, Table
+from benchmarks.varied_orders import varied_orders
 from designer.workspace import BundledSample, bundled_sample
 
 MEGABYTES: Final = 100
 MEGABYTES_LARGE: Final = 2_000
 ROUNDS: Final = 3
-_BLOCK_RECORDS = 1_000
+_BLOCK_RECORDS = 10_000
 _SAMPLED_EACH_S = 0.05
 _NOTE = (
-    "`mapping-designer apply` from a file of NDJSON to a file: the orders of `samples/shop-order-to-erp` over and\n"
-    "over, each with a number of its own. Time on the clock, from the start of the process to its end, tells of two\n"
-    "processes only where two cores are idle."
+    "`mapping-designer apply` from a file of NDJSON to a file: orders like those of `samples/shop-order-to-erp`,\n"
+    "10,000 with numbers of their own over and over. Time on the clock, from the start of the process to its end,\n"
+    "tells of two processes only where two cores are idle."
 )
 _WORK_NOTE = (
     "The same runs: time of the processor, of all their processes together. It grows by what several processes cost."
@@ -80,14 +81,14 @@ def _name(megabytes: int, workers: int) -> str:
 def _write(sample: BundledSample, file: Path, megabytes: int) -> int:
     """Write a file of about that size; returns how many records it has."""
     orders = json.loads(sample.source.read_text(encoding="utf-8"))
+    texts = (
+        json.dumps(one, ensure_ascii=False, separators=(",", ":")) for one in varied_orders(orders, _BLOCK_RECORDS)
+    )
+    block = "".join(text + "\n" for text in texts).encode()
     written = records = 0
     with file.open("wb") as lines:
         while written < megabytes * 1_000_000:
-            block = [
-                {**orders[number % len(orders)], "id": number} for number in range(records, records + _BLOCK_RECORDS)
-            ]
-            text = "".join(json.dumps(one, ensure_ascii=False, separators=(",", ":")) + "\n" for one in block)
-            written += lines.write(text.encode())
+            written += lines.write(block)
             records += _BLOCK_RECORDS
     return records
 

@@ -1,5 +1,6 @@
 """What every benchmark gives: a table of cases, each with its times as ratios to one of them."""
 
+import gc
 import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -58,6 +59,8 @@ class Table:
 
 def in_turns(actions: Mapping[str, Callable[[], float]], rounds: int, warm_up: int = 1) -> tuple[Case, ...]:
     """Do each action `rounds` times, by turns so that a busy moment meets all; an action returns its own time."""
+    gc.collect()
+    gc.freeze()  # what stands here from before is not looked through again and again
     for _ in range(warm_up):
         for action in actions.values():
             action()

@@ -1,7 +1,7 @@
 """The three mappings by hand in Python, on text as three libraries read and write it."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, TypedDict
 
 import msgspec
@@ -30,17 +30,18 @@ def with_msgspec() -> Peer:
     )
 
 
-def orjson_alone(lines: Sequence[bytes]) -> list[bytes]:
-    """Each line read and written again, and nothing mapped."""
-    return [orjson.dumps(orjson.loads(line)) for line in lines]
+def orjson_alone(line: bytes) -> bytes:
+    """A line read and written again, and nothing mapped."""
+    return orjson.dumps(orjson.loads(line))
 
 
 def _json_form(on_document: OnDocument) -> Form:
-    def on_lines(lines: Sequence[bytes]) -> list[bytes]:
-        write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-        return [write(on_document(json.loads(line))).encode() for line in lines]
+    write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
-    return Form(on_document, on_lines)
+    def on_line(line: bytes) -> bytes:
+        return write(on_document(json.loads(line))).encode()
+
+    return Form(on_document, lambda lines: map(on_line, lines))
 
 
 def _msgspec_form(on_document: OnDocument, declared: type) -> Form:
@@ -55,7 +56,7 @@ def _msgspec_form(on_document: OnDocument, declared: type) -> Form:
             document = read_all(line)
         return write(on_document(document))
 
-    return Form(on_document, lambda lines: [on_line(line) for line in lines])
+    return Form(on_document, lambda lines: map(on_line, lines))
 
 
 _Customer = TypedDict(

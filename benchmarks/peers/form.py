@@ -1,6 +1,6 @@
 """What a peer gives for each of the three mappings: the mapping in its own form, made once, or why it has none."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -8,7 +8,7 @@ import orjson
 
 Document: TypeAlias = Any
 OnDocument: TypeAlias = Callable[[Document], Document]
-OnLines: TypeAlias = Callable[[Sequence[bytes]], list[bytes]]
+OnLines: TypeAlias = Callable[[Iterable[bytes]], Iterator[bytes]]
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Peer:
 def with_orjson(on_document: OnDocument) -> Form:
     """A form of a peer that reads and writes no text itself: the fastest library for that does it."""
 
-    def on_lines(lines: Sequence[bytes]) -> list[bytes]:
-        return [orjson.dumps(on_document(orjson.loads(line))) for line in lines]
+    def on_line(line: bytes) -> bytes:
+        return orjson.dumps(on_document(orjson.loads(line)))
 
-    return Form(on_document, on_lines)
+    return Form(on_document, lambda lines: map(on_line, lines))

@@ -1,6 +1,6 @@
 """The three mappings as programs of jq, which reads and writes text itself; a loaded document becomes text for it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import jq
@@ -18,9 +18,9 @@ def _form(program: str) -> Form:
     def on_document(document: Any) -> Any:
         return compiled.input_value(document).first()
 
-    def on_lines(lines: Sequence[bytes]) -> list[bytes]:
+    def on_lines(lines: Iterable[bytes]) -> Iterator[bytes]:
         generated: str = compiled.input_text(b"\n".join(lines).decode()).text()
-        return generated.encode().split(b"\n")
+        return iter(generated.encode().split(b"\n"))
 
     return Form(on_document, on_lines)
 
