@@ -144,6 +144,9 @@ ARRAY_OPTIONS = st.sampled_from(
         {"conditional": {"when": "extract_not_empty"}},
         {"conditional": {"when": "@.c"}},
         {"conditional": {"when": "@.b"}},
+        {"conditional": {"when": "@.c"}, "default": "D", "lookupName": "strict"},
+        {"conditional": {"when": "@.b == 'x'"}, "default": 7},
+        {"lookupName": "lenient", "default": "D"},
     ]
 )
 LOOKUPS = [
@@ -307,6 +310,23 @@ def test_an_array_whose_elements_take_hundreds_of_rows_generates_what_is_explain
     rows += [{"eField": f"a[*].c[*].b{number}", "gField": f"x[*].f[*].g{number}"} for number in range(300)]
     element = {f"b{number}": number / 2 for number in range(0, 400, 3)}
     check_alike(mapping_of(*rows), {"a": [{**element, "c": [element, 5]}, {}, None], "e": element})
+
+
+@pytest.mark.parametrize("whole", ["x", "x.y", "x.y[0]", "x[0]"])
+@pytest.mark.parametrize("filled", ["x[*].p", "x[*]", "x.y[*].p", "x.y[*]", "x.y.z[*].p", "x.y[0].z[*]"])
+def test_arrays_and_whole_values_contend_for_a_place_as_is_explained(whole: str, filled: str) -> None:
+    rows = [
+        {"eField": "c", "gField": whole},
+        {"eField": "a[*].b", "gField": filled},
+        {"eField": "d", "gField": whole},
+        {"eField": "a[*].b", "gField": filled},
+    ]
+    values = ["text", None, 5, [], [1, {"p": 2}], {}, {"y": {"z": 1}}, {"y": [{"z": [1]}]}, {"y": "text"}]
+    for mapping in (mapping_of(*rows), mapping_of(*rows[:2]), mapping_of(rows[1], rows[0])):
+        for value in values:
+            check_alike(mapping, {"a": [{"b": 1}, {}, {"b": "x"}], "c": value})
+            check_alike(mapping, {"a": [{"b": 1}], "d": value})
+            check_alike(mapping, {"a": [], "c": value, "d": value})
 
 
 def test_a_query_that_searches_too_much_is_the_error_that_is_explained() -> None:
