@@ -15,6 +15,7 @@ from designer.batch.places import absolute, file_system, is_remote, title_of
 from designer.documents import DocumentError, unwritable, written_atomically
 
 STANDARD_OUTPUT: Final = "standard output"
+_TIMES_TAKEN_AWAY = 3  # a worker of a cluster may put a part there meanwhile, not knowing that nobody waits for it
 _COPIED_BYTES = 1 << 20
 _COPIED_AT_ONCE_BYTES = 1 << 30
 
@@ -65,7 +66,8 @@ def parts_folder(output: str) -> Iterator[str]:
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        for _ in range(_TIMES_TAKEN_AWAY):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def append(target: BinaryIO, part: str, skipped_bytes: int) -> None:

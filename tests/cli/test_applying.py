@@ -48,7 +48,7 @@ def test_a_bad_line_is_told_and_the_rest_goes_on(code: str, workers: str, capsys
 def test_a_first_line_that_is_bad_does_not_make_it_one_document(call) -> None:
     done = call("apply", "orders.mapping.json", given='{"id": 1,}\n{"id": 2}\n')
     assert (done.returncode, done.stdout) == (1, '{"number":2}\n')
-    assert done.stderr.startswith("standard input, line 1, column 10: ")
+    assert done.stderr.startswith("standard input, line 1, column ")
 
 
 def test_of_many_errors_the_first_are_told_and_the_rest_counted(capsys: pytest.CaptureFixture[str]) -> None:
