@@ -32,7 +32,8 @@ def with_msgspec() -> Peer:
 
 def orjson_alone(line: bytes) -> bytes:
     """A line read and written again, and nothing mapped."""
-    return orjson.dumps(orjson.loads(line))
+    written: bytes = orjson.dumps(orjson.loads(line))
+    return written
 
 
 def _json_form(on_document: OnDocument) -> Form:

@@ -43,6 +43,7 @@ def with_orjson(on_document: OnDocument) -> Form:
     """A form of a peer that reads and writes no text itself: the fastest library for that does it."""
 
     def on_line(line: bytes) -> bytes:
-        return orjson.dumps(on_document(orjson.loads(line)))
+        written: bytes = orjson.dumps(on_document(orjson.loads(line)))
+        return written
 
     return Form(on_document, lambda lines: map(on_line, lines))
