@@ -2,7 +2,7 @@
 
 from designer.matching.drop import Drop, DropChoice
 from designer.matching.ends import End
-from designer.matching.places import Place, covers, is_in_array, overlaps, path_of_place, place_of_path
+from designer.matching.places import Place, covers, overlaps, path_of_place, place_of_path, single_elements
 from designer.matching.sources import find_source
 
 __all__ = [
@@ -12,8 +12,8 @@ __all__ = [
     "Place",
     "covers",
     "find_source",
-    "is_in_array",
     "overlaps",
     "path_of_place",
     "place_of_path",
+    "single_elements",
 ]

@@ -1,5 +1,6 @@
 """Places in a document: keys, indexes and `[*]`, and how those of one element and of every element meet."""
 
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from designer.documents import EVERY, Step
@@ -28,6 +29,12 @@ def place_of_path(path: Path) -> Place:
 def is_in_array(place: Place) -> bool:
     """Whether an element of an array is on the way."""
     return any(not isinstance(step, str) for step in place)
+
+
+def single_elements(places: Iterable[Place]) -> frozenset[tuple[str | int, ...]]:
+    """The places, where each is in one element of an array and in no `[*]`; else none."""
+    found = [tuple(step for step in place if isinstance(step, (str, int))) for place in places if is_in_array(place)]
+    return frozenset(found) if set(found) == set(places) else frozenset()
 
 
 def levels(place: Place) -> int:

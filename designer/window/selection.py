@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from designer.engine import Steps
 from designer.mapping import Change
-from designer.matching import Place, covers
+from designer.matching import Place, covers, single_elements
 from designer.window.open_mapping import OpenMapping
 
 
@@ -23,6 +24,10 @@ class Selection(QObject):
         self.rows: tuple[int, ...] = ()
         self.sources: frozenset[Place] = frozenset()
         self.destinations: frozenset[Place] = frozenset()
+        self.elements_read: frozenset[Steps] = frozenset()
+        """What a person chose in the source, where that is in single elements of arrays: not in every one."""
+        self.elements_made: frozenset[Steps] = frozenset()
+        """The same in the destination."""
         self._after_change: tuple[int, ...] | None = None
         opened.changed.connect(self._remember)
         opened.explained.connect(self._follow)
@@ -55,22 +60,33 @@ class Selection(QObject):
         connections = self._opened.connections
         rows = tuple(sorted({row for place in chosen for row in connections.rows_reading_some(place)}))
         made = (connections.rows[row].destination for row in rows)
-        self._set(rows, chosen, frozenset(place for place in made if place is not None))
+        generated = frozenset(place for place in made if place is not None)
+        self._set(rows, chosen, generated, read=single_elements(chosen))
 
     def select_destinations(self, places: Iterable[Place]) -> None:
         """Select destination fields, with the rows that generate them and what these read."""
         chosen = frozenset(places)
         connections = self._opened.connections
         rows = tuple(sorted({row for place in chosen for row in connections.rows_generating_some(place)}))
-        self._set(rows, frozenset(place for row in rows for place in connections.rows[row].sources), chosen)
+        found = frozenset(place for row in rows for place in connections.rows[row].sources)
+        self._set(rows, found, chosen, made=single_elements(chosen))
 
     def clear(self) -> None:
         """Select nothing."""
         self._set((), frozenset(), frozenset())
 
-    def _set(self, rows: tuple[int, ...], sources: frozenset[Place], destinations: frozenset[Place]) -> None:
-        if (rows, sources, destinations) != (self.rows, self.sources, self.destinations):
+    def _set(
+        self,
+        rows: tuple[int, ...],
+        sources: frozenset[Place],
+        destinations: frozenset[Place],
+        read: frozenset[Steps] = frozenset(),
+        made: frozenset[Steps] = frozenset(),
+    ) -> None:
+        before = (self.rows, self.sources, self.destinations, self.elements_read, self.elements_made)
+        if before != (rows, sources, destinations, read, made):
             self.rows, self.sources, self.destinations = rows, sources, destinations
+            self.elements_read, self.elements_made = read, made
             self.changed.emit()
 
     def _remember(self, change: Change) -> None:

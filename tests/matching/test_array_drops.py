@@ -3,6 +3,7 @@
 import pytest
 
 from designer import Mapping
+from designer import mapping as language
 from designer.matching import Drop
 from designer.matching.plan_drop import plan_drop, plan_drop_backwards
 from tests.matching.document_ends import DocumentEnd
@@ -359,3 +360,24 @@ def test_several_destinations_are_asked_about_only_where_they_are_outside_of_arr
         ("items[*].sku", "lines[*].label"),
         ("items[-1].sku", "header.note"),
     ]
+
+
+def ends_below(end: DocumentEnd) -> list[DocumentEnd]:
+    return [inner for child in end.ends() for inner in (child, *ends_below(child))]
+
+
+def outcomes(drop: Drop) -> list[language.Mapping]:
+    """The mappings that a drop can lead to, by any answers."""
+    after = [] if drop.change is None else [drop.change.after]
+    return [*after, *(mapping for choice in drop.choices for mapping in outcomes(choice.then))]
+
+
+@pytest.mark.parametrize("mapping", [EMPTY, BY_ELEMENT, BY_INDEX], ids=["no rows", "by element", "by index"])
+def test_whatever_is_dropped_on_whatever_and_answered_no_row_is_in_error(mapping: Mapping) -> None:
+    done = 0
+    for source in ends_below(SOURCE)[::3]:
+        for target in [*ends_below(DESTINATION)[::2], None]:
+            for after in outcomes(plan_drop(mapping, [source], target)):
+                assert [told for told in language.check_rows(after).problems if told.severity == "error"] == []
+                done += 1
+    assert done > 500

@@ -230,6 +230,17 @@ def test_a_generated_value_shows_the_very_element_that_it_came_from(window: Main
     assert window.preview.why(("lines", 1, "item")) == "Row 1: items[1].sku"
 
 
+def test_a_field_of_one_element_lights_what_comes_from_it_alone(window: MainWindow) -> None:
+    map_field(window, SKU, ITEM)
+    click(window.source.tree, "items", 1, "sku")
+    first, second = (backdrop(window, "lines", number, "item") for number in (0, 1))
+    assert first != second
+    click(window.source.tree, *SKU)
+    assert backdrop(window, "lines", 0, "item") == second
+    click(window.destination.tree, "lines", 0, "item")
+    assert (backdrop(window, "lines", 0, "item"), backdrop(window, "lines", 1, "item")) == (second, first)
+
+
 @pytest.mark.parametrize("place", [SKU, ("items", 0, "sku")])
 def test_a_field_of_an_element_selects_the_row_that_reads_every_element(window: MainWindow, place: Place) -> None:
     map_field(window, SKU, ITEM)

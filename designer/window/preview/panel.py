@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from designer.documents import number_text, places_at
-from designer.engine import Steps
+from designer.engine import Explanation, Steps
 from designer.mapping import format_path
 from designer.matching import path_of_place
 from designer.window.open_mapping import OpenMapping
@@ -91,13 +91,22 @@ class PreviewPanel(QWidget):
         told = self._opened.explanation
         if told is None:
             return
-        rows = set(self._selection.rows)
-        places = {place for place, origin in told.origins.items() if origin.row in rows} if rows else set()
-        for destination in self._selection.destinations:
-            places.update(places_at(told.generated, destination))
+        places = self._places_to_light(told)
         self.view.set_highlighted(places)
         if places and not self.view.hasFocus():
             self.view.reveal(min(places, key=repr))
+
+    def _places_to_light(self, told: Explanation) -> set[Steps]:
+        """What the selected rows generated; where single elements were chosen, what comes from them or is in them."""
+        selection = self._selection
+        rows = set(selection.rows)
+        if selection.elements_made:
+            return set(selection.elements_made)
+        if selection.elements_read:
+            reached = (place for element in selection.elements_read for place in told.reached_from(element))
+            return {place for row, place in reached if row in rows}
+        places = {place for place, origin in told.origins.items() if origin.row in rows} if rows else set()
+        return places.union(*(places_at(told.generated, destination) for destination in selection.destinations))
 
     def _select(self, place: Steps) -> None:
         told = self._opened.explanation
