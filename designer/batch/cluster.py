@@ -1,6 +1,6 @@
 """Tasks carried out by a Dask cluster: the same function over the same ranges, on other computers."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from secrets import token_hex
 from typing import Any, Final
 
@@ -17,7 +17,7 @@ _LEAST_AHEAD = 16  # clusters that grow as they are asked to begin with no worke
 
 def parts_by_cluster(
     scheduler: str, mapping: bytes, tasks: Iterator[Task], shape: Shape, place: PartPlace, progress: Progress
-) -> Iterator[Part]:
+) -> Generator[Part, None, None]:
     """The parts of all tasks in their order; a task whose worker is lost is given to another by the scheduler.
 
     Raises DocumentError where the scheduler does not answer, or a task fails.

@@ -61,6 +61,7 @@ def packed(file: BinaryIO, compression: Compression) -> Iterator[BinaryIO]:
                 yield cast(BinaryIO, packing)
         case Compression.ZSTD:
             with _zstd().ZstdFile(file, "w") as packing:
+                packing.write(b"")  # else nothing at all would be written where nothing else is
                 yield cast(BinaryIO, packing)
 
 

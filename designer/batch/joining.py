@@ -10,12 +10,15 @@ from designer.documents import Form
 
 
 class Joined:
-    """An output in its form: an array gets its brackets, and loses the comma before its first document."""
+    """An output in its form: an array gets its brackets, and loses the comma before its first document.
+
+    `is_empty`: no document has been written.
+    """
 
     def __init__(self, file: BinaryIO, form: Form) -> None:
         self._file = file
         self._is_array = form is Form.RECORDS
-        self._is_empty = True
+        self.is_empty = True
 
     def write(self, documents: bytes) -> None:
         """Add documents."""
@@ -30,10 +33,10 @@ class Joined:
     def end(self) -> None:
         """There are no more."""
         if self._is_array:
-            self._file.write(b"[]\n" if self._is_empty else b"\n]\n")
+            self._file.write(b"[]\n" if self.is_empty else b"\n]\n")
 
     def _begin(self) -> int:
-        is_first, self._is_empty = self._is_empty, False
+        is_first, self.is_empty = self.is_empty, False
         if not (is_first and self._is_array):
             return 0
         self._file.write(b"[")

@@ -6,8 +6,8 @@ Here its end is seen at once, and its task is given to another.
 
 import multiprocessing
 import signal
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Final
@@ -23,7 +23,7 @@ _AHEAD_PER_WORKER = 4  # parts that may lie finished while an earlier one is sti
 
 def parts_by_processes(
     mapping: bytes, tasks: Iterator[Task], shape: Shape, place: PartPlace, workers: int, progress: Progress
-) -> Iterator[Part]:
+) -> Generator[Part, None, None]:
     """The parts of all tasks in their order. Raises DocumentError where one fails, or ends its process each time."""
     pool = _Pool(lambda: _Worker(mapping, shape, place), workers, progress)
     try:
@@ -158,14 +158,14 @@ def _serve(connection: "Connection[object, object]", mapping: bytes, shape: Shap
                 connection.send(work_part(mapping, task, shape, place, connection.send))
 
 
-class _interrupts_held:  # noqa: N801 -- used as a function is
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
     """While a process starts it does not know yet what to do with Ctrl+C, so it is kept from it."""
-
-    def __enter__(self) -> None:
-        if hasattr(signal, "pthread_sigmask"):
-            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-
-    def __exit__(self, *_: object) -> None:
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
         _let_interrupts_through()
 
 

@@ -2,8 +2,8 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import ExitStack, closing
 from functools import partial
 from itertools import chain
 from typing import BinaryIO, Final, TypeAlias
@@ -18,7 +18,7 @@ from designer.batch.record_error import RecordError, of_mapping
 from designer.batch.shape import Shape
 from designer.batch.task import LONGEST_LINE_BYTES, Limits, Part, Task, tasks_of
 from designer.batch.work import PartPlace, work
-from designer.documents import DocumentError, Form, is_named_as_lines
+from designer.documents import DocumentError, Form, is_named_as_lines, unwritable
 from designer.engine import plan_mapping
 from designer.frozen import frozen
 from designer.mapping import Mapping, Severity, mapping_to_json
@@ -113,7 +113,7 @@ class _Run:
                 self.errors_file = open_files.enter_context(opened_output(self.job.errors))
                 for problem in plan_mapping(self.job.mapping).problems:
                     if problem.severity is Severity.ERROR:
-                        self.errors_file.write(of_mapping(problem))
+                        self.write_error(self.errors_file, of_mapping(problem))
             try:
                 with opened_output(self.job.output) as file:
                     self.write_to(file)
@@ -165,15 +165,17 @@ class _Run:
                     raise _Stopped
             joined.end()
 
-    def join(self, file: BinaryIO, parts: Callable[[PartPlace], Iterator[Part]]) -> None:
+    def join(self, file: BinaryIO, parts: Callable[[PartPlace], Generator[Part, None, None]]) -> None:
         """By others, part by part, in order."""
         in_parts = self.shape.packed_in_parts
+        title = STANDARD_OUTPUT if self.job.output == "-" else self.job.output
         with (
             parts_folder(self.job.output) as folder,
-            packed(file, self.shape.compression if in_parts is Compression.NONE else Compression.NONE) as packing,
+            packed(file, Compression.NONE if in_parts else self.shape.compression) as packing,
+            closing(parts(PartPlace(folder, title))) as made,
         ):
             joined = Joined(packing, self.shape.form)
-            for part in parts(PartPlace(folder, STANDARD_OUTPUT if self.job.output == "-" else self.job.output)):
+            for part in made:
                 if part.documents is not None:
                     joined.append(part.documents)
                 if part.errors is not None:
@@ -184,14 +186,23 @@ class _Run:
                     joined.end()
                     raise _Stopped
             joined.end()
+            if joined.is_empty:
+                with packed(file, in_parts):  # what holds nothing is to be read as packed data as well
+                    pass
 
     def told(self, source: int, error: RecordError) -> None:
         """An error of a record, with the numbers that its place in the part has."""
         moved = error.moved(*self.before[source])
         title = self.inputs[source][0].title
         if self.errors_file is not None:
-            self.errors_file.write(moved.as_line(title))
+            self.write_error(self.errors_file, moved.as_line(title))
         self.tell(title, moved)
+
+    def write_error(self, file: BinaryIO, line: bytes) -> None:
+        try:
+            file.write(line)
+        except OSError as error:
+            raise unwritable(self.job.errors or "", error) from None
 
     def count(self, source: int, records: int, lines: int, failed: int) -> None:
         """A part is done."""

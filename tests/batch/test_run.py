@@ -71,6 +71,15 @@ def test_an_array_of_records_gives_an_array(run_job: Run, workers: int, ending: 
     assert run_job("a.json", workers=workers, range_bytes=SMALL).output.count(b"\n") == 2000
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("ending", [".gz", ".zst"])
+def test_an_output_of_no_document_is_packed_too(run_job: Run, workers: int, ending: str) -> None:
+    Path("a.ndjson").write_bytes(b"{\n" * 9)
+    ran = run_job("a.ndjson", output=f"out.ndjson{ending}", workers=workers, range_bytes=4)
+    assert (ran.summary.failed, len(ran.output) > 0) == (9, True)
+    assert run_job(f"out.ndjson{ending}").summary.records == 0
+
+
 def test_an_array_in_which_all_records_fail_is_an_empty_array(run_job: Run) -> None:
     assert run_job(_written("a.json", b'[{"a": 1,}]'), output="out.json").output == b"[]\n"
 
