@@ -1,8 +1,10 @@
 """Tables as text: for the terminal, and as sections of the page docs/benchmarks.md."""
 
+import os
 import platform
 import re
 import statistics
+import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 
 from benchmarks.result import Case, Table
@@ -12,6 +14,7 @@ _INTRODUCTION = (
     'Written by `make bench`; `make bench PARTS="library peers"` writes only those sections anew. Ratios are to the\n'
     "first line of each table; they say more than the figures, which belong to the machine."
 )
+_WIDTH = 120
 _SECTION = re.compile(r"^## ", re.MULTILINE)
 
 
@@ -31,8 +34,7 @@ def printed(table: Table) -> str:
 
 def section(title: str, tables: Sequence[Table]) -> str:
     """The section of one part, without its end of line."""
-    machine = f"On {platform.system()}, {platform.machine()}, Python {platform.python_version()}."
-    return "\n\n".join((f"## {title}", machine, *map(_described, tables)))
+    return "\n\n".join((f"## {title}", _machine(), *map(_described, tables)))
 
 
 def page(old: str, sections: Mapping[str, str], titles: Iterable[str]) -> str:
@@ -42,14 +44,22 @@ def page(old: str, sections: Mapping[str, str], titles: Iterable[str]) -> str:
     return "\n\n".join((_INTRODUCTION, *(wanted[title] for title in titles if title in wanted))) + "\n"
 
 
+def _machine() -> str:
+    """What it ran on, and how busy that was: with more load than cores, times on the clock say little."""
+    busy = f" that had {os.getloadavg()[1]:.1f} programs to run" if hasattr(os, "getloadavg") else ""
+    cores = f"{os.cpu_count()} cores{busy}"
+    return f"On {platform.system()}, {platform.machine()}, Python {platform.python_version()}; {cores}."
+
+
 def _described(table: Table) -> str:
     headings = _headings(table)
     rows = [
         "| " + " | ".join(row) + " |" for row in (headings, ("---", *["---:"] * (len(headings) - 1)), *_rows(table))
     ]
     reasons = _reasons(table)
+    note = textwrap.fill(" ".join(table.note.split()), _WIDTH)
     return "\n".join((
-        f"### {table.title}", "", table.note, "", f"In {table.unit}.", "", *rows,
+        f"### {table.title}", "", note, "", f"In {table.unit}.", "", *rows,
         *(("", *(f"- {reason}" for reason in reasons)) if reasons else ()),
     ))  # fmt: skip
 
