@@ -89,6 +89,8 @@ class _Run:
         refuse_overwriting(job.output, names)
         if job.errors is not None:
             refuse_overwriting(job.errors, [*names, job.output])
+        if job.errors == job.output == "-":
+            raise DocumentError("documents are written there", title=STANDARD_OUTPUT, hint="name a file for the errors")
         if job.scheduler is not None and job.output == "-":
             raise DocumentError(
                 "a cluster cannot write there", title=STANDARD_OUTPUT, hint="name a file or a URL after -o"

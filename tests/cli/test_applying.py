@@ -111,6 +111,17 @@ def test_what_is_read_is_never_written_over(arguments: list[str], capsys: pytest
     assert {path.name: path.read_bytes() for path in Path().iterdir()} == before
 
 
+def test_errors_may_go_to_standard_output_where_no_documents_do(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("some.ndjson").write_text('{"id": 1}\n{"id": 2,}\n')
+    arguments = ["apply", "orders.mapping.json", "some.ndjson", "--errors", "-"]
+    assert run([*arguments, "-o", "out.ndjson"]) == 1
+    assert json.loads(capsys.readouterr().out)["record"] == 2
+    assert run(arguments) == 2
+    assert capsys.readouterr() == (
+        "", "standard output: documents are written there; name a file for the errors\n",
+    )  # fmt: skip
+
+
 def test_rows_in_error_are_left_out_or_refused(capsys: pytest.CaptureFixture[str]) -> None:
     Path("m.json").write_text('{"fieldMapping": [{"eField": "id", "gField": "n"}, {"eField": "a..b", "gField": "c"}]}')
     assert run(["apply", "m.json", "orders.ndjson", "--errors", "errors.ndjson"]) == 1
