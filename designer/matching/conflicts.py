@@ -1,6 +1,7 @@
 """Drops that would leave a row in error: told why while they are hovered over, instead of what they would do."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from designer.frozen import replace
 from designer.mapping import Change, CheckedRows, Mapping, Problem, Severity
@@ -15,21 +16,20 @@ def without_conflicts(mapping: Mapping, drop: Drop, check: Check) -> Drop:
     return _Conflicts(mapping, check).sift(drop)
 
 
-def conflict_words(mapping: Mapping, after: Mapping, check: Check) -> str:
+def conflict_words(change: Change, check: Check) -> str:
     """What would be in error after a change, and was not before; nothing where all is well."""
-    known = {_key(error) for error in _errors(check(mapping))}
-    return next((_words(error) for error in _errors(check(after)) if _key(error) not in known), "")
+    return _Conflicts(change.before, check).words(change)
 
 
 class _Conflicts:
     def __init__(self, mapping: Mapping, check: Check) -> None:
+        self._mapping = mapping
         self._check = check
-        self._known = {_key(error) for error in _errors(check(mapping))}
 
     def sift(self, drop: Drop) -> Drop:
         if drop.change is not None:
-            hurt = self._hurt(drop.change)
-            return drop if hurt is None else Drop(_words(hurt))
+            words = self.words(drop.change)
+            return Drop(words) if words else drop
         kept: list[DropChoice] = []
         left_out: list[tuple[DropChoice, str]] = []
         for choice in drop.choices:
@@ -47,8 +47,13 @@ class _Conflicts:
             return kept[0].then
         return replace(drop, words=f"{drop.words}; no “{choice.text}”: {why}", choices=tuple(kept))
 
-    def _hurt(self, change: Change) -> Problem | None:
-        return next((error for error in _errors(self._check(change.after)) if _key(error) not in self._known), None)
+    def words(self, change: Change) -> str:
+        errors = _errors(self._check(change.after))  # mostly none
+        return next((_words(error) for error in errors if _key(error) not in self._known), "")
+
+    @cached_property
+    def _known(self) -> set[tuple[int | None, str, str]]:
+        return {_key(error) for error in _errors(self._check(self._mapping))}
 
 
 def _errors(checked: CheckedRows) -> list[Problem]:

@@ -54,15 +54,18 @@ def of_element(place: Place, index: int) -> Place:
 
 def covers(wider: Place, place: Place) -> bool:
     """Whether a place is the other, or in an element of its `[*]`."""
-    return len(wider) == len(place) and all(
-        step == other or (step is EVERY and not isinstance(other, str))
-        for step, other in zip(wider, place, strict=True)
+    if wider == place or len(wider) != len(place):
+        return wider == place
+    return all(
+        step == held or (step is EVERY and not isinstance(held, str)) for step, held in zip(wider, place, strict=True)
     )
 
 
 def overlaps(one: Place, other: Place) -> bool:
     """Whether two places are the same, in one element or in every."""
-    return len(one) == len(other) and all(
+    if one == other or len(one) != len(other):
+        return one == other
+    return all(
         step == held or (EVERY in (step, held) and not isinstance(step, str) and not isinstance(held, str))
         for step, held in zip(one, other, strict=True)
     )

@@ -133,7 +133,7 @@ class DestinationFieldGestures(QObject):
         """What keeps a row from being where it would be; nothing where all is well."""
         from designer.matching.conflicts import conflict_words
 
-        return conflict_words(change.before, change.after, check_mapping)
+        return conflict_words(change, check_mapping)
 
     def _set_constant(self, path: Path, value: Json) -> None:
         change = edits.set_constant(self._opened.mapping, path, value)
