@@ -6,7 +6,7 @@ What the arrays around have bound already is the context of a place: its stack, 
 """
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Any, Literal
 
 from designer.engine.plan import (
     ArrayPart,
@@ -35,7 +35,6 @@ from designer.mapping import (
     Severity,
     format_path,
     loops_of_path,
-    source_paths,
 )
 
 MOST_SEQUENCES = 1_000
@@ -91,19 +90,17 @@ class _Here:
 class _Place:
     """A place of the generated document while the plan is made, with the rows that generate all or part of it."""
 
-    __slots__ = ("below", "children", "every", "whole")
+    __slots__ = ("children", "every", "whole")
 
     def __init__(self) -> None:
         self.whole: list[ParsedRow] = []
-        self.below: list[ParsedRow] = []
         self.every: list[ParsedRow] = []
-        self.children: dict[str | int, _Place] = {}
+        self.children: dict[Any, _Place] = {}  # by keys or by indexes
 
     def add(self, row: ParsedRow, depth: int) -> None:
         place = self
-        for step in row.steps[depth:]:
-            place.below.append(row)
-            if isinstance(step, Every):  # what is inside an array is planned for each of its sequences
+        for step in row.steps[depth:] if depth else row.steps:
+            if step.__class__ is Every:  # what is inside an array is planned for each of its sequences
                 place.every.append(row)
                 return
             following = place.children.get(step)
@@ -111,6 +108,16 @@ class _Place:
                 following = place.children[step] = _Place()
             place = following
         place.whole.append(row)
+
+    def rows(self) -> list[ParsedRow]:
+        """All rows that generate the place or something inside it, in order."""
+        found: list[ParsedRow] = []
+        waiting = [self]
+        while waiting:
+            place = waiting.pop()
+            found += place.whole + place.every
+            waiting += place.children.values()
+        return sorted(found, key=lambda row: row.index)
 
 
 def _gathered(rows: Iterable[ParsedRow], depth: int) -> _Place:
@@ -131,24 +138,27 @@ class _Planner:
 
     def part(self, place: _Place, here: _Here) -> Part:
         """The part that makes a place."""
-        if place.whole and place.below:
-            return self._in_order(place, here)
-        if place.whole:
-            return ValuePart(tuple(self._planned(row, here.stack) for row in place.whole))
+        whole, children = place.whole, place.children
+        if whole:
+            if children or place.every:
+                return self._in_order(place, here)
+            if len(whole) == 1:  # nearly always
+                return ValuePart((self._planned(whole[0], here.stack),))
+            return ValuePart(tuple([self._planned(row, here.stack) for row in whole]))
         if place.every:
             return self._array(place.every, here)
         inside = here.after(1)
-        if any(isinstance(step, int) for step in place.children):
-            indexed = ((step, child) for step, child in place.children.items() if isinstance(step, int))
-            return ListPart(tuple((step, self.part(child, inside)) for step, child in indexed))
-        keyed = ((step, child) for step, child in place.children.items() if isinstance(step, str))
-        return ObjectPart(tuple((step, self.part(child, inside)) for step, child in keyed))
+        kinds = {step.__class__ for step in children}
+        if len(kinds) > 1:  # told for the record, since what is around depends on it
+            return self._in_order(place, here)
+        made = tuple([(step, self.part(child, inside)) for step, child in children.items()])
+        return ListPart(made) if int in kinds else ObjectPart(made)
 
     def _in_order(self, place: _Place, here: _Here) -> SequencePart:
         """A place that rows contend for. An array is one unit; after a row that makes a place around it, another."""
         units: list[tuple[tuple[str | int, ...], ParsedRow | list[ParsedRow]]] = []
         arrays: dict[tuple[str | int, ...], list[ParsedRow]] = {}
-        for row in sorted((*place.whole, *place.below), key=lambda row: row.index):
+        for row in place.rows():
             steps = _steps_to_array(row.steps[here.depth :])
             if here.depth + len(steps) == len(row.steps):
                 arrays = {to: rows for to, rows in arrays.items() if to[: len(steps)] != steps}
@@ -204,10 +214,10 @@ class _Planner:
     def _planned(self, row: ParsedRow, stack: tuple[int, ...]) -> PlannedRow:
         """A row where these loops are bound; those of a list it goes over itself."""
         if not row.loops:
-            return PlannedRow(row, tuple(BoundPath(-1, path) for path in source_paths(row)))
+            return PlannedRow(row, tuple([BoundPath(-1, path) for path in row.paths]))
         own = tuple(loop for loop in self._of_rows[row.index] if loop not in stack)
         within = stack + own
-        paths = tuple(self._bound(path, loops_of_path(path), within) for path in source_paths(row))
+        paths = tuple(self._bound(path, loops_of_path(path), within) for path in row.paths)
         return PlannedRow(row, paths, self._ways(own, within))
 
     def _ways(self, taken: tuple[int, ...], stack: tuple[int, ...]) -> tuple[Loop, ...]:

@@ -29,7 +29,6 @@ from designer.mapping.parsed_row import (
     PathSource,
     ReadQuery,
     RowSource,
-    source_paths,
 )
 from designer.mapping.paths import (
     Every,
@@ -123,7 +122,6 @@ __all__ = [
     "row_to_json",
     "rows_delta",
     "rows_from_json",
-    "source_paths",
     "steps_of_path",
     "unknown_sources",
 ]

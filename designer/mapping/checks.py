@@ -9,7 +9,7 @@ from designer.mapping.generated_structure import GeneratedStructure
 from designer.mapping.lookups import LOOKUPS_KEY, Lookup, read_lookups
 from designer.mapping.mapping import Mapping
 from designer.mapping.options import ReadCondition
-from designer.mapping.parsed_row import ConstantSource, ExpressionSource, ParsedRow, ReadQuery, parse_row, source_paths
+from designer.mapping.parsed_row import ConstantSource, ExpressionSource, ParsedRow, ReadQuery, parse_row
 from designer.mapping.paths import Every, Path, format_path
 from designer.mapping.problem import Problem, Severity
 from designer.mapping.row import Row
@@ -62,7 +62,7 @@ def check_rows(
                 structure.note(parsed)
         if parsed is not None:
             before = generated.setdefault(parsed.steps, [])
-            same = next((other for other in reversed(before) if _meet(parsed, other)), None)
+            same = next((other for other in reversed(before) if _meet(parsed, other)), None) if before else None
             if same is not None and not parsed.is_conditional and not same.is_conditional:
                 problems.append(_same_field(parsed, same.index))
             before.append(parsed)
@@ -83,7 +83,7 @@ def unknown_sources(row: ParsedRow, is_known: Callable[[Path], bool]) -> tuple[P
         Problem("unknown-source", Severity.WARNING, row.index,
                 f"the source field {format_path(path)} is in none of the samples",
                 "Check its name, or open a sample that has it.", "eField")
-        for path in source_paths(row)
+        for path in row.paths
         if not is_known(path)
     )  # fmt: skip
 

@@ -61,9 +61,9 @@ EVERY = Every()
 class ParsedRow:
     """A row that can be carried out; `index` counts from 0, `steps` are the keys, indexes and `[*]` of the target.
 
-    `loops` are the beginnings of its source that end in a step to many, from the outermost on: of an expression,
-    those of the placeholder that has most. `levels` counts the `[*]` of the target. `options` is None where it has
-    no optional key that matters.
+    `paths` are those that its source reads, in order. `loops` are the beginnings of its source that end in a step to
+    many, from the outermost on: of an expression, those of the placeholder that has most. `levels` counts the `[*]` of
+    the target. `options` is None where it has no optional key that matters.
     """
 
     index: int
@@ -71,6 +71,7 @@ class ParsedRow:
     data_type: str | None
     target: Path
     steps: tuple[str | int | Every, ...]
+    paths: tuple[Path, ...] = ()
     loops: tuple[Path, ...] = ()
     levels: int = 0
     options: RowOptions | None = None
@@ -135,18 +136,16 @@ def _parsed(
     if source is None or target is None or any(problem.severity is Severity.ERROR for problem in problems):
         return None, tuple(problems)
     steps = tuple(_step(segment) for segment in target)
-    parsed = ParsedRow(index, source, row.data_type, target, steps, _loops(source), steps.count(EVERY), options)
-    return parsed, tuple(problems)
+    paths = _paths(source)
+    loops = max(map(loops_of_path, paths), key=len, default=())
+    return ParsedRow(index, source, row.data_type, target, steps, paths, loops, steps.count(EVERY), options), tuple(
+        problems
+    )
 
 
 def _is_constant(row: Row) -> bool:
     """Whether a constant is all that counts; beside a condition on the source, the source decides."""
     return row.has_constant and not (needs_extract(row) and row.entries.get("eField") is not None)
-
-
-def source_paths(row: ParsedRow) -> tuple[Path, ...]:
-    """The paths that a row reads, in order."""
-    return _paths(row.source)
 
 
 def _source(row: Row, index: int, problems: list[Problem], read_query: ReadQuery | None) -> RowSource | None:
@@ -214,11 +213,6 @@ def _refuse_different_arrays(parts: tuple[ExpressionPart, ...]) -> None:
             )
         if longer is loops:
             longest = (loops, part.path)
-
-
-def _loops(source: RowSource) -> tuple[Path, ...]:
-    loops = [loops_of_path(path) for path in _paths(source)]
-    return max(loops, key=len) if loops else ()
 
 
 def _paths(source: RowSource) -> tuple[Path, ...]:

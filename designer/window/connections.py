@@ -20,7 +20,6 @@ from designer.mapping import (
     loops_of_path,
     row_destination,
     row_sources,
-    source_paths,
 )
 from designer.matching import Place, covers, overlaps, place_of_path
 
@@ -142,7 +141,7 @@ class _Known:
 
 
 def _ends(row: Row, found: tuple[Place, ...], checked: ParsedRow | None) -> RowEnds:
-    paths = source_paths(checked) if checked is not None else row_sources(row)
+    paths = checked.paths if checked is not None else row_sources(row)
     # Where the record has them all, the places found are the truth: [-1] is then the last element itself.
     is_of_many = any(loops_of_path(path) for path in paths)
     if len(found) == len(paths) and not is_of_many:

@@ -405,6 +405,16 @@ def test_a_row_that_is_switched_off_fills_no_array() -> None:
     }
 
 
+def test_rows_that_contend_inside_a_place_that_the_record_decides_are_told_for_the_record() -> None:
+    rows = (row("w -> y"), row("a[*].q -> y.l[*].a.b"), row("a[*].r -> y.l[*].a[0]"))
+    source = {"w": {"k": 1}, "a": [{"q": 1, "r": 2}, {"r": 3}]}
+    made = explain(source, *rows)
+    assert made.generated == {"y": {"k": 1, "l": [{"a": {"b": 1}}, {"a": [3]}]}}
+    assert [(problem.row, problem.code) for problem in made.problems if problem.severity == "error"] == [
+        (2, "parent-kind")
+    ]
+
+
 def test_arrays_that_meet_in_too_many_ways_are_refused_and_the_rest_is_generated() -> None:
     outer = "".join(f".o{depth}[*]" if depth else "o0[*]" for depth in range(20))
     rows = [row(f"{outer}.x -> l[*].x"), row("n -> n")]
