@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from designer.documents import EVERY
 from designer.mapping import Mapping, edits
 from designer.matching.array_steps import pairing_words
-from designer.matching.drop import Drop, asked
+from designer.matching.drop import Drop, DropChoice, asked
 from designer.matching.ends import End, MovedEnd, element_of
-from designer.matching.field_drops import by_names, into, map_places, one, onto_field, own_name
+from designer.matching.field_drops import by_names, filled, into, map_places, one, onto_field, own_name
 from designer.matching.places import Place, is_in_array, levels, of_element, of_every, path_of_place
 from designer.matching.same_names import same_names
 from designer.matching.words import name, names
@@ -19,6 +19,20 @@ Plan = Callable[[Sequence[End], End | None], Drop]
 def out_of_arrays(sources: Sequence[End], target: End | None, plan: Plan) -> Drop:
     """Fields inside arrays on a place outside of any: the first element, the last, or the list of all."""
     return _ask_which(sources, [(end, end.place) for end in sources], target, plan)
+
+
+def with_array_of_its_own(mapping: Mapping, sources: Sequence[End], drop: Drop) -> Drop:
+    """The question of an empty place, with one answer more: every element, in an array that is made there."""
+    pairs = [
+        (end.place, place, None)
+        for end in sources
+        if not filled(mapping, path_of_place(place := _own_place(end.place)))
+    ]
+    if not drop.choices or not pairs:
+        return drop
+    made = Drop(f"Drop to make {names([place for _, place, _ in pairs])}", map_places(mapping, pairs))
+    text = f"Every element: {name(pairs[0][1])}" if len(pairs) == 1 else "Every element, in an array"
+    return Drop(drop.words, question=drop.question, choices=(*drop.choices, DropChoice("E", text, made)))
 
 
 def array_onto_single(array: End, target: End, plan: Plan) -> Drop:
@@ -167,6 +181,12 @@ def _ask_which(
     return asked(
         words, f"Which of {called}?", [(key, _described(text, ends, None), drop) for key, text, ends, drop in then]
     )
+
+
+def _own_place(place: Place) -> Place:
+    """Where a field is made at the top of a document: with the outermost array around it, where it has one."""
+    at = next((depth for depth, step in enumerate(place) if not isinstance(step, str)), len(place))
+    return of_every(place[max(at - 1, 0) :])
 
 
 def _described(text: str, ends: Sequence[End], target: End | None) -> str:

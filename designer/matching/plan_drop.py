@@ -11,6 +11,7 @@ from designer.matching.array_drops import (
     into_arrays,
     into_unknown_array,
     out_of_arrays,
+    with_array_of_its_own,
 )
 from designer.matching.conflicts import Check, without_conflicts
 from designer.matching.drop import Drop
@@ -77,7 +78,8 @@ def _planned(mapping: Mapping, sources: Sequence[End], target: End | None) -> Dr
         if not is_in_array(only.place):
             return array_onto_object(only, target, plan)
     if any(is_in_array(end.place) for end in sources):
-        return out_of_arrays(sources, target, plan)
+        drop = out_of_arrays(sources, target, plan)
+        return with_array_of_its_own(mapping, sources, drop) if target is None else drop
     return plan(sources, target)
 
 

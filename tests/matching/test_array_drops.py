@@ -151,8 +151,15 @@ def test_out_of_an_array_it_is_asked_whether_first_last_or_all() -> None:
     }
 
 
-def test_out_of_an_array_onto_an_empty_place_the_same_is_asked() -> None:
-    assert choices(drop(("items", "*", "sku"), None))["L"] == [("items[-1].sku", "sku")]
+def test_on_an_empty_place_an_array_of_its_own_can_be_made_too() -> None:
+    assert choices(drop(("items", "*", "sku"), None)) == {
+        "F": [("items[0].sku", "sku")],
+        "L": [("items[-1].sku", "sku")],
+        "A": [("items[*].sku", "sku")],
+        "E": [("items[*].sku", "items[*].sku")],
+    }
+    several = plan_drop(EMPTY, [SOURCE.at("items", "*", "options", "size"), SOURCE.at("id")], None)
+    assert choices(several)["E"] == [("items[*].options.size", "items[*].options.size"), ("id", "id")]
 
 
 def test_of_arrays_in_arrays_the_first_is_the_first_of_the_first() -> None:
