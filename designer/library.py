@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from designer import mapping as language
 from designer.documents import read_bytes, write_atomically
-from designer.engine import Explanation, Plan, ProblemGroup, ProblemsOfRecords, explain, plan_mapping
+from designer.engine import Explanation, Plan, explain, plan_mapping
 from designer.jsontext import Json
 from designer.mapping import (
     MappingError,
@@ -22,6 +22,7 @@ from designer.mapping import (
 if TYPE_CHECKING:
     from designer.batch import RecordError, RecordFunction
     from designer.engine.compiler import Compiled
+    from designer.engine.problem_groups import ProblemGroup
 
 __all__ = ["Mapping", "MappingError"]
 
@@ -83,11 +84,13 @@ class Mapping(language.Mapping):
         """The generated document with every row's state, all problems, and where each value came from."""
         return explain(self._plan, source)
 
-    def problems_over(self, sources: Iterable[Json]) -> tuple[ProblemGroup, ...]:
+    def problems_over(self, sources: Iterable[Json]) -> "tuple[ProblemGroup, ...]":
         """The problems of any number of records, grouped by row and code and counted; `check` tells all others.
 
         The sources are taken one by one, and none is kept.
         """
+        from designer.engine.problem_groups import ProblemsOfRecords
+
         found = ProblemsOfRecords(self._plan)
         for source in sources:
             found.add(source)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from designer.documents import EVERY, Field, field_tree
-from designer.engine import ProblemGroup, check_mapping, finds_something
+from designer.engine import check_mapping, finds_something
+from designer.engine.problem_groups import ProblemGroup
 from designer.frozen import frozen
 from designer.jsontext import Json
 from designer.library import Mapping

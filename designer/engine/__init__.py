@@ -7,7 +7,6 @@ from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
 from designer.engine.plan import Plan
 from designer.engine.planning import plan_mapping
-from designer.engine.problem_groups import ProblemGroup, ProblemsOfRecords
 from designer.engine.queries import check_mapping, read_query
 
 __all__ = [
@@ -16,8 +15,6 @@ __all__ = [
     "KnownRows",
     "Origin",
     "Plan",
-    "ProblemGroup",
-    "ProblemsOfRecords",
     "RowResult",
     "RowState",
     "Steps",

@@ -1,7 +1,7 @@
 """Problems of many records, grouped by row and code."""
 
 from designer import Mapping
-from designer.engine import ProblemGroup
+from designer.engine.problem_groups import ProblemGroup
 from designer.jsontext import Json
 
 ROWS: list[Json] = [
