@@ -169,6 +169,8 @@ def _toggle_panel(window: MainWindow, name: str) -> None:
     late = {"inspector": window.details.toggle_inspector, "lookups": window.details.toggle_lookups}
     if name in late:
         late[name]()
+    elif window.panels.is_shown(name) and not window.panels.is_in_sight(name):
+        window.panels.bring_forward(name)  # it stands behind a tab
     else:
         window.panels.show_panel(name, not window.panels.is_shown(name))
 
