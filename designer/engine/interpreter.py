@@ -34,10 +34,6 @@ def explain(plan: Plan, source: Json, known: KnownRows | None = None) -> Explana
     part = plan.document
 
     def carry_out(search: Search) -> tuple[_Run, Json]:
-        if known is not None:
-            if search.exceeded:
-                known.forget()
-            known.begin(source)
         run = _Run(search, known)
         document = run.make(part, ())
         for error in errors_of(plan.checked.rows, search):
@@ -45,11 +41,11 @@ def explain(plan: Plan, source: Json, known: KnownRows | None = None) -> Explana
         return run, {} if document is NOTHING else document
 
     search = Search(source)
+    if known is not None:
+        known.begin(search)
     for condition in conditions_of(plan.checked.rows):
         search.meets(condition)
     run, document = within_bounds(search, carry_out)
-    if known is not None and search.exceeded:
-        known.forget()
     return run.explanation(document, plan)
 
 
@@ -202,7 +198,7 @@ class _Run:
             if value is not NOTHING:
                 tally.add(value, sources)
             return value, (sources,)
-        if self.known is not None and (held := self.known.result_of(row)) is not None:
+        if self.known is not None and self.stack.takes_part(row) and (held := self.known.result_of(row)) is not None:
             self.results[row.index], sources_of_each, errors = held
             for error in errors:
                 self.stack.failures.note(error)

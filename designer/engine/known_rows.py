@@ -2,6 +2,7 @@
 
 from designer.engine.explanation import RowResult
 from designer.engine.row_values import Sources
+from designer.engine.search import Search
 from designer.jsontext import Json
 from designer.mapping import ParsedRow, Problem
 
@@ -16,16 +17,22 @@ class KnownRows:
         self._source: Json = None
         self._results: dict[int, tuple[ParsedRow, RowResult, tuple[Sources, ...], tuple[Problem, ...]]] = {}
         self._before: dict[int, tuple[ParsedRow, RowResult, tuple[Sources, ...], tuple[Problem, ...]]] = {}
+        self._met: dict[str, bool] = {}
+        self._exceeded: dict[str, str] = {}
 
-    def begin(self, source: Json) -> None:
-        """Another explanation begins; of another document nothing is known."""
-        self._before = self._results if source is self._source else {}
-        self._source = source
-        self._results = {}
+    def begin(self, search: Search) -> None:
+        """Another explanation begins; of another document nothing is known.
 
-    def forget(self) -> None:
-        """Of the last explanation nothing is to be taken over."""
+        Of the same document the search is told which conditions it meets, and which queries go past their bounds, so
+        that none is tried again.
+        """
+        is_same = search.document is self._source
+        if is_same:
+            search.met, search.exceeded = self._met, self._exceeded
+        self._before = self._results if is_same else {}
+        self._source = search.document
         self._results = {}
+        self._met, self._exceeded = search.met, search.exceeded
 
     def result_of(self, row: ParsedRow) -> tuple[RowResult, tuple[Sources, ...], tuple[Problem, ...]] | None:
         """What this very row made of the document, the sources of each of its values, and its errors."""

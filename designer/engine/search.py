@@ -38,8 +38,9 @@ class Search:
         self.document = document
         """What `$` in a filter stands for."""
         self.exceeded: dict[str, str] = {}
+        self.met: dict[str, bool] = {}
+        """Whether the document meets a condition, by its text."""
         self._known: dict[tuple[str, int], tuple[Json, list[Found] | Nothing]] = {}
-        self._met: dict[str, bool] = {}
         self._spent: dict[str, _Spent] = {}
         self._now = _Spent()
 
@@ -51,7 +52,7 @@ class Search:
         query = query or step.text
         if value is NOTHING or query in self.exceeded:
             return NOTHING
-        key = (step.text, id(value))
+        key = (query, id(value))
         held = self._known.get(key)
         if held is None:
             finder: Finder = step.node
@@ -65,7 +66,7 @@ class Search:
 
     def meets(self, condition: Condition) -> bool:
         """Whether the document meets a condition; False where that would take too much."""
-        met = self._met.get(condition.text)
+        met = self.met.get(condition.text)
         if met is None:
             self._now = _Spent()
             try:
@@ -73,7 +74,7 @@ class Search:
             except TooMuchError as why:
                 met = False
                 self.exceeded[_known_by(condition)] = f"the condition {condition.text} {why}"
-            self._met[condition.text] = met
+            self.met[condition.text] = met
         return met
 
     def unanswered(self, condition: Condition) -> str | None:

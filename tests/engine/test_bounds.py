@@ -121,6 +121,15 @@ def test_what_was_explained_before_changes_nothing() -> None:
         assert explain(plan, ORDERS, known) == explain(plan, ORDERS)
 
 
+def test_a_query_past_its_bounds_is_not_tried_again_on_the_same_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan, known = plan_mapping(mapping_of(row("$..sku", "list"))), KnownRows()
+    monkeypatch.setattr(search, "MOST_FOUND", 3)
+    assert rows_in_error(explain(plan, ORDERS, known)) == {0}
+    monkeypatch.undo()
+    assert rows_in_error(explain(plan, ORDERS, known)) == {0}
+    assert rows_in_error(explain(plan, {**ORDERS}, known)) == set()
+
+
 CONDITIONS = st.sampled_from([{}, {}, {}, condition("@..a == 'x'"), condition("@.a[*]..b"), condition("@.c")])
 ROWS = st.builds(lambda made, conditions: {**made, **conditions}, ARRAY_ROWS, CONDITIONS)
 
