@@ -1,180 +1,208 @@
-"""`order.mapping.json`, for the orders of samples/shop-order-to-erp alone, as a careful programmer would write it.
+"""The order of samples/shop-order-to-erp as a careful programmer would write it, by the rules of the language.
 
-It fills three lines by index, where the sample's own mapping goes over all of them by `[*]`.
-
-It does what the rows say, missing fields included: what is not there generates nothing, but for numbers (0) and
-booleans (False), and no parent is made for nothing.
+It does what the sample's rows say for any order: what is missing or of another kind generates nothing, but for numbers
+(0), booleans (False) and texts with placeholders, and no parent is made for nothing.
 """
 
-import re
-from pathlib import Path
 from typing import Any
 
-MAPPING = Path(__file__).with_name("order.mapping.json")
-"""The mapping that all compared ways of writing it do the same as."""
+from designer.engine.nothing import NOTHING
+from designer.engine.types import own_copy, to_boolean, to_number, to_text
 
 Document = dict[str, Any]
 
-_NUMERIC = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
-
 
 def erp_order(order: Document) -> Document:
-    """The ERP's sales order for an order of the shop."""
-    customer = _object(order.get("customer"))
-    company = _object(customer.get("company"))
-    billing = _object(order.get("Rechnungsadresse"))
-    shipping = _object(order.get("Ship To"))
-    items = _array(order.get("items"))
-    number, channel = _words(order.get("Order No.")), _words(order.get("x-channel"))
+    """The ERP's sales order for an order of the shop, which is an object."""
+    number = own_copy(order["Order No."]) if "Order No." in order else NOTHING
+    items = order.get("items")
+    totals = _object(order.get("totals"))
+    generated: Document = {"header": _header(order, number), "soldTo": _sold_to(order)}
+    if bill_to := _bill_to(_object(order.get("Rechnungsadresse"))):
+        generated["billTo"] = bill_to
+    generated["shipTo"] = _ship_to(_object(order.get("Ship To")))
+    if isinstance(items, list):
+        generated["lines"] = [_line(item if isinstance(item, dict) else {}, number) for item in items]
+    generated["delivery"] = _delivery(_object(order.get("shipping")))
+    generated["payment"] = _payment(_object(order.get("payment")))
+    generated["amounts"] = _amounts(totals, order.get("discounts"))
+    generated["texts"] = _texts(order, items, totals)
+    if custom := _custom(order):
+        generated["custom"] = custom
+    return generated
 
+
+def _header(order: Document, number: Any) -> Document:
     header: Document = {}
-    _pass(order, "Order No.", header, "externalNumber")
-    _text(order, "id", header, "shopId")
-    _pass(order, "created_at", header, "orderedAt")
-    _pass(order, "status", header, "status")
-    _pass(order, "x-channel", header, "salesChannel")
-    _pass(order, "currency", header, "currency")
-    header["isTest"] = _boolean(order.get("test"))
+    if number is not NOTHING:
+        header["externalNumber"] = number
+    if "id" in order:
+        header["shopId"] = to_text(order["id"])
+    if "created_at" in order:
+        header["orderedAt"] = own_copy(order["created_at"])
+    if "status" in order:
+        header["status"] = own_copy(order["status"])
+    if "x-channel" in order:
+        header["salesChannel"] = own_copy(order["x-channel"])
+    if "currency" in order:
+        header["currency"] = own_copy(order["currency"])
+    header["isTest"] = to_boolean(order.get("test"))
     header["documentType"] = "ZWEB"
     header["companyCode"] = 1000
     header["taxIncluded"] = True
     header["approvedBy"] = None
     header["origin"] = {"system": "webshop", "interface": "orders", "version": 3}
-    header["reference"] = f"{number} / {channel}"
+    header["reference"] = f"{_words(number)} / {_words(order.get('x-channel'))}"
+    return header
 
+
+def _sold_to(order: Document) -> Document:
+    customer = _object(order.get("customer"))
+    company = _object(customer.get("company"))
     sold_to: Document = {}
-    _pass(customer, "Kundennummer", sold_to, "customerNumber")
-    sold_to["debtor"] = _number(customer.get("Kundennummer"))
+    if "Kundennummer" in customer:
+        sold_to["customerNumber"] = own_copy(customer["Kundennummer"])
+    sold_to["debtor"] = to_number(customer.get("Kundennummer"))
     sold_to["name"] = f"{_words(customer.get('first name'))} {_words(customer.get('last name'))}"
-    _pass(customer, "Titel", sold_to, "title")
-    _pass(company, "name", sold_to, "company")
-    _pass(company, "USt-IdNr.", sold_to, "vatNumber")
-    sold_to["oneTime"] = _boolean(order.get("guest checkout"))
+    if "Titel" in customer:
+        sold_to["title"] = own_copy(customer["Titel"])
+    if "name" in company:
+        sold_to["company"] = own_copy(company["name"])
+    if "USt-IdNr." in company:
+        sold_to["vatNumber"] = own_copy(company["USt-IdNr."])
+    sold_to["oneTime"] = to_boolean(order.get("guest checkout"))
     contact: Document = {}
-    _pass(customer, "e-mail", contact, "email")
-    _pass(customer, "phone", contact, "phone")
-    contact["newsletter"] = _boolean(customer.get("newsletter"))
+    if "e-mail" in customer:
+        contact["email"] = own_copy(customer["e-mail"])
+    if "phone" in customer:
+        contact["phone"] = own_copy(customer["phone"])
+    contact["newsletter"] = to_boolean(customer.get("newsletter"))
     sold_to["contact"] = contact
+    return sold_to
 
+
+def _bill_to(address: Document) -> Document:
     bill_to: Document = {}
-    _pass(billing, "Straße", bill_to, "street")
-    _text(billing, "Hausnummer", bill_to, "houseNumber")
-    _text(billing, "PLZ", bill_to, "postalCode")
-    _pass(billing, "Ort", bill_to, "city")
-    _pass(billing, "Land", bill_to, "country")
+    if "Straße" in address:
+        bill_to["street"] = own_copy(address["Straße"])
+    if "Hausnummer" in address:
+        bill_to["houseNumber"] = to_text(address["Hausnummer"])
+    if "PLZ" in address:
+        bill_to["postalCode"] = to_text(address["PLZ"])
+    if "Ort" in address:
+        bill_to["city"] = own_copy(address["Ort"])
+    if "Land" in address:
+        bill_to["country"] = own_copy(address["Land"])
+    return bill_to
 
+
+def _ship_to(address: Document) -> Document:
     ship_to: Document = {}
-    _pass(shipping, "Name", ship_to, "name")
-    ship_to["street"] = f"{_words(shipping.get('Straße'))} {_words(shipping.get('Hausnummer'))}"
-    _text(shipping, "Postal Code", ship_to, "postalCode")
-    _pass(shipping, "City", ship_to, "city")
-    _pass(shipping, "Country", ship_to, "country")
-    _pass(shipping, "c/o", ship_to, "careOf")
-    _pass(shipping, "delivery.note", ship_to, "instructions")
-
-    generated: Document = {"header": header, "soldTo": sold_to}
-    if bill_to:
-        generated["billTo"] = bill_to
-    generated["shipTo"] = ship_to
-    generated["lines"] = _lines(items)
-    generated["delivery"] = _delivery(_object(order.get("shipping")))
-    generated["payment"] = _payment(_object(order.get("payment")))
-    generated["amounts"] = _amounts(_object(order.get("totals")), _array(order.get("discounts")))
-    generated["texts"] = _texts(order, items)
-    custom = _custom(order)
-    if custom:
-        generated["custom"] = custom
-    return generated
+    if "Name" in address:
+        ship_to["name"] = own_copy(address["Name"])
+    ship_to["street"] = f"{_words(address.get('Straße'))} {_words(address.get('Hausnummer'))}"
+    if "Postal Code" in address:
+        ship_to["postalCode"] = to_text(address["Postal Code"])
+    if "City" in address:
+        ship_to["city"] = own_copy(address["City"])
+    if "Country" in address:
+        ship_to["country"] = own_copy(address["Country"])
+    if "c/o" in address:
+        ship_to["careOf"] = own_copy(address["c/o"])
+    if "delivery.note" in address:
+        ship_to["instructions"] = own_copy(address["delivery.note"])
+    return ship_to
 
 
-def _lines(items: list[Any]) -> list[Document | None]:
-    first = _element(items, 0)
-    line: Document = {"position": 10}
-    _pass(first, "sku", line, "material")
-    _pass(first, "name", line, "description")
-    _pass(first, "ean", line, "ean")
-    line["quantity"] = _number(first.get("qty"))
-    line["unitPrice"] = _number(first.get("unit price"))
-    line["taxRate"] = _number(first.get("tax %"))
-    line["weightKg"] = _number(first.get("weight kg"))
-    options = _object(first.get("options"))
-    variant: Document = {}
-    _pass(options, "Größe", variant, "size")
-    _pass(options, "Farbe", variant, "colour")
-    if variant:
-        line["variant"] = variant
-    second = _further_line(_element(items, 1))
-    colour: Document = {}
-    _pass(_object(_element(items, 1).get("options")), "Farbe", colour, "colour")
-    if colour:
-        second["variant"] = colour
-    third = _further_line(_element(items, 2))
-    if third:
-        return [line, second or None, third]
-    return [line, second] if second else [line]
-
-
-def _further_line(item: Document) -> Document:
+def _line(item: Document, number: Any) -> Document:
     line: Document = {}
-    _pass(item, "sku", line, "material")
-    _pass(item, "name", line, "description")
-    _pass(item, "ean", line, "ean")
-    _pass(item, "qty", line, "quantity")
-    _pass(item, "unit price", line, "unitPrice")
-    _pass(item, "tax %", line, "taxRate")
+    if "sku" in item:
+        line["material"] = own_copy(item["sku"])
+    if "name" in item:
+        line["description"] = own_copy(item["name"])
+    if "ean" in item:
+        line["ean"] = own_copy(item["ean"])
+    line["quantity"] = to_number(item.get("qty"))
+    line["unitPrice"] = to_number(item.get("unit price"))
+    line["taxRate"] = to_number(item.get("tax %"))
+    line["weightKg"] = to_number(item.get("weight kg"))
+    options = item.get("options")
+    if isinstance(options, dict):
+        variant: Document = {}
+        if "Größe" in options:
+            variant["size"] = own_copy(options["Größe"])
+        if "Farbe" in options:
+            variant["colour"] = own_copy(options["Farbe"])
+        if variant:
+            line["variant"] = variant
+    if number is not NOTHING:
+        line["customerReference"] = number
+    line["itemCategory"] = "TAN"
     return line
 
 
 def _delivery(shipping: Document) -> Document:
     delivery: Document = {}
-    _pass(shipping, "method", delivery, "carrier")
-    delivery["charge"] = _number(shipping.get("price"))
-    _pass(shipping, "free.above", delivery, "freeFrom")
-    _pass(shipping, "Packstation", delivery, "lockerNumber")
+    if "method" in shipping:
+        delivery["carrier"] = own_copy(shipping["method"])
+    delivery["charge"] = to_number(shipping.get("price"))
+    if "free.above" in shipping:
+        delivery["freeFrom"] = own_copy(shipping["free.above"])
+    if "Packstation" in shipping:
+        delivery["lockerNumber"] = own_copy(shipping["Packstation"])
     return delivery
 
 
 def _payment(paid: Document) -> Document:
     payment: Document = {}
-    _pass(paid, "provider", payment, "method")
-    _text(paid, "transaction-id", payment, "reference")
-    payment["captured"] = _boolean(paid.get("captured"))
-    payment["fee"] = _number(paid.get("fee"))
+    if "provider" in paid:
+        payment["method"] = own_copy(paid["provider"])
+    if "transaction-id" in paid:
+        payment["reference"] = to_text(paid["transaction-id"])
+    payment["captured"] = to_boolean(paid.get("captured"))
+    payment["fee"] = to_number(paid.get("fee"))
     return payment
 
 
-def _amounts(totals: Document, discounts: list[Any]) -> Document:
+def _amounts(totals: Document, discounts: Any) -> Document:
+    first = _object(discounts[0]) if isinstance(discounts, list) and discounts else {}
     discount: Document = {}
-    _pass(_element(discounts, 0), "code", discount, "code")
-    discount["value"] = _number(_element(discounts, 0).get("amount"))
+    if "code" in first:
+        discount["code"] = own_copy(first["code"])
+    discount["value"] = to_number(first.get("amount"))
     return {
-        "net": _number(totals.get("net")),
-        "tax": _number(totals.get("tax")),
-        "gross": _number(totals.get("gross")),
-        "open": _number(totals.get("open")),
+        "net": to_number(totals.get("net")),
+        "tax": to_number(totals.get("tax")),
+        "gross": to_number(totals.get("gross")),
+        "open": to_number(totals.get("open")),
         "discount": discount,
     }
 
 
-def _texts(order: Document, items: list[Any]) -> Document:
+def _texts(order: Document, items: Any, totals: Document) -> Document:
     texts: Document = {}
-    notes = _array(order.get("notes"))
-    if notes:
-        texts["customer"] = _own(notes[0])
-        texts["internal"] = _own(notes[-1])
-    first, last = _words(_element(items, 0).get("sku")), _words(_element(items, -1).get("sku"))
-    gross = _words(_object(order.get("totals")).get("gross"))
-    texts["summary"] = f"{first} … {last}: {gross} {_words(order.get('currency'))}"
+    notes = order.get("notes")
+    if isinstance(notes, list) and notes:
+        texts["customer"] = own_copy(notes[0])
+        texts["internal"] = own_copy(notes[-1])
+    first = last = ""
+    if isinstance(items, list) and items:
+        first, last = _words(_object(items[0]).get("sku")), _words(_object(items[-1]).get("sku"))
+    texts["summary"] = f"{first} … {last}: {_words(totals.get('gross'))} {_words(order.get('currency'))}"
     return texts
 
 
 def _custom(order: Document) -> Document:
     meta = _object(order.get("meta"))
     custom: Document = {}
-    _pass(meta, "utm.source", custom, "Z.Kampagne")
-    _pass(meta, "utm.campaign", custom, "utm-campaign")
-    _pass(order, "tags", custom, "Schlagwörter")
-    _pass(meta, "browser & OS", custom, "Gerät")
+    if "utm.source" in meta:
+        custom["Z.Kampagne"] = own_copy(meta["utm.source"])
+    if "utm.campaign" in meta:
+        custom["utm-campaign"] = own_copy(meta["utm.campaign"])
+    if "tags" in order:
+        custom["Schlagwörter"] = own_copy(order["tags"])
+    if "browser & OS" in meta:
+        custom["Gerät"] = own_copy(meta["browser & OS"])
     return custom
 
 
@@ -182,59 +210,7 @@ def _object(value: Any) -> Document:
     return value if isinstance(value, dict) else {}
 
 
-def _array(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def _element(values: list[Any], index: int) -> Document:
-    try:
-        return _object(values[index])
-    except IndexError:
-        return {}
-
-
-def _pass(source: Document, name: str, target: Document, wanted: str) -> None:
-    if name in source:
-        target[wanted] = _own(source[name])
-
-
-def _own(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _own(held) for key, held in value.items()}
-    if isinstance(value, list):
-        return [_own(held) for held in value]
-    return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
-def _text(source: Document, name: str, target: Document, wanted: str) -> None:
-    if name in source:
-        target[wanted] = "null" if source[name] is None else _words(source[name])
-
-
 def _words(value: Any) -> str:
     if isinstance(value, str):
         return value
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(_own(value))
-
-
-def _number(value: Any) -> int | float:
-    if isinstance(value, str):
-        text = value.strip()
-        if text.isdecimal() and text.isascii():
-            return int(text)
-        if not _NUMERIC.fullmatch(text):
-            return 0
-        value = float(text)
-    if isinstance(value, (bool, int)):
-        return int(value)
-    if isinstance(value, float):
-        return int(value) if value.is_integer() else value
-    return 0
-
-
-def _boolean(value: Any) -> bool:
-    return value is not None and value is not False and value not in ("false", "off", "no")
+    return "" if value is None or value is NOTHING else to_text(value)

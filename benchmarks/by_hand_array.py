@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from designer.engine.nothing import NOTHING
 from designer.engine.types import own_copy, to_boolean, to_number, to_text
 
 Document = dict[str, Any]
@@ -25,31 +26,12 @@ MAPPING: Final = {
 def order_lines(order: Document) -> Document:
     """The lines of an order, which is an object."""
     generated: Document = {}
-    has_number, number = "number" in order, order.get("number")
-    if has_number:
-        generated["order"] = own_copy(number)
+    number = own_copy(order["number"]) if "number" in order else NOTHING
+    if number is not NOTHING:
+        generated["order"] = number
     items = order.get("items")
-    if not isinstance(items, list):
-        return generated
-    lines: list[Document] = []
-    for item in items:
-        line: Document = {}
-        if not isinstance(item, dict):
-            item = {}  # its fields are not found
-        if "sku" in item:
-            line["item"] = own_copy(item["sku"])
-        if "name" in item:
-            line["text"] = own_copy(item["name"])
-        line["quantity"] = to_number(item.get("qty"))
-        line["price"] = to_number(item.get("price"))
-        line["taxed"] = to_boolean(item.get("taxed"))
-        if "ean" in item:
-            line["ean"] = to_text(item["ean"])
-        if has_number:
-            line["order"] = own_copy(number)
-        line["label"] = f"{_words(item.get('sku'))} x {_words(item.get('qty'))}"
-        lines.append(line)
-    generated["lines"] = lines
+    if isinstance(items, list):
+        generated["lines"] = [_line(item if isinstance(item, dict) else {}, number) for item in items]
     return generated
 
 
@@ -61,7 +43,26 @@ def orders(count: int, items: int) -> list[Document]:
     ]
 
 
+def _line(item: Document, number: Any) -> Document:
+    line: Document = {}
+    if "sku" in item:
+        line["item"] = own_copy(item["sku"])
+    if "name" in item:
+        line["text"] = own_copy(item["name"])
+    line["quantity"] = to_number(item.get("qty"))
+    line["price"] = to_number(item.get("price"))
+    line["taxed"] = to_boolean(item.get("taxed"))
+    if "ean" in item:
+        line["ean"] = to_text(item["ean"])
+    if number is not NOTHING:
+        line["order"] = number
+    line["label"] = f"{_words(item.get('sku'))} x {_words(item.get('qty'))}"
+    return line
+
+
 def _words(value: Any) -> str:
+    if isinstance(value, str):
+        return value
     return "" if value is None else to_text(value)
 
 

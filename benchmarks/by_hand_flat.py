@@ -51,6 +51,8 @@ def customers(count: int) -> list[Document]:
 
 
 def _words(value: Any) -> str:
+    if isinstance(value, str):
+        return value
     return "" if value is None else to_text(value)
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from benchmarks.by_hand import MAPPING
 from benchmarks.result import Case, Table
 from benchmarks.varied_orders import varied_orders
 from designer.workspace import BundledSample, bundled_sample
@@ -95,7 +94,7 @@ def _write(sample: BundledSample, file: Path, megabytes: int) -> int:
 
 def _run(sample: BundledSample, source: Path, workers: int) -> _Run:
     generated = source.with_name("generated.ndjson")
-    command = [sys.executable, "-m", "designer", "apply", str(MAPPING), str(source), "-o", str(generated)]
+    command = [sys.executable, "-m", "designer", "apply", str(sample.mapping), str(source), "-o", str(generated)]
     worked, begun = _processor_seconds(), time.perf_counter()
     with subprocess.Popen(
         [*command, "--workers", str(workers)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE

@@ -1,7 +1,7 @@
 """The three mappings by hand for the measured documents alone, as the peers' forms are.
 
-No rule of the language is kept that these documents do not need: a field that always comes is simply taken, and what is
-passed along is shared with the source.
+No rule of the language is kept that these documents do not need: a field that always comes is simply taken, what is
+passed along is shared with the source, and a whole number may be written as 5.0.
 """
 
 from typing import Any
@@ -52,13 +52,12 @@ def _line(item: Document, number: int) -> Document:
 
 
 def _number(value: Any) -> int | float:
-    if type(value) is int:
-        return value
+    if not isinstance(value, str):
+        return value or 0
     try:
-        number = float(value)
-    except (ValueError, TypeError):
+        return float(value) if value else 0
+    except ValueError:
         return 0
-    return int(number) if number.is_integer() else number
 
 
 def _truth(value: Any) -> bool:
@@ -88,7 +87,7 @@ def _erp_order(order: Document) -> Document:
         },
         "soldTo": _sold_to(order),
         "shipTo": _ship_to(order["Ship To"]),
-        "lines": [_first_line(items[0]), *map(_second_line, items[1:2]), *map(_further_line, items[2:3])],
+        "lines": [_erp_line(item, number) for item in items],
         "delivery": _delivery(order["shipping"]),
         "payment": {
             "method": payment["provider"],
@@ -162,9 +161,8 @@ def _ship_to(address: Document) -> Document:
     return ship_to
 
 
-def _first_line(item: Document) -> Document:
-    return {
-        "position": 10,
+def _erp_line(item: Document, number: str) -> Document:
+    line = {
         "material": item["sku"],
         "description": item["name"],
         "ean": item["ean"],
@@ -172,26 +170,15 @@ def _first_line(item: Document) -> Document:
         "unitPrice": _number(item["unit price"]),
         "taxRate": item["tax %"],
         "weightKg": _number(item["weight kg"]),
-        "variant": {"size": item["options"]["Größe"], "colour": item["options"]["Farbe"]},
+        "customerReference": number,
+        "itemCategory": "TAN",
     }
-
-
-def _second_line(item: Document) -> Document:
-    line = _further_line(item)
-    if item["options"]:
-        line["variant"] = {"colour": item["options"]["Farbe"]}
+    if options := item["options"]:
+        if "Größe" in options:
+            line["variant"] = {"size": options["Größe"], "colour": options["Farbe"]}
+        else:
+            line["variant"] = {"colour": options["Farbe"]}
     return line
-
-
-def _further_line(item: Document) -> Document:
-    return {
-        "material": item["sku"],
-        "description": item["name"],
-        "ean": item["ean"],
-        "quantity": item["qty"],
-        "unitPrice": item["unit price"],
-        "taxRate": item["tax %"],
-    }
 
 
 def _delivery(shipping: Document) -> Document:

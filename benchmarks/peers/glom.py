@@ -45,10 +45,6 @@ def _word(value: Any) -> str:
     return "" if value is None else to_text(value)
 
 
-def _those_there(*values: Any) -> list[Any]:
-    return [value for value in values if value is not None]
-
-
 _FLAT: Final = {
     "number": _found("id"),
     "name": _found("company"),
@@ -83,15 +79,6 @@ _ARRAY: Final = (
         ),
     },
 )
-
-_FURTHER_LINE: Final = {
-    "material": _found("sku"),
-    "description": _found("name"),
-    "ean": _found("ean"),
-    "quantity": _found("qty"),
-    "unitPrice": _found("unit price"),
-    "taxRate": _found("tax %"),
-}
 
 _ORDER: Final = {
     "header": {
@@ -145,11 +132,11 @@ _ORDER: Final = {
         "careOf": _found("Ship To.c/o"),
         "instructions": _found(T["Ship To"]["delivery.note"]),
     },
-    "lines": Invoke(_those_there).specs(
-        (
-            "items.0",
+    "lines": (
+        S(number=T["Order No."]),
+        "items",
+        [
             {
-                "position": Val(10),
                 "material": _found("sku"),
                 "description": _found("name"),
                 "ean": _found("ean"),
@@ -160,13 +147,10 @@ _ORDER: Final = {
                 "variant": Coalesce(
                     ("options", {"size": _found("Größe"), "colour": _found("Farbe")}), skip=({},), default=SKIP
                 ),
-            },
-        ),
-        Coalesce(
-            ("items.1", {**_FURTHER_LINE, "variant": Coalesce({"colour": "options.Farbe"}, default=SKIP)}),
-            default=None,
-        ),
-        Coalesce(("items.2", _FURTHER_LINE), default=None),
+                "customerReference": S.number,
+                "itemCategory": Val("TAN"),
+            }
+        ],
     ),
     "delivery": {
         "carrier": _found("shipping.method"),

@@ -86,18 +86,6 @@ _ARRAY: Final = [
 ]
 
 
-def _further_line(number: int) -> dict[str, Any]:
-    line = f"lines[{number}]"
-    return {
-        "sku": f"{line}.material",
-        "name": f"{line}.description",
-        "ean": f"{line}.ean",
-        "qty": f"{line}.quantity",
-        "unit price": f"{line}.unitPrice",
-        "tax %": f"{line}.taxRate",
-    }
-
-
 _ORDER: Final = [
     _step(
         "modify-overwrite-beta",
@@ -151,13 +139,18 @@ _ORDER: Final = [
                 "delivery\\.note": "shipTo.instructions",
             },
             "items": {
-                "0": {
-                    **_further_line(0),
-                    "weight kg": "lines[0].weightKg",
-                    "options": {"Größe": "lines[0].variant.size", "Farbe": "lines[0].variant.colour"},
-                },
-                "1": {**_further_line(1), "options": {"Farbe": "lines[1].variant.colour"}},
-                "2": _further_line(2),
+                "*": {
+                    "sku": "lines[&1].material",
+                    "name": "lines[&1].description",
+                    "ean": "lines[&1].ean",
+                    "qty": "lines[&1].quantity",
+                    "unit price": "lines[&1].unitPrice",
+                    "tax %": "lines[&1].taxRate",
+                    "weight kg": "lines[&1].weightKg",
+                    "options": {"Größe": "lines[&2].variant.size", "Farbe": "lines[&2].variant.colour"},
+                    "@(2,Order No\\.)": "lines[&1].customerReference",
+                    "#TAN": "lines[&1].itemCategory",
+                }
             },
             "shipping": {
                 "method": "delivery.carrier",
@@ -197,7 +190,7 @@ _ORDER: Final = [
             "billTo?": {"houseNumber": "=toString", "postalCode": "=toString"},
             "shipTo": {"postalCode": "=toString"},
             "lines": {
-                "[0]": {"quantity": _NUMBER, "unitPrice": _NUMBER, "taxRate": _NUMBER, "weightKg": _NUMBER},
+                "*": {"quantity": _NUMBER, "unitPrice": _NUMBER, "taxRate": _NUMBER, "weightKg": _NUMBER},
             },
             "delivery": {"charge": _NUMBER},
             "payment": {"reference": "=toString", "captured": "=toBoolean", "fee": _NUMBER},
@@ -219,7 +212,6 @@ _ORDER: Final = [
                 "taxIncluded": True,
                 "origin": {"system": "webshop", "interface": "orders", "version": 3},
             },
-            "lines[]": {"0": {"position": 10}},
         },
     ),
 ]

@@ -66,11 +66,9 @@ _ARRAY: Final = """
 """
 
 _ORDER: Final = """
-def further_line: {
-  material: .sku, description: .name, ean, quantity: .qty, unitPrice: ."unit price", taxRate: ."tax %"
-};
 def if_there($name; $wanted): if has($name) then {($wanted): .[$name]} else {} end;
-{
+."Order No." as $number
+| {
   header: {
     externalNumber: ."Order No.",
     shopId: (.id | tostring),
@@ -110,20 +108,19 @@ def if_there($name; $wanted): if has($name) then {($wanted): .[$name]} else {} e
       + if_there("delivery.note"; "instructions")
   ),
   lines: [
-    (.items[0] | {
-      position: 10,
-      material: .sku,
-      description: .name,
-      ean,
-      quantity: (.qty | number),
-      unitPrice: (."unit price" | number),
-      taxRate: (."tax %" | number),
-      weightKg: (."weight kg" | number),
-      variant: (.options | {size: ."Größe", colour: .Farbe})
-    }),
-    (.items[1] // empty
-      | further_line + ((.options // {}) | if has("Farbe") then {variant: {colour: .Farbe}} else {} end)),
-    (.items[2] // empty | further_line)
+    .items[]
+    | {
+        material: .sku,
+        description: .name,
+        ean,
+        quantity: (.qty | number),
+        unitPrice: (."unit price" | number),
+        taxRate: (."tax %" | number),
+        weightKg: (."weight kg" | number),
+        customerReference: $number,
+        itemCategory: "TAN"
+      }
+      + (if .options then {variant: (.options | if_there("Größe"; "size") + if_there("Farbe"; "colour"))} else {} end)
   ],
   delivery: (
     .shipping

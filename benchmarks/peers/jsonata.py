@@ -64,14 +64,11 @@ _ARRAY: Final = """
 )
 """
 
-_FURTHER_LINE: Final = """
-  "material": sku, "description": name, "ean": ean, "quantity": qty, "unitPrice": `unit price`, "taxRate": `tax %`
-"""
-
 _ORDER: Final = f"""
 (
   {_TRUE}
   {_NUMBER}
+  $order := `Order No.`;
   {{
     "header": {{
       "externalNumber": `Order No.`,
@@ -111,8 +108,7 @@ _ORDER: Final = f"""
       "instructions": `delivery.note`
     }},
     "lines": [
-      items[0].{{
-        "position": 10,
+      items.{{
         "material": sku,
         "description": name,
         "ean": ean,
@@ -120,10 +116,10 @@ _ORDER: Final = f"""
         "unitPrice": $num(`unit price`),
         "taxRate": $num(`tax %`),
         "weightKg": $num(`weight kg`),
-        "variant": options.{{"size": Größe, "colour": Farbe}}
-      }},
-      items[1].{{ {_FURTHER_LINE}, "variant": options.Farbe.{{"colour": $}} }},
-      items[2].{{ {_FURTHER_LINE} }}
+        "variant": options ? options.{{"size": Größe, "colour": Farbe}},
+        "customerReference": $order,
+        "itemCategory": "TAN"
+      }}
     ],
     "delivery": shipping.{{
       "carrier": method, "charge": $num(price), "freeFrom": `free.above`, "lockerNumber": Packstation
