@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from designer.engine.search import Search
-from designer.mapping import Condition, ParsedRow, Problem, Select, Severity, format_path
+from designer.mapping import Condition, ParsedRow, Problem, Severity
 
 _Made = TypeVar("_Made")
 
@@ -61,8 +61,4 @@ def errors_of(rows: Iterable[ParsedRow | None], search: Search) -> tuple[Problem
 
 
 def _why_not(row: ParsedRow, search: Search) -> str | None:
-    for loop in row.loops:
-        why = search.exceeded.get(format_path(loop)) if isinstance(loop[-1], Select) else None
-        if why is not None:
-            return why
-    return None
+    return next((search.exceeded[query] for query in row.queries if query in search.exceeded), None)

@@ -7,7 +7,7 @@ from designer.engine.compiler_program import Function
 from designer.engine.compiler_reading import Found, Reading
 from designer.engine.compiler_values import Certain, Made
 from designer.engine.plan import BoundPath, Loop
-from designer.mapping import Every, ParsedRow, Select
+from designer.mapping import Every, ParsedRow
 from designer.mapping.options import RowOptions
 
 _MOST_BLOCKS = 16
@@ -78,7 +78,7 @@ class Scope:
         over all loops, one must be able to.
         """
         met = " or ".join(map(self.condition, conditions))
-        if all(any(isinstance(loop[-1], Select) for loop in row.loops) for row in drivers):
+        if all(row.queries for row in drivers):
             can_go = f"(not search.exceeded or go_on(search, {self.program.bind(drivers)}))"
             met = f"({met}) and {can_go}" if met else can_go
         with self._inside(f"if {met}") if met else nullcontext(), self._where_there(loops[0]) as values:

@@ -17,6 +17,7 @@ from designer.mapping.paths import (
     Path,
     PathError,
     Query,
+    Select,
     format_path,
     loops_of_path,
     parse_generated_path,
@@ -62,8 +63,9 @@ class ParsedRow:
     """A row that can be carried out; `index` counts from 0, `steps` are the keys, indexes and `[*]` of the target.
 
     `paths` are those that its source reads, in order. `loops` are the beginnings of its source that end in a step to
-    many, from the outermost on: of an expression, those of the placeholder that has most. `levels` counts the `[*]` of
-    the target. `options` is None where it has no optional key that matters.
+    many, from the outermost on: of an expression, those of the placeholder that has most; `queries` are the texts of
+    those that end in what a query selects. `levels` counts the `[*]` of the target. `options` is None where it has no
+    optional key that matters.
     """
 
     index: int
@@ -75,6 +77,7 @@ class ParsedRow:
     loops: tuple[Path, ...] = ()
     levels: int = 0
     options: RowOptions | None = None
+    queries: tuple[str, ...] = ()
 
     @property
     def is_off(self) -> bool:
@@ -138,7 +141,9 @@ def _parsed(
     steps = tuple(_step(segment) for segment in target)
     paths = _paths(source)
     loops = max(map(loops_of_path, paths), key=len, default=())
-    return ParsedRow(index, source, row.data_type, target, steps, paths, loops, steps.count(EVERY), options), tuple(
+    queries = tuple(format_path(loop) for loop in loops if isinstance(loop[-1], Select))
+    levels = steps.count(EVERY)
+    return ParsedRow(index, source, row.data_type, target, steps, paths, loops, levels, options, queries), tuple(
         problems
     )
 
