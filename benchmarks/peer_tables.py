@@ -7,7 +7,7 @@ from functools import partial
 from importlib import import_module
 from typing import Any, Final
 
-from benchmarks.peers import by_hand
+from benchmarks.peers import by_hand, by_hand_structs
 from benchmarks.peers.form import Cannot, Form, OnLines, Peer
 from benchmarks.result import Absent, Table, in_turns, microseconds_for_all, microseconds_for_each
 from benchmarks.same_documents import difference
@@ -36,7 +36,8 @@ _DOCUMENTS_NOTE: Final = (
 _LINES_NOTE: Final = (
     "{what}, and for those by hand and ours {many:,} like them, with numbers of\n"
     "their own; from a line of JSON to a line of JSON, ours by `apply_lines`. `orjson` reads and writes for peers;\n"
-    "`jq` does that itself. By hand with `msgspec` reads only what is mapped. All give the same documents."
+    "`jq` does that itself. By hand with `msgspec` goes from structs to structs and reads only what is mapped. All\n"
+    "give the same documents."
 )
 
 
@@ -102,7 +103,7 @@ def _by_hand() -> dict[str, Peer]:
     return {
         "by hand, json": by_hand.with_json(),
         "by hand, orjson": by_hand.with_only_orjson(),
-        "by hand, msgspec": by_hand.with_msgspec(),
+        "by hand, msgspec": by_hand_structs.peer(),
     }
 
 
