@@ -16,16 +16,20 @@ def extract(source: Json, path: Path) -> Json:
 def finds_something(source: Json, path: Path) -> bool:
     """Whether there is anything at a path, in any element of the arrays that it goes through.
 
-    An array that is there counts for its elements, even if it has none.
+    An array that is there counts for its elements, even if it has none, and what would have to be searched too much for
+    counts as found.
     """
     return _finds_something(source, path, Search(source))
 
 
-def members_of(value: Json, step: Every | Select, search: Search) -> list[tuple[Steps, Json]] | None:
-    """What a step to many finds in a value, each with the steps to it from there; None where it is not there."""
+def members_of(value: Json, step: Every | Select, search: Search, query: str = "") -> list[tuple[Steps, Json]] | None:
+    """What a step to many finds in a value, each with the steps to it from there; None where it is not there.
+
+    `query` is the whole query up to a step that selects, where it is to be known by that.
+    """
     if isinstance(step, Every):
         return [((at,), member) for at, member in enumerate(value)] if isinstance(value, list) else None
-    found = search.select(step, value)
+    found = search.select(step, value, query)
     return None if found is NOTHING else [(steps, member) for member, steps in found]
 
 
@@ -59,6 +63,6 @@ def _finds_something(value: Json, path: Path, search: Search) -> bool:
         members = members_of(extract(value, path[:depth]), segment, search)
         following = path[depth + 1 :]
         if members is None:
-            return False
+            return bool(search.exceeded)
         return not following or any(_finds_something(member, following, search) for _, member in members)
     return extract(value, path) is not NOTHING

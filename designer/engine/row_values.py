@@ -12,7 +12,7 @@ from designer.engine.doubts import (
     worded_placeholder,
 )
 from designer.engine.explanation import Steps
-from designer.engine.extracting import locate
+from designer.engine.extracting import locate, members_of
 from designer.engine.finishing import NOT_MET, prepare
 from designer.engine.nothing import NOTHING
 from designer.engine.plan import BoundPath, Loop, PlannedRow
@@ -23,7 +23,6 @@ from designer.frozen import replace
 from designer.jsontext import Json
 from designer.mapping import (
     ConstantSource,
-    Every,
     ExpressionSource,
     ParsedRow,
     PathSource,
@@ -56,11 +55,7 @@ class Stack:
 
     def members(self, value: Json, loop: Loop) -> list[tuple[Steps, Json]] | None:
         """What a loop goes over in a value, each with the steps to it from there; None where it is not there."""
-        step = loop.step
-        if isinstance(step, Every):
-            return [((at,), member) for at, member in enumerate(value)] if isinstance(value, list) else None
-        found = self.search.select(step, value, loop.query)
-        return None if found is NOTHING else [(steps, member) for member, steps in found]
+        return members_of(value, loop.step, self.search, loop.query)
 
     def meets_condition(self, row: ParsedRow) -> bool:
         """Whether the source document meets the condition that a row may have on it."""

@@ -5,7 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from designer import Mapping
-from designer.engine import Explanation, KnownRows, explain, patterns, plan_mapping, search
+from designer.engine import Explanation, KnownRows, explain, finds_something, patterns, plan_mapping, search
+from designer.engine.jsonpath import query_path
 from designer.jsontext import Json
 from tests.engine.test_compiler import ARRAY_DOCUMENTS, ARRAY_ROWS, LOOKUPS, check_alike, mapping_of
 
@@ -119,6 +120,12 @@ def test_what_was_explained_before_changes_nothing() -> None:
     for changed in (rows, rows, [*rows[:2], row("id", "other")], rows[1:], [*rows, row(f"{ITEMS}.sku", "l[*].sku")]):
         plan = plan_mapping(mapping_of(*changed))
         assert explain(plan, ORDERS, known) == explain(plan, ORDERS)
+
+
+def test_a_query_past_its_bounds_is_not_called_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not finds_something(ORDERS, query_path("$..nope[?(@.x)].y"))
+    monkeypatch.setattr(search, "MOST_FOUND", 3)
+    assert finds_something(ORDERS, query_path("$..sku"))
 
 
 def test_a_query_past_its_bounds_is_not_tried_again_on_the_same_document(monkeypatch: pytest.MonkeyPatch) -> None:
