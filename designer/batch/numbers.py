@@ -8,46 +8,52 @@ import msgspec
 from designer.engine.types import read_number, to_number, whole
 from designer.jsontext import Json
 
-_MOST_KEPT, _LONGEST_KEPT = 1 << 12, 24
 _LEAST, _MOST = 1e-5, 1e21  # from here on msgspec writes 1e-6 for 0.000001, and 1e21 for 1e+21
+_MOST_EXACT: Final = 2**53
 _DIGITS_ALIKE: Final = bytes(ord("0") if 48 <= code < 58 else code for code in range(256))
+_read_json_number: Final[Callable[[str], int | float]] = msgspec.json.Decoder(int | float).decode
 
 
 class OddNumberError(ValueError):
     """A number that msgspec would write otherwise."""
 
 
-class _Known(dict[str, int | float]):
-    """Numbers by their text: looking one up takes a fraction of the time that reading it does."""
+def number_of_text(text: str) -> int | float:
+    """The number of a text as in JSON, whole ones as integers; raises OddNumberError."""
+    return plain_number(_read_json_number(text))
 
-    def __init__(self, read: Callable[[str], int | float]) -> None:
-        super().__init__()
-        self._read = read
 
-    def __missing__(self, text: str) -> int | float:
-        number = self._read(text)
-        if type(number) is float and _is_odd(number):
-            raise OddNumberError(text)
-        if len(text) <= _LONGEST_KEPT:
-            if len(self) >= _MOST_KEPT:
-                self.clear()
-            self[text] = number
+def number_in_text(text: str) -> int | float:
+    """The engine's `read_number`, 0 where a text is not numeric; raises OddNumberError.
+
+    What JSON takes for a number is the same one for JavaScript, and msgspec reads it in a fifth of `float`'s time.
+    """
+    if not "-." < text < ":" or "," in text:  # it begins with no digit, nor a minus and more; to raise takes longer
+        return plain_number(read_number(text) or 0) if text else 0
+    try:
+        number = _read_json_number(text)
+    except (msgspec.DecodeError, UnicodeEncodeError):
+        return plain_number(read_number(text) or 0)
+    if type(number) is float and (-_LEAST < number < _LEAST or number.is_integer()):
+        return plain_number(number)
+    return number
+
+
+def plain_number(number: int | float) -> int | float:
+    """A number of JSON as JavaScript writes it, whole ones as integers; raises OddNumberError."""
+    if type(number) is not float:
         return number
-
-
-number_of_text = _Known(lambda text: whole(float(text))).__getitem__
-"""The number of a text with a point or an exponent, whole ones as integers; raises OddNumberError."""
-
-number_in_text = _Known(lambda text: read_number(text) or 0).__getitem__
-"""The engine's `read_number`, 0 where a text is not numeric; raises OddNumberError."""
+    if -_MOST_EXACT < number < _MOST_EXACT and number.is_integer():
+        return int(number)
+    written = whole(number)
+    if type(written) is float and _is_odd(written):
+        raise OddNumberError(written)
+    return written
 
 
 def to_plain_number(value: Json) -> int | float:
     """The engine's `to_number`; raises OddNumberError."""
-    number = to_number(value)
-    if type(number) is float and _is_odd(number):
-        raise OddNumberError(value)
-    return number
+    return plain_number(to_number(value))
 
 
 def may_have_odd_number(text: bytes) -> bool:

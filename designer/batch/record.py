@@ -40,7 +40,7 @@ def record_function(mapping: Mapping) -> RecordFunction:
     structs = structs_of(plan)
     if structs is None:
         return of_any
-    decode = msgspec.json.Decoder(structs.record, float_hook=number_of_text).decode
+    decode = msgspec.json.Decoder(structs.record.made_of, float_hook=number_of_text).decode
     generate = compile_plan(plan, structs, {"to_number": to_plain_number, "read_number": number_in_text})
     is_checked = _makes_numbers_elsewhere(plan)
 

@@ -32,6 +32,8 @@ def compile_plan(plan: Plan, structs: Structs | None = None, replaced: dict[str,
     if plan.document is None:
         return lambda source: (own_copy(source), ())
     program = Program(BOUND | (replaced or {}), structs)
+    if structs is not None:
+        program.places["d"] = structs.record
     is_searching = searches(plan.document)
     main = program.function(("d", "search") if is_searching else ("d",))
     known: list[str] = []

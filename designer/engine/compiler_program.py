@@ -7,14 +7,18 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from designer.engine.compiler_structs import Structs
+from designer.engine.compiler_structs import Place, Structs
 
 
 class Program:
-    """Functions that see the same bound values; with `structs` they read records that were decoded into these."""
+    """Functions that see the same bound values; with `structs` they read records that were decoded into these.
+
+    `places` are then the places of what the functions' variables hold: the document, elements of loops.
+    """
 
     def __init__(self, known: dict[str, Any], structs: Structs | None = None) -> None:
         self.structs = structs
+        self.places: dict[str, Place] = {}
         self._values = dict(known)
         self._texts: dict[str, str] = {}
         self._functions: list[Function] = []
@@ -35,10 +39,6 @@ class Program:
         if type(value) is str:
             self._texts[value] = name
         return name
-
-    def bind_once(self, value: object) -> str:
-        """The same, with one name for one and the same object."""
-        return next((name for name, held in self._values.items() if held is value), None) or self.bind(value)
 
     def function(self, parameters: tuple[str, ...]) -> "Function":
         """Another function of the program, empty so far."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from designer.engine.compiler_program import Function
-from designer.engine.compiler_structs import Structs
 from designer.frozen import frozen
 from designer.mapping import Index, Key, Path
 
@@ -67,7 +66,7 @@ class Reading:
         if not isinstance(segment, Key):
             raise TypeError(f"{segment!r} is no step to one place")
         if structs is not None:
-            field = f"{self._struct_view(base, path[:-1], structs)}.{structs.attributes[segment.name]}"
+            field = f"{self._struct_view(base, path[:-1])}.{structs.attributes[segment.name]}"
             or_none = field if segment.name in structs.lenient else f"(v if (v := {field}) is not UNSET else None)"
             return Found(
                 or_none,
@@ -99,14 +98,15 @@ class Reading:
         if path:
             self.find(base, path)
 
-    def _struct_view(self, base: str, path: Path, structs: Structs) -> str:
+    def _struct_view(self, base: str, path: Path) -> str:
         """A variable with the object at a path as it was decoded, one without fields where there is none."""
         name = self._known.get((base, path, dict))
         if name is None:
             raw, program = self.raw(base, path), self._function.program
             name = self._known[base, path, dict] = program.fresh("o")
-            kinds, nothing = program.bind_once(structs.kinds), program.bind_once(structs.nothing)
-            self._function.line(f"{name} = {raw} if {raw}.__class__ in {kinds} else {nothing}")
+            place = program.places[base].at(path)
+            made_of, nothing = program.bind(place.made_of), program.bind(place.nothing)
+            self._function.line(f"{name} = {raw} if type({raw}) is {made_of} else {nothing}")
         return name
 
     def _view(self, base: str, path: Path, kind: type) -> str:

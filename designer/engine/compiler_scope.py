@@ -39,11 +39,14 @@ class Scope:
 
     def find(self, path: BoundPath | Loop) -> Found:
         """What stands at a path."""
-        return self._reading.find(self._reading.bases[path.base + 1], path.path)
+        return self._reading.find(self._base(path), path.path)
 
     def reaches(self, path: BoundPath | Loop) -> bool:
         """Whether the element that a path starts from is at hand here."""
         return path.base + 1 < len(self._reading.bases)
+
+    def _base(self, path: BoundPath | Loop) -> str:
+        return self._reading.bases[path.base + 1]
 
     def condition(self, options: RowOptions) -> str:
         """A variable that tells whether the source document meets a row's condition."""
@@ -83,7 +86,7 @@ class Scope:
             met = f"({met}) and {can_go}" if met else can_go
         with self._inside(f"if {met}") if met else nullcontext(), self._where_there(loops[0]) as values:
             self.line(f"if {array} is None: {array} = []")
-            self._each(values, loops[1:], array, before, body)
+            self._each(values, loops, array, before, body)
 
     def _each(
         self,
@@ -93,17 +96,20 @@ class Scope:
         before: Callable[["Scope"], None],
         body: Callable[["Scope"], None],
     ) -> None:
-        """Write a loop over values, with other loops inside it."""
+        """Write the first loop over values, with the others inside it."""
+        loop, inner_loops = loops[0], loops[1:]
 
         def inside(scope: Scope) -> None:
-            if not loops:
+            if not inner_loops:
                 body(scope)
                 return
-            with scope._where_there(loops[0]) as inner:
-                scope._each(inner, loops[1:], array, before, body)
+            with scope._where_there(inner_loops[0]) as inner:
+                scope._each(inner, inner_loops, array, before, body)
 
         before(self)
         element = self.program.fresh("e")
+        if self.program.structs is not None:
+            self.program.places[element] = self.program.places[self._base(loop)].at(loop.path).element()
         with self._inside(f"for {element} in {values}", element):
             if self.function.blocks > _MOST_BLOCKS:
                 self.elsewhere(inside, array)

@@ -11,6 +11,8 @@ from designer.mapping import ExpressionPart
 
 _MOST_WRITTEN_OUT = 30
 """Larger constants are copied by a call rather than written out."""
+_IS_PLAIN = "(1e-5 < v < 1e16 or -1e16 < v < -1e-5) and not v.is_integer()"
+"""Whether a float has a fraction and is not so small that an exponent is written, which msgspec does otherwise."""
 
 
 @frozen
@@ -42,10 +44,9 @@ def converted(found: Found, data_type: str | None) -> Made:
     """What is found, as a row's dataType wants it; `convert` of the engine, written out."""
     match data_type:
         case "number":
-            is_whole = "" if found.is_own else " and v % 1 > 0"
             return Certain(
-                f"v if (t := type(v := {found.or_unset or found.or_none})) is int or (t is float{is_whole})"
-                " else 0 if v is None else read_number(v) or 0 if t is str else to_number(v)"
+                f"v if (t := type(v := {found.or_unset or found.or_none})) is int or (t is float and {_IS_PLAIN})"
+                " else read_number(v) or 0 if t is str else 0 if v is None else to_number(v)"
             )
         case "boolean":
             return Certain(

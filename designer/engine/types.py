@@ -14,6 +14,8 @@ _WHITE_SPACE = (
     "\u2028\u2029\u202f\u205f\u3000\ufeff"
 )
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+(\.[0-9]*)?|(\.[0-9]+))([eE][+-]?[0-9]+)?")
+_AMONG_DIGITS = frozenset(f"+eExXbBoO{_WHITE_SPACE}")
+"""What may stand first in a numeric text but for digits, points and minus signs."""
 _PREFIXED = re.compile(r"0(?:[xX][0-9a-fA-F]+|[bB][01]+|[oO][0-7]+)")
 _LARGEST_EXACT = 2**53
 _MOST_DIGITS = 4_300
@@ -66,7 +68,12 @@ def read_number(text: str) -> int | float | None:
         return int(text)
     if not text:
         return 0
-    if not text.strip("0123456789.-"):  # of nothing but these Python reads what JavaScript does
+    rest = text.strip("0123456789.-")
+    if rest and rest[0] not in _AMONG_DIGITS:
+        return None
+    if not rest:  # of nothing but these Python reads what JavaScript does
+        if text[-1] == "-":
+            return None
         try:
             number = float(text)
         except ValueError:

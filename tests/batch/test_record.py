@@ -27,6 +27,15 @@ PLAIN = mapping_of(
     {"eField": "c.d", "gField": "c", "dataType": "string"},
     {"eField": "list[*].x", "gField": "list[*].y"},
 )
+NUMBERS = mapping_of(
+    {"eField": "n", "gField": "number", "dataType": "number"},
+    {"eField": "both", "gField": "both.number", "dataType": "number"},
+    {"eField": "both", "gField": "both.as it is"},
+    {"eField": "list[*].n", "gField": "list[*].number", "dataType": "number"},
+    {"eField": "list[*].n", "gField": "all", "dataType": "number"},
+    {"eField": "{x}", "gField": "of text", "dataType": "number"},
+)
+"""Numbers of fields that are read as nothing else, and of one that is."""
 
 
 def check_line(mapping: Mapping, line: bytes) -> None:
@@ -86,6 +95,104 @@ def test_an_odd_key_is_a_key(key: str) -> None:
 def test_odd_values_and_shapes(text: str) -> None:
     check_line(PLAIN, text.encode())
     check_line(PLAIN, f"\ufeff{text}\r".encode())
+
+
+def check_number(literal: str) -> None:
+    check_line(NUMBERS, f'{{"n": {literal}, "both": {literal}, "x": {literal}}}'.encode())
+    check_line(NUMBERS, f'{{"list": [{{"n": {literal}}}, {{}}, {literal}, {{"n": [{literal}]}}]}}'.encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("0", "-0", "43", "43.0", "-0.0", "0.00", "8346.66", "-10.00", "1e3", "1E-7", "-1e-7", "0.00001", "0.000009"),
+        *(
+            "1e15",
+            "1e16",
+            "1e21",
+            "1e-400",
+            "1e400",
+            "-1e400",
+            "9007199254740993",
+            "9007199254740993.0",
+            "123456.999999",
+        ),
+        *("18446744073709551616", "-9223372036854775809", "9" * 40, "9" * 4300, f"{'9' * 400}.0", "1.5e308"),
+    ],
+)
+def test_a_number_is_the_same_as_a_number_and_as_text(text: str) -> None:
+    check_number(text)
+    check_number(f'"{text}"')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "",
+            " ",
+            "-",
+            "--",
+            ".",
+            "-.",
+            ".5",
+            "-.5",
+            "5.",
+            "5-",
+            "+5",
+            "007",
+            "-007",
+            "00.5",
+            " 5",
+            "5 ",
+            "\\t5\\n",
+            "5 kg",
+        ),
+        *("12,8", "1,000", "N/A", "nan", "NaN", "inf", "Infinity", "-Infinity", "null", "true", "1_000"),
+        *(
+            "0x1F",
+            "0b2",
+            "0o17",
+            "1e",
+            "1e+",
+            "1e+2",
+            "e5",
+            "2024-01-02",
+            "1.2.3",
+            "٣",
+            "1٣",
+            "５",
+            "\\u0035",
+            "\\ud800",
+            "5\\ud800",
+            "5\\u0000",
+        ),
+        *("5\\u00a0", "5\\u001c", "\\ufeff5", "/", ":", "1:", "[1]", "{}", "1 2"),
+    ],
+)
+def test_a_text_is_a_number_where_javascript_takes_it_for_one(text: str) -> None:
+    check_number(f'"{text}"')
+
+
+@pytest.mark.parametrize(
+    "literal", ["null", "true", "false", "[]", "[5]", "[1.0]", "[1e-7]", '["5"]', "{}", '{"n": 1.0}']
+)
+def test_what_is_no_number_becomes_one(literal: str) -> None:
+    check_number(literal)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.floats(allow_nan=False, allow_infinity=False) | st.integers() | st.decimals(-1000, 1000, places=6))
+def test_random_numbers(number: object) -> None:
+    text = str(number)
+    check_number(text)
+    check_number(f'"{text}"')
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text("0123456789.-+eExb, \u00a0Nn/", max_size=8) | st.text(max_size=4))
+def test_random_texts_as_numbers(text: str) -> None:
+    check_number(json.dumps(text))
 
 
 @pytest.mark.parametrize(
