@@ -6,16 +6,22 @@ from pathlib import Path
 
 from designer.documents import DocumentError, Sample, plain_os_error, read_sample, sample_from_bytes
 from designer.library import Mapping, MappingError
+from designer.mapping import why_a_document
 
 STANDARD_INPUT = "standard input"
 
 
 def load_mapping(name: str) -> Mapping:
     """The mapping of a file or, for `-`, of standard input; raises MappingError or DocumentError naming it."""
+    title = STANDARD_INPUT if name == "-" else Path(name).name
     try:
-        return Mapping.from_json(_standard_input()) if name == "-" else Mapping.load(name)
+        mapping = Mapping.from_json(_standard_input()) if name == "-" else Mapping.load(name)
     except MappingError as error:
-        raise error.located(STANDARD_INPUT if name == "-" else Path(name).name) from None
+        raise error.located(title) from None
+    if why := why_a_document(mapping):
+        hint = "give the file of a mapping here, and documents as what it reads"
+        raise MappingError(f"{title} is not a mapping: {why}", hint=hint)
+    return mapping
 
 
 def load_sample(name: str) -> Sample:

@@ -8,6 +8,7 @@ from designer.mapping.checks import (
     check_sources,
     unknown_sources,
 )
+from designer.mapping.document_keys import why_a_document
 from designer.mapping.expressions import (
     ExpressionPart,
     Placeholder,
@@ -124,4 +125,5 @@ __all__ = [
     "rows_from_json",
     "steps_of_path",
     "unknown_sources",
+    "why_a_document",
 ]

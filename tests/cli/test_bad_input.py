@@ -23,6 +23,10 @@ NO_MAPPING = {
     "array": (b"[1]", "a list, not a mapping"),
     "no-list": (b'{\n "fieldMapping": {}}', "line 2, column 18: fieldMapping is an object, not a list"),
     "no-row": (b'{"fieldMapping": [{}, 5]}', "column 23: row 2 is a number, not an object"),
+    "document": (
+        b'{"name": "Bolt", "sku": "A-1"}',
+        'is not a mapping: it has no fieldMapping, but keys of a document: "sku"',
+    ),
     "no-name": (b'{"name": 5}', "column 10: the name is a number, not a text"),
 }
 DOCUMENT_SLOTS = [

@@ -212,9 +212,24 @@ class DocumentFiles(QObject):
             self._ask_to_show(read, (), None)
 
     def _ask_to_show(self, read: object, sources: tuple[Path, ...], destination: Path | None) -> None:
-        if isinstance(read, ReadFile) and read.mapping is not None:
-            mapping, path = read.mapping, read.path
-            self._saving.leave_then(lambda: self._show_mapping(mapping, path, sources, destination))
+        if not isinstance(read, ReadFile):
+            return
+        mapping, path = read.mapping, read.path
+
+        def show() -> None:
+            if mapping is not None:
+                self._saving.leave_then(lambda: self._show_mapping(mapping, path, sources, destination))
+
+        if not read.doubt:
+            show()
+            return
+        offers = [
+            (self.tr("Open as source sample"), lambda: self.open_samples([path], is_source=True)),
+            (self.tr("Open as destination sample"), lambda: self.open_samples([path], is_source=False)),
+        ]
+        if mapping is not None:  # one that passes documents along may hold keys of its own
+            offers.append((self.tr("Open as mapping all the same"), show))
+        self._messages.tell("error", read.doubt, offers)
 
     def _show_mapping(self, mapping: Mapping, path: Path, sources: tuple[Path, ...], destination: Path | None) -> None:
         if self._opened.path is not None or self._opened.mapping.row_count:

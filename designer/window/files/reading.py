@@ -19,7 +19,7 @@ from designer.documents import (
 )
 from designer.frozen import frozen
 from designer.library import Mapping, MappingError
-from designer.mapping import mapping_from_dict
+from designer.mapping import mapping_from_dict, why_a_document
 from designer.window.files.background import BackgroundWork
 
 READ_AT_ONCE_BYTES = 512 * 1024
@@ -41,6 +41,8 @@ class ReadFile:
     path: Path
     mapping: Mapping | None
     documents: ReadSample | None
+    doubt: str = ""
+    """Why it is hardly the mapping that it was to be: it can be opened as a sample."""
 
 
 def looks_like_mapping(sample: Sample) -> bool:
@@ -64,8 +66,15 @@ def read_any(path: Path, cancelled: Callable[[], bool]) -> ReadFile:
 
 
 def read_mapping(path: Path, cancelled: Callable[[], bool]) -> ReadFile:
-    """Read a file as a mapping; raises DocumentError, MappingError."""
-    return ReadFile(path, _mapping(path), None)
+    """Read a file as a mapping, with a doubt where it holds documents; raises DocumentError, MappingError."""
+    try:
+        mapping = _mapping(path)
+    except MappingError as error:
+        if not _holds_documents(path, cancelled):
+            raise
+        return ReadFile(path, None, None, str(error))
+    why = why_a_document(mapping)
+    return ReadFile(path, mapping, None, f"{path.name} is not a mapping: {why}" if why else "")
 
 
 def read_samples(paths: Sequence[Path], cancelled: Callable[[], bool]) -> ReadSample:
@@ -78,6 +87,15 @@ def with_fields(sample: Sample, cancelled: Callable[[], bool] = lambda: False) -
     fields = field_tree(sample.records)
     prepare_fields(fields, cancelled)
     return ReadSample(sample, fields)
+
+
+def _holds_documents(path: Path, cancelled: Callable[[], bool]) -> bool:
+    try:
+        sample = read_sample(path, cancelled)
+    except DocumentError:
+        return False
+    document = sample.records[0] if sample.records else None
+    return not (isinstance(document, dict) and "fieldMapping" in document)
 
 
 def _mapping(path: Path) -> Mapping:

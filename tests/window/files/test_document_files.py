@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from designer.documents import sample_from_text
 from designer.mapping import edits
 from designer.window.main_window import MainWindow
 from tests.window.files.choices import dropped_files
@@ -49,6 +50,51 @@ def test_what_is_no_mapping_is_told_in_the_bar_and_the_open_one_stays(
     assert told in window.bar.text
     assert "bad.json" in window.bar.text
     assert generated(window) == {"name": "John"}
+
+
+@pytest.mark.parametrize(
+    "content", ['{"name": "Bolt", "sku": "A-1"}', '[{"sku": "A-1"}]', '{"name": {"sku": 1}, "sku": 2}']
+)
+@pytest.mark.parametrize("is_source", [True, False])
+def test_a_document_chosen_as_mapping_closes_nothing_and_can_be_opened_as_sample(
+    window: MainWindow, tmp_path: Path, content: str, is_source: bool
+) -> None:
+    map_field(window, ("first",), ("name",))
+    document = tmp_path / "bolt.json"
+    document.write_text(content, encoding="utf-8")
+    window.files.open_mapping(document)
+    assert "bolt.json" in window.bar.text
+    assert "mapping: " in window.bar.text
+    assert generated(window) == {"name": "John"}
+    offer = "Open as source sample" if is_source else "Open as destination sample"
+    next(button for button in window.bar.buttons if button.text() == offer).click()
+    tree = window.source.tree if is_source else window.destination.tree
+    assert tree.fields.find(("sku",)) is not None
+    assert len(window.opened.mapping.rows or ()) == 1
+
+
+def test_a_mapping_that_passes_along_with_keys_of_its_own_can_be_opened_all_the_same(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    along = tmp_path / "along.mapping.json"
+    along.write_text('{"name": "m", "owner": "me"}', encoding="utf-8")
+    window.files.open_mapping(along)
+    assert "is not a mapping: it has no fieldMapping" in window.bar.text
+    next(button for button in window.bar.buttons if button.text() == "Open as mapping all the same").click()
+    assert window.opened.path == along
+    assert window.opened.mapping.entries["owner"] == "me"
+
+
+@pytest.mark.parametrize("content", ["{}", '{"name": "x"}', '{"name": "x", "lookups": [], "description": "d"}'])
+def test_a_mapping_without_rows_to_speak_of_is_opened_and_passes_documents_along(
+    window: MainWindow, tmp_path: Path, content: str
+) -> None:
+    along = tmp_path / "along.mapping.json"
+    along.write_text(content, encoding="utf-8")
+    window.files.open_mapping(along)
+    assert not window.bar.isVisible()
+    window.opened.set_source(sample_from_text('{"a": 1}'))
+    assert generated(window) == {"a": 1}
 
 
 @pytest.mark.parametrize("is_source", [True, False])
