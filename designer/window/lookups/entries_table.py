@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -38,7 +38,6 @@ class EntriesTable(QTableView):
     deleted = Signal(object)
     """The places of entries."""
     copied = Signal(object)
-    pasted = Signal()
     sorted_by = Signal(int)
     """A column's heading was clicked."""
 
@@ -71,7 +70,6 @@ class EntriesTable(QTableView):
         keys = QKeySequence.StandardKey
         self._action(keys.Delete, lambda: self.deleted.emit(self.selected_places()))
         self._action(keys.Copy, lambda: self.copied.emit(self.selected_places()))
-        self._action(keys.Paste, lambda: self.pasted.emit())
         theme_source().changed.connect(self._restyle)
         self._restyle()
 
@@ -83,7 +81,9 @@ class EntriesTable(QTableView):
     def go_to(self, row: int, column: EntryColumn = EntryColumn.KEY) -> None:
         """Select an entry and bring it into sight."""
         index = self._entries.index(row, column)
-        self.setCurrentIndex(index)
+        flags = QItemSelectionModel.SelectionFlag
+        # Not by the keys that are held: Ctrl, as in Ctrl+V, would leave the others selected.
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
     def edit(  # type: ignore[override]  # one for both of Qt's

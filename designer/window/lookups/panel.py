@@ -83,6 +83,11 @@ class LookupsPanel(QWidget):
         )
         self._body = QStackedWidget(self)
         self._lay_out()
+        paste = QAction(self)
+        paste.setShortcut(QKeySequence.StandardKey.Paste)
+        paste.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.triggered.connect(lambda _checked=False: self.paste())
+        self.addAction(paste)
         self._connect()
         self._follow()
 
@@ -135,7 +140,7 @@ class LookupsPanel(QWidget):
         else:
             replaced = sum(key in table.map for key, _ in pasted.entries)
             self._opened.apply(tables.paste_entries(self._opened.mapping, table, pasted.entries))
-        is_whole = not (pasted.left_out or pasted.has_more_columns)
+        is_whole = not (pasted.left_out or pasted.repeated or pasted.has_more_columns)
         keep = [(self.tr("Keep it as an entry"), lambda: self._keep_heading(pasted.with_heading()))]
         self._bar.show_message(
             "success" if is_whole else "warning",
@@ -143,6 +148,7 @@ class LookupsPanel(QWidget):
             keep if pasted.heading is not None else [],
         )
         self.entries.go_to(self._entries.place_of(pasted.entries[0][0]))
+        self.entries.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def copy(self, places: Iterable[int]) -> None:
         """Put entries on the clipboard, as spreadsheets take them."""
@@ -166,7 +172,6 @@ class LookupsPanel(QWidget):
         self.entries.value_entered.connect(self._set_value)
         self.entries.deleted.connect(self._delete)
         self.entries.copied.connect(self.copy)
-        self.entries.pasted.connect(self.paste)
         self.entries.sorted_by.connect(self._sort)
         self.missing.failures_chosen.connect(
             lambda allows: self._change(lambda table: tables.set_missing(self._opened.mapping, table, allows))

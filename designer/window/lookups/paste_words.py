@@ -20,8 +20,12 @@ class PasteWords(QObject):
             said.append(self.tr("The values are numbers."))
         elif pasted.kind == "boolean":
             said.append(self.tr("The values are true or false."))
-        if replaced:
+        if replaced == 1:
+            said.append(self.tr("1 was there already and has the new value."))
+        elif replaced:
             said.append(self.tr("{0} were there already and have the new value.").format(f"{replaced:,}"))
+        if pasted.repeated:
+            said.append(self._repeated(pasted.repeated))
         if pasted.heading is not None:
             words = self.tr("The first line, “{0}”, was left out as a heading.")
             said.append(words.format(", ".join(pasted.heading)))
@@ -37,8 +41,15 @@ class PasteWords(QObject):
             return self.tr("What you paste cannot be read as a table: {0}.").format(pasted.trouble)
         return self.tr("There are no two columns in what you paste; copy a value and what it becomes, side by side.")
 
+    def _repeated(self, keys: tuple[str, ...]) -> str:
+        if len(keys) == 1:
+            return self.tr("{0} has several values in what you paste: the last one counts.").format(keys[0])
+        shown = ", ".join(keys[:_MOST_LINES]) + ("…" if len(keys) > _MOST_LINES else "")
+        words = self.tr("{0} keys have several values in what you paste, of which the last one counts: {1}.")
+        return words.format(f"{len(keys):,}", shown)
+
     def _left_out(self, lines: tuple[int, ...]) -> str:
         shown = ", ".join(map(str, lines[:_MOST_LINES])) + ("…" if len(lines) > _MOST_LINES else "")
         if len(lines) == 1:
-            return self.tr("Line {0} has no two columns and was left out.").format(shown)
-        return self.tr("{0} lines have no two columns and were left out: {1}.").format(f"{len(lines):,}", shown)
+            return self.tr("Line {0} was left out: it does not have two columns.").format(shown)
+        return self.tr("{0} lines were left out: they do not have two columns ({1}).").format(f"{len(lines):,}", shown)

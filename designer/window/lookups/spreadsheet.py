@@ -18,20 +18,23 @@ _VALUE_HEADINGS: Final = frozenset(
     {"value", "to", "target", "destination", "output", "new", "result", "label", "meaning", "becomes", "after", "name",
      "description", "text"}
 )  # fmt: skip
+_LONGEST_SHORT_CODE: Final = 3
 _MOST_DIGITS: Final = 300
 
 
 @frozen
 class Pasted:
-    """What was read: entries in order; the heading that was left out; lines (from 1) that say no entry.
+    """What was read: entries in order, a key once; the heading that was left out; lines (from 1) that say no entry.
 
-    `kind` says as what all values were read; `has_more_columns` that only the first two were taken; `trouble` is a
-    sentence where the text could not be read at all.
+    `repeated` are keys that stood there with several values, of which the last one counts; `kind` says as what all
+    values were read; `has_more_columns` that only the first two were taken; `trouble` is a sentence where the text
+    could not be read at all.
     """
 
     entries: tuple[tuple[str, Json], ...] = ()
     heading: tuple[str, str] | None = None
     left_out: tuple[int, ...] = ()
+    repeated: tuple[str, ...] = ()
     kind: str = "text"
     has_more_columns: bool = False
     trouble: str = ""
@@ -56,7 +59,8 @@ def read_pasted(text: str) -> Pasted:
     if heading is not None:
         lines = lines[1:]
     kind = _kind([value for _, value in lines])
-    return Pasted(tuple((key, _typed(value, kind)) for key, value in lines), heading, tuple(left_out), kind, has_more)
+    entries = {key: _typed(value, kind) for key, value in lines}
+    return Pasted(tuple(entries.items()), heading, tuple(left_out), _repeated(lines), kind, has_more)
 
 
 def write_entries(entries: Iterable[tuple[str, Json]]) -> str:
@@ -101,13 +105,36 @@ def _separator(text: str) -> str:
 
 
 def _heading(lines: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
+    """The first line, where its words are those of headings, or it is unlike all lines that follow."""
     if len(lines) < 2:
         return None
-    key, value = lines[0]
-    is_named = key.casefold() in _KEY_HEADINGS and value.casefold() in _VALUE_HEADINGS
-    are_words = value != "" and not any(letter.isdigit() for letter in value) and _kind([value]) == "text"
-    is_unlike = are_words and _kind([value for _, value in lines[1:]]) != "text"
-    return lines[0] if is_named or is_unlike else None
+    (key, value), rest = lines[0], lines[1:]
+    if not _are_words(value):
+        return None
+    names_keys, names_values = _last_word(key) in _KEY_HEADINGS, _last_word(value) in _VALUE_HEADINGS
+    over_codes = _are_words(key) and not _is_code(key) and all(_is_code(other) for other, _ in rest)
+    over_typed = _kind([value]) == "text" and _kind([other for _, other in rest]) != "text"
+    # One line beneath is too little to tell by its looks alone.
+    is_heading = over_typed or (names_keys and (names_values or over_codes)) or (over_codes and len(rest) > 1)
+    return lines[0] if is_heading else None
+
+
+def _repeated(lines: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    first: dict[str, str] = {}
+    return tuple(dict.fromkeys(key for key, value in lines if first.setdefault(key, value) != value))
+
+
+def _are_words(text: str) -> bool:
+    return text != "" and not any(letter.isdigit() for letter in text)
+
+
+def _last_word(text: str) -> str:
+    return text.casefold().replace("_", " ").split()[-1] if text.strip("_ ") else ""
+
+
+def _is_code(text: str) -> bool:
+    """Whether a text is one of those short marks that tables are made of: `NO`, `24-7`, `no`."""
+    return len(text) <= _LONGEST_SHORT_CODE or text.upper() == text
 
 
 def _kind(values: Sequence[str]) -> str:

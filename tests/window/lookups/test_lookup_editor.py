@@ -160,11 +160,53 @@ def test_a_table_is_pasted_from_a_spreadsheet(window: MainWindow, lookups: Looku
     paste(window, lookups, "Code\tName\nKari\tK.\nLisa\tL.\nalone\n")
     assert entries(window)[1] == ("Kari", "K.")
     assert entries(window)[-1] == ("Lisa", "L.")
-    for told in ("2 entries pasted", "1 were there already", "“Code, Name”", "Line 4 has no two columns"):
+    for told in ("2 entries pasted", "1 was there already", "“Code, Name”", "Line 4 was left out"):
         assert told in window.bar.text
     assert steps(window) == 1
     QTest.mouseClick(bar_button(window, "Keep it as an entry"), LEFT)
     assert entries(window)[-1] == ("Code", "Name")
+
+
+def test_what_is_pasted_over_is_counted_as_it_stands_in_the_table(window: MainWindow, lookups: LookupsPanel) -> None:
+    paste(window, lookups, "NO\tNorway\nSE\tSweden\nNO\tNoreg")
+    assert len(entries(window)) == 6
+    for told in ("2 entries pasted", "NO has several values in what you paste: the last one counts"):
+        assert told in window.bar.text
+
+
+def test_only_what_was_pasted_last_is_selected(window: MainWindow, lookups: LookupsPanel) -> None:
+    click(lookups, 2)
+    paste(window, lookups, "Eve\tE.")
+    assert lookups.entries.selected_places() == [4]
+
+
+def test_the_first_table_is_pasted_by_keyboard_and_so_is_more(window: MainWindow, lookups: LookupsPanel) -> None:
+    window.opened.open(mapping_from_dict({"fieldMapping": []}), None)
+    QApplication.clipboard().setText("NO\tNorway\nSE\tSweden")
+    next(button for button in lookups.findChildren(QPushButton) if button.text() == "Add a table").setFocus()
+    QTest.keyClick(focused(), Key.Key_V, CONTROL)
+    assert entries(window) == [("NO", "Norway"), ("SE", "Sweden")]
+    assert lookups.entries.hasFocus()
+    QApplication.clipboard().setText("DK\tDenmark")
+    lookups.names.setFocus()
+    QTest.keyClick(focused(), Key.Key_V, CONTROL)
+    assert len(entries(window)) == 3
+
+
+def test_the_keyboard_is_in_the_entries_after_paste_a_table(window: MainWindow, lookups: LookupsPanel) -> None:
+    window.opened.open(mapping_from_dict({"fieldMapping": []}), None)
+    QApplication.clipboard().setText("NO\tNorway\nSE\tSweden")
+    button = next(button for button in lookups.findChildren(QPushButton) if button.text() == "Paste a table")
+    QTest.mouseClick(button, LEFT)
+    assert lookups.entries.hasFocus()
+
+
+def test_a_paste_into_the_find_field_is_text_to_be_found(window: MainWindow, lookups: LookupsPanel) -> None:
+    QApplication.clipboard().setText("Kari")
+    lookups.finder.setFocus()
+    QTest.keyClick(focused(), Key.Key_V, CONTROL)
+    assert lookups.finder.text() == "Kari"
+    assert steps(window) == 0
 
 
 def test_what_is_no_table_is_told_and_changes_nothing(window: MainWindow, lookups: LookupsPanel) -> None:

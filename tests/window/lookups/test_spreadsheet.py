@@ -46,6 +46,14 @@ def test_values_have_one_type_that_all_of_them_bear(text: str, values: list[obje
     [
         ("Code\tName\nNO\tNorway", ("Code", "Name")),
         ("Country\tRate\nNO\t25\nSE\t12", ("Country", "Rate")),
+        ("Code\tCountry\nNO\tNorway", ("Code", "Country")),
+        ("Country code\tCountry name\nNorway\tNorge", ("Country code", "Country name")),
+        ("Land\tNavn\nNO\tNorge\nSE\tSverige", ("Land", "Navn")),
+        ("Artikkel\tGruppe\n10-4\tBolt\n10-5\tNut", ("Artikkel", "Gruppe")),
+        ("Land\tNavn\nNO\tNorge", None),
+        ("open\tOpen\nin progress\tStarted\ndone\tClosed", None),
+        ("name\tnavn\nemail\tepost\nphone\ttelefon", None),
+        ("NO\tNorway\nother\tElsewhere", None),
         ("NO\tNorway\nSE\tSweden", None),
         ("NO\t25\nSE\t12", None),
         ("Code\tName", None),
@@ -76,3 +84,9 @@ def test_what_is_copied_can_be_pasted_again() -> None:
 
 def test_values_that_are_no_texts_are_written_as_json() -> None:
     assert write_entries([("a", None), ("b", 1.5), ("c", True)]) == "a\tnull\nb\t1.5\nc\ttrue\n"
+
+
+def test_a_key_that_stands_there_twice_is_one_entry_and_named_where_its_values_differ() -> None:
+    pasted = read_pasted("NO\tNorway\nSE\tSweden\nNO\tNoreg\nSE\tSweden")
+    assert pasted.entries == (("NO", "Noreg"), ("SE", "Sweden"))
+    assert pasted.repeated == ("NO",)
