@@ -34,7 +34,7 @@ def number_in_text(text: str) -> int | float:
         number = _read_json_number(text)
     except (msgspec.DecodeError, UnicodeEncodeError):
         return plain_number(read_number(text) or 0)
-    if type(number) is float and (-_LEAST < number < _LEAST or number.is_integer()):
+    if type(number) is float and (number.is_integer() or -_LEAST < number < _LEAST):
         return plain_number(number)
     return number
 
@@ -43,8 +43,11 @@ def plain_number(number: int | float) -> int | float:
     """A number of JSON as JavaScript writes it, whole ones as integers; raises OddNumberError."""
     if type(number) is not float:
         return number
-    if -_MOST_EXACT < number < _MOST_EXACT and number.is_integer():
-        return int(number)
+    if number.is_integer():
+        if -_MOST_EXACT < number < _MOST_EXACT:
+            return int(number)
+    elif not -_LEAST < number < _LEAST:
+        return number
     written = whole(number)
     if type(written) is float and _is_odd(written):
         raise OddNumberError(written)

@@ -55,7 +55,12 @@ def converted(found: Found, data_type: str | None) -> Made:
             )
         case "string":
             text = f"v if (t := type({found.value})) is str else str(v) if t is int else to_text(v)"
-            return Certain(text) if found.test is None else Possible(found.test, text)
+            if found.test is None:
+                return Certain(text)
+            if found.or_unset is None:
+                return Possible(found.test, text)
+            known = f"v if (t := type(v := {found.or_unset})) is str else str(v) if t is int"
+            return Possible(found.test, text, f"({known} else UNSET if v is UNSET else to_text(v))")
     if found.is_own:
         own = f"({found.value})"
         return Certain(own) if found.test is None else Possible(found.test, own, found.or_unset)
