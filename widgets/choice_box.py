@@ -74,7 +74,9 @@ class ChoiceBox(QComboBox):
         painter.drawPolyline([middle + QPointF(x, y) for x, y in ((-4, -2), (0, 2), (4, -2))])
 
     def showPopup(self) -> None:
-        self.view().setStyleSheet(f"QListView {{ border: 1px solid {current_palette(self).control_line}; }}")
+        line = current_palette(self).control_line
+        # Around the list, not of it: Qt would make a list with a border too low for its last entry.
+        self.view().window().setStyleSheet(f".QComboBoxPrivateContainer {{ border: 1px solid {line}; }}")
         super().showPopup()
 
     def _show(self, row: int, words: str) -> None:

@@ -65,7 +65,8 @@ class SuggestLine(DraftLine):
         self._fill()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if not self._list.isVisible():  # else the keyboard is in its own list
+        goes_to_list = event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if not (goes_to_list and self._list.isVisible()):
             super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

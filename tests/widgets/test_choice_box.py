@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from widgets.choice_box import ChoiceBox
@@ -49,3 +50,16 @@ def test_where_none_holds_any_can_be_chosen(box: ChoiceBox) -> None:
     assert box.currentIndex() == -1
     click(box, 0)
     assert told == ["string"]
+
+
+@pytest.mark.usefixtures("themed")
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_short_list_shows_all_of_its_entries(box: ChoiceBox, count: int) -> None:
+    box.set_choices([(f"Choice {number}", number) for number in range(count)])
+    box.showPopup()
+    QApplication.processEvents()
+    view = box.view()
+    last = view.visualRect(view.model().index(count - 1, 0))
+    assert view.viewport().rect().contains(last)
+    assert view.verticalScrollBar().maximum() == 0
+    box.hidePopup()
