@@ -107,6 +107,8 @@ def plain_os_error(error: OSError) -> str:
     if getattr(error, "winerror", None) == _WINDOWS_SHARING_VIOLATION:
         return "another program is using it"
     name = errno.errorcode.get(error.errno or 0, "")
+    if name == "ENOENT" and error.filename is not None and Path(os.fsdecode(error.filename)).parent.is_dir():
+        return "the system allows no new file in that folder"
     return _WORDS.get(name, f"the system refused it ({(error.strerror or 'no reason given').lower()})")
 
 

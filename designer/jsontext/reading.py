@@ -107,11 +107,23 @@ def is_deeper_than(value: Json, depth: int) -> bool:
 
 def _not_json(text: str, error: json.JSONDecodeError) -> JsonTextError:
     message, hint = _WORDS.get(error.msg, (f"this is not JSON ({error.msg.lower()})", "correct it"))
+    if _begins_as_no_json(text, error):
+        message, hint = (
+            "this is not JSON",
+            "JSON begins with {, [, a text in double quotes, a number, true, false or null",
+        )
     at_end = not text[error.pos :].strip()
     if at_end and error.msg.startswith(("Expecting", "Unterminated")):
         message, hint = "the text ends before the JSON does", "check that it was saved or copied whole"
     offset = len(text.rstrip()) if at_end else error.pos
     return JsonTextError(message, place=place_at(text, offset), excerpt=excerpt_at(text, offset), hint=hint)
+
+
+def _begins_as_no_json(text: str, error: json.JSONDecodeError) -> bool:
+    """Whether a text is wrong from its beginning: at its first letter, or since it only starts with a single value."""
+    if error.msg == "Expecting value":
+        return not text[: error.pos].strip()
+    return error.msg == "Extra data" and text.lstrip()[0] not in "{["
 
 
 def _duplicate(text: str) -> JsonTextError:

@@ -138,7 +138,7 @@ def array_onto_array(mapping: Mapping, source: End, place: Place, there: End | N
     if told is not None:
         return told
     if same_names(here, there).pairs:
-        return Drop("These fields are mapped already")
+        return Drop("What has the same name there is filled already")
     return _whole(mapping, source, place, f"; no field of {called} has the name of one there")
 
 

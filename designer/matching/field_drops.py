@@ -74,7 +74,7 @@ def into(mapping: Mapping, sources: Sequence[End], target: End | None, inside: P
         elif len(sources) == 1:
             return onto_field(mapping, sources, _Generated(place))
     if not pairs:
-        return Drop("These fields are mapped already")
+        return Drop("What has the same name there is filled already")
     where = f"inside {name(inside)}" if inside else "at the top of the document"
     if len(pairs) == 1 and len(sources) == 1:
         source, place, _ = pairs[0]

@@ -26,6 +26,7 @@ from designer.window.gestures.destination_fields import DestinationFieldGestures
 from designer.window.gestures.dropping import DropGesture
 from designer.window.gestures.field_menus import FieldMenus
 from designer.window.header import HeaderBar
+from designer.window.hint_line import HintLine
 from designer.window.menus import fill_menus
 from designer.window.open_mapping import OpenMapping
 from designer.window.panels import Panels
@@ -91,11 +92,9 @@ class MainWindow(QMainWindow):
         self.carrying = CarryGesture(self.source, self.destination, self)
         self.menus = FieldMenus(self.opened, self.fields, self)
         self._pages = QStackedWidget(self)
-        self._hint = QLabel(self)
+        self._hint = HintLine(self)
         self._count = QLabel(self)
         self._form = FormLabel(self.opened, self)
-        self._carried_words = ""
-        self._problem_told = ""
         self._refused = ""
         self._problem_words = ProblemWords(self)
         self._lay_out()
@@ -248,7 +247,7 @@ class MainWindow(QMainWindow):
             plan,
         )
         empty.dropped_fields.connect(self.drops.carry_out)
-        empty.drop_told.connect(self._tell)
+        empty.drop_told.connect(self._hint.tell)
         return empty
 
     def _lay_out(self) -> None:
@@ -281,7 +280,7 @@ class MainWindow(QMainWindow):
             panel.files_dropped.connect(lambda names, side=is_source: self.files.open_dropped(names, side))
             panel.text_dropped.connect(lambda text, side=is_source: self.files.open_text(text, side))
             panel.tree.dropped.connect(self.drops.carry_out)
-            panel.tree.drop_told.connect(self._tell)
+            panel.tree.drop_told.connect(self._hint.tell)
             panel.paste_keys.connect(lambda side=is_source: self.files.paste(side))
         self.source.tree.places_selected.connect(selection.select_sources)
         self.destination.tree.places_selected.connect(selection.select_destinations)
@@ -289,19 +288,19 @@ class MainWindow(QMainWindow):
         self.destination.tree.menu_wanted.connect(partial(self.menus.show_destination, self.destination.tree))
         selection.changed.connect(self._show_selection)
         for writing in (self.saving, self.exporting):
-            writing.told.connect(self._tell)
+            writing.told.connect(self._hint.tell_done)
             writing.about_to_write.connect(self._finish_editing)
-        self.fields.told.connect(self._tell)
+        self.fields.told.connect(self._hint.tell)
         self.fields.source_editing_wanted.connect(self._edit_source)
-        self.rows.told.connect(self._tell)
+        self.rows.told.connect(self._hint.tell)
         self.rows.failed.connect(self._show_refusal)
         self.rows.inspector_wanted.connect(self.details.show_inspector)
         self.rows.inspector_toggled.connect(self.details.toggle_inspector)
         self._form.row_chosen.connect(self.details.inspect_row)
         self._form.lookups_wanted.connect(self.details.show_lookups)
-        self.details.told.connect(self._tell)
+        self.details.told.connect(self._hint.tell)
         self.details.rows_wanted.connect(partial(self.focus_panel, "rows"))
-        self.carrying.told.connect(self._tell_carried)
+        self.carrying.told.connect(self._hint.tell_carried)
         self.preview.copy_wanted.connect(self.exporting.copy_generated)
         self.navigator.record_wanted.connect(opened.show_record)
         self.header.problems_clicked.connect(self.go_to_problem)
@@ -380,8 +379,7 @@ class MainWindow(QMainWindow):
         rows = self.selection.rows
         problems = worst_first(self.opened.problems_of(rows[0])) if len(rows) == 1 else ()
         serious = [problem for problem in problems if problem.severity is not Severity.INFO]
-        self._problem_told = self._problem_words.of(serious[0]) if serious else ""
-        self._tell("")
+        self._hint.tell_problem(self._problem_words.of(serious[0]) if serious else "")
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.opened.title}[*] · Mapping Designer")
@@ -394,13 +392,6 @@ class MainWindow(QMainWindow):
     def _edit_source(self, row: int) -> None:
         self.panels.bring_forward("rows")
         self.rows.edit_source(row)
-
-    def _tell(self, words: str) -> None:
-        self._hint.setText(words or self._carried_words or self._problem_told)
-
-    def _tell_carried(self, words: str) -> None:
-        self._carried_words = words
-        self._tell("")
 
 
 def _local_files(data: QMimeData) -> list[str]:

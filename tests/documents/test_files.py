@@ -130,3 +130,10 @@ def test_what_the_system_refuses_is_told_in_plain_words(code: int, words: str) -
 def test_what_has_no_words_of_ours_keeps_those_of_the_system() -> None:
     assert plain_os_error(OSError(errno.EDOM, "Odd thing")) == "the system refused it (odd thing)"
     assert plain_os_error(OSError()) == "the system refused it (no reason given)"
+
+
+def test_a_folder_that_takes_no_file_is_not_called_missing(tmp_path: Path) -> None:
+    no_file = OSError(errno.ENOENT, os.strerror(errno.ENOENT), str(tmp_path / "a.json"))
+    assert plain_os_error(no_file) == "the system allows no new file in that folder"
+    no_folder = OSError(errno.ENOENT, os.strerror(errno.ENOENT), str(tmp_path / "gone" / "a.json"))
+    assert plain_os_error(no_folder) == "the folder is not there"

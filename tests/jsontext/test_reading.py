@@ -34,6 +34,9 @@ REFUSED = [
     ('{"a":' * 10_000, 1, 2001, "400 levels"),
     ("[" * 401 + "]" * 401, 1, 401, "400 levels"),
     ("9" * 5000, None, None, "4,300 digits"),
+    ("a;b\n1;2", 1, 1, "this is not JSON"),
+    ("1;2\n3;4", 1, 2, "this is not JSON"),
+    ('"a";"b"', 1, 4, "this is not JSON"),
     ("", None, None, "empty"),
     (" \n\t", None, None, "empty"),
 ]

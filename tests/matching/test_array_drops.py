@@ -177,6 +177,14 @@ def test_out_of_an_element_opened_by_its_index_that_one_is_proposed() -> None:
     assert [choice.key for choice in drop(("items", 0, "sku"), ("header", "note")).choices] == ["F", "L", "A"]
 
 
+def test_a_field_of_the_same_name_that_another_fills_is_told_so() -> None:
+    names = ("sku", "qty", "tags[*]", "variant.size")
+    filled = Mapping.from_dict({"fieldMapping": [{"eField": "id", "gField": f"lines[*].{name}"} for name in names]})
+    planned = drop(("items",), ("lines",), filled)
+    assert planned.change is None
+    assert planned.words == "What has the same name there is filled already"
+
+
 def test_on_a_mapped_field_the_second_question_follows_the_first() -> None:
     mapped = Mapping.from_dict({"fieldMapping": [{"eField": "id", "gField": "header.note"}]})
     planned = drop(("items", "*", "sku"), ("header", "note"), mapped)

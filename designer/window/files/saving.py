@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from designer.mapping import edits, mapping_to_json
@@ -55,7 +56,9 @@ class Saving(QObject):
         question.setInformativeText(self.tr("Without saving, they are lost."))
         question.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         question.setDefaultButton(buttons.Save)
-        question.button(buttons.Discard).setText(self.tr("Don't save"))
+        question.button(buttons.Discard).setText(self.tr("&Don't save"))
+        for button in question.buttons():  # the style's are of another family
+            button.setIcon(QIcon())
         answer = question.exec()
         question.deleteLater()
         return self.save() if answer == buttons.Save else answer == buttons.Discard
@@ -70,6 +73,7 @@ class Saving(QObject):
             name = path.name.removesuffix(".json").removesuffix(".mapping")
             self._opened.apply(edits.rename_mapping(self._opened.mapping, name))
         if not self._writer.write(path, mapping_to_json(self._opened.mapping), self.save_as):
+            self.told.emit("")  # what was said of an earlier save is not true of this one
             return False
         self._opened.mark_saved(path)
         self.told.emit(self.tr("Saved in {0}").format(path))

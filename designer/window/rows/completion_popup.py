@@ -88,6 +88,11 @@ class CompletionPopup(QFrame):
         row = self._list.currentIndex().row()
         return self._model.shown[row] if self.isVisible() and 0 <= row < len(self._model.shown) else None
 
+    @property
+    def first(self) -> Completion | None:
+        """The one that fits best."""
+        return self._model.shown[0] if self.isVisible() and self._model.shown else None
+
     def offer(self, completions: Sequence[Completion], typed: str) -> None:
         """Show these; hide where there is none."""
         if not completions:

@@ -85,7 +85,9 @@ class PathEdit(QLineEdit):
             self.popup.hide()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and self.popup.current is not None:
             # A whole path is ready to be taken; in an expression there may be more to type.
-            return self._fill_in(self.popup.current) and key != Qt.Key.Key_Tab
+            return self._fill_in(self.popup.current)
+        elif key == Qt.Key.Key_Tab and not held and (meant := self._meant()) is not None:
+            self._fill_in(meant)  # nobody chose it: it is there to be seen before the next Tab goes on
         else:
             return False
         return True
@@ -129,6 +131,14 @@ class PathEdit(QLineEdit):
         found = offered(self._completions(fragment.below), fragment.typed)
         is_written = len(found) == 1 and found[0].text == self.text()[fragment.start : fragment.end]
         self.popup.offer([] if is_written else found, fragment.typed)
+
+    def _meant(self) -> Completion | None:
+        """The first of the offered fields, where a part of its name is typed; a destination may be a new one."""
+        fragment = fragment_at(self.text(), self.cursorPosition(), self._takes_placeholders)
+        if not self._takes_placeholders or fragment is None or not fragment.typed:
+            return None
+        written = self.text()[fragment.start : fragment.end]
+        return None if written in self.popup.paths else self.popup.first
 
     def _fill_in(self, completion: Completion) -> bool:
         """Put a completion in; True where that was a part of an expression or a JSONPath."""

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from designer import Mapping
+from designer.window import hint_line
 from designer.window.main_window import MainWindow
 from tests.window.files.choices import choose
 
@@ -27,6 +30,19 @@ def test_what_is_copied_is_what_is_saved(window: MainWindow, mapping_file: Path)
     assert QGuiApplication.clipboard().text() == Mapping.load(mapping_file).to_json()
     window.exporting.copy_generated()
     assert json.loads(QGuiApplication.clipboard().text()) == {"who": "John"}
+
+
+def test_what_was_done_is_told_for_a_while(
+    window: MainWindow, mapping_file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def told() -> bool:
+        return any("on the clipboard" in label.text() for label in window.statusBar().findChildren(QLabel))
+
+    window.files.open_mapping(mapping_file)
+    monkeypatch.setattr(hint_line, "DONE_MS", 1)
+    window.exporting.copy_generated()
+    assert told()
+    qtbot.waitUntil(lambda: not told())
 
 
 def test_an_export_without_an_ending_gets_one(

@@ -6,10 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
 
 from designer import Mapping
 from designer.documents import sample_from_text
@@ -75,6 +75,43 @@ def test_closing_asks_about_unsaved_work(
     assert window.close() is closes
     saved = len(json.loads(mapping_file.read_text(encoding="utf-8"))["fieldMapping"])
     assert saved == (2 if button == QMessageBox.StandardButton.Save else 1)
+
+
+def test_dont_save_has_a_key_and_no_button_an_icon(window: MainWindow, mapping_file: Path) -> None:
+    window.files.open_mapping(mapping_file)
+    map_field(window, ("last",), ("name",))
+    keys: list[str] = []
+    icons: list[bool] = []
+
+    def look() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, QMessageBox)
+        icons.extend(not button.icon().isNull() for button in question.buttons())
+        keys.append(question.button(QMessageBox.StandardButton.Discard).shortcut().toString())
+        question.reject()
+
+    QTimer.singleShot(0, look)
+    assert not window.close()
+    assert keys == ["Alt+D"]
+    assert icons == [False, False, False]
+
+
+def test_after_a_save_that_fails_the_status_bar_no_longer_says_saved(
+    window: MainWindow, mapping_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def said() -> list[str]:
+        return [label.text() for label in window.statusBar().findChildren(QLabel) if "Saved" in label.text()]
+
+    window.files.open_mapping(mapping_file)
+    window.saving.save()
+    assert len(said()) == 1
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert not window.saving.save()
+    assert said() == []
 
 
 def test_closing_saved_work_asks_nothing(window: MainWindow, mapping_file: Path) -> None:

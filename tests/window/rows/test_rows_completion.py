@@ -71,7 +71,26 @@ def test_inside_an_expression_the_placeholder_at_the_cursor_is_completed(place: 
     place.type(" {ci")
     place.press(Key.Key_Down)
     place.press(Key.Key_Tab)
+    assert place.path_editor.text() == "Dear {first} {ship to.city}"
+    place.press(Key.Key_Tab)
     assert place.rows[0]["eField"] == "Dear {first} {ship to.city}"
+
+
+def test_tab_takes_the_first_field_that_fits_and_once_more_goes_on(place: Place) -> None:
+    begin(place, 0, "la")
+    place.press(Key.Key_Tab)
+    assert place.path_editor.text() == "last"
+    place.press(Key.Key_Tab)
+    assert place.rows[0]["eField"] == "last"
+
+
+def test_tab_leaves_a_new_destination_as_it_is_typed(place: Place) -> None:
+    place.panel.edit_destination(0)
+    place.path_editor.selectAll()
+    place.type("con")
+    assert "contact.age" in place.path_editor.popup.paths
+    place.press(Key.Key_Tab)
+    assert place.rows[0]["gField"] == "con"
 
 
 def take_first(place: Place, typed: str) -> None:
