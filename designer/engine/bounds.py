@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from designer.engine.search import Search
-from designer.mapping import Condition, ParsedRow, Problem, Severity
+from designer.jsontext import Json
+from designer.mapping import Condition, ParsedRow, Problem, Severity, format_path
 
 _Made = TypeVar("_Made")
 
@@ -24,6 +25,7 @@ def within_bounds(search: Search, carry_out: Callable[[Search], _Made]) -> _Made
     """What comes of carrying out a record where all that goes past its bounds is known from the beginning."""
     while True:
         known = len(search.exceeded)
+        search.begin()
         made = carry_out(search)
         if len(search.exceeded) == known:
             return made
@@ -32,6 +34,21 @@ def within_bounds(search: Search, carry_out: Callable[[Search], _Made]) -> _Made
 def can_go(row: ParsedRow, search: Search) -> bool:
     """Whether a row can go over all of its source, as far as is known."""
     return not search.exceeded or _why_not(row, search) is None
+
+
+def is_copied_within(row: ParsedRow) -> bool:
+    """Whether a row may find values that stand within one another, so that what it copies has to be counted."""
+    return bool(row.queries) and ".." in row.queries[-1]
+
+
+def may_copy(row: ParsedRow, value: Json, search: Search) -> bool:
+    """Count what a row that `is_copied_within` found; False where it is not to generate it, for that is too much."""
+    if not can_go(row, search):
+        return False
+    if search.copies(row.index, value):
+        return True
+    search.exceeded[_copied_by(row)] = f"{row.queries[-1]} finds values within values that are too large to copy"
+    return False
 
 
 def too_much(row: ParsedRow, search: Search) -> Problem | None:
@@ -61,4 +78,10 @@ def errors_of(rows: Iterable[ParsedRow | None], search: Search) -> tuple[Problem
 
 
 def _why_not(row: ParsedRow, search: Search) -> str | None:
-    return next((search.exceeded[query] for query in row.queries if query in search.exceeded), None)
+    why = next((search.exceeded[query] for query in row.queries if query in search.exceeded), None)
+    return why or (search.exceeded.get(_copied_by(row)) if is_copied_within(row) else None)
+
+
+def _copied_by(row: ParsedRow) -> str:
+    """What a row copies, by a text that is no query's: its sources and where they go."""
+    return " ".join(("copied:", *map(format_path, (*row.paths, row.target))))

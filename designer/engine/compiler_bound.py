@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import msgspec
 
-from designer.engine.bounds import can_go
+from designer.engine.bounds import can_go, may_copy
 from designer.engine.extracting import extract
 from designer.engine.finishing import finish_value
 from designer.engine.nothing import NOTHING
@@ -79,6 +79,7 @@ BOUND: Final[dict[str, Any]] = {
     "go_on": go_on,
     "in_its_way": in_its_way,
     "listed": listed,
+    "may_copy": may_copy,
     "own_copy": own_copy,
     "put": put,
     "read_number": read_number,

@@ -15,7 +15,7 @@ def finished(scope: Scope, planned: PlannedRow, options: RowOptions) -> Made:
     if options.condition is None:
         return _unconditional(scope, found, planned.row, options)
     if options.dates is None and options.lookup is None and not options.needs_extract and not options.has_default:
-        return _where(scope.condition(options), converted(found, planned.row.data_type))
+        return where(scope.condition(options), converted(found, planned.row.data_type))
     return _by_engine(scope, found, planned.row, options)
 
 
@@ -42,17 +42,18 @@ def _found(scope: Scope, planned: PlannedRow) -> Found:
         case ConstantSource(value):
             return _certainly(scope.program.bind(value))
         case ExpressionSource(parts):
-            text = expression_text(scope.program, parts, [scope.find(path) for path in planned.paths], None)
+            text = expression_text(scope.program, parts, scope.found(planned), None)
             return _certainly(text.expression)
         case PathSource():
-            return scope.find(planned.paths[0])
+            return scope.found(planned)[0]
 
 
 def _certainly(expression: str) -> Found:
     return Found(expression, None, f"v := {expression}")
 
 
-def _where(test: str, made: Made) -> Possible:
+def where(test: str, made: Made) -> Possible:
+    """A value that is made where the test holds as well."""
     if isinstance(made, Certain):
         return Possible(test, made.expression)
     return Possible(f"{test} and ({made.test})", made.expression)
@@ -63,7 +64,7 @@ def _if_not_empty(scope: Scope, found: Found, row: ParsedRow, options: RowOption
     made = converted(_certainly(name), row.data_type)
     if options.constant:
         made = constant(scope.program, options.constant[0], row.data_type)
-    return _where(f"({name} := {found.or_none}) is not None and {name} != ''", made)
+    return where(f"({name} := {found.or_none}) is not None and {name} != ''", made)
 
 
 def _with_default(scope: Scope, found: Found, row: ParsedRow, options: RowOptions) -> Made:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from designer.engine.compiler_options import finished
+from designer.engine.bounds import is_copied_within
+from designer.engine.compiler_options import finished, where
 from designer.engine.compiler_scope import Scope
 from designer.engine.compiler_values import Certain, Made, Possible, constant, converted, expression_text
 from designer.engine.plan import BoundPath, Loop, PlannedRow
@@ -25,7 +26,8 @@ def prepare(scope: Scope, rows: Iterable[PlannedRow], loops: Iterable[Loop]) -> 
         reached = [path for path in read if scope.reaches(path)]
         if id(planned) in scope.ready:
             continue
-        if planned.paths and len(reached) == len(read) and planned.row.options is None:
+        is_same = planned.row.options is None and not is_copied_within(planned.row)
+        if planned.paths and len(reached) == len(read) and is_same:
             scope.ready[id(planned)] = _kept(scope, planned)
         else:
             for path in reached:
@@ -36,6 +38,11 @@ def prepare(scope: Scope, rows: Iterable[PlannedRow], loops: Iterable[Loop]) -> 
 
 
 def _single(scope: Scope, planned: PlannedRow) -> Made:
+    made, is_small = _made(scope, planned), scope.is_small(planned)
+    return made if is_small is None else where(is_small, made)
+
+
+def _made(scope: Scope, planned: PlannedRow) -> Made:
     row = planned.row
     if row.options is not None:
         return finished(scope, planned, row.options)
@@ -43,9 +50,9 @@ def _single(scope: Scope, planned: PlannedRow) -> Made:
         case ConstantSource(value):
             return constant(scope.program, value, row.data_type)
         case ExpressionSource(parts):
-            return expression_text(scope.program, parts, [scope.find(path) for path in planned.paths], row.data_type)
+            return expression_text(scope.program, parts, scope.found(planned), row.data_type)
         case PathSource():
-            return converted(scope.find(planned.paths[0]), row.data_type)
+            return converted(scope.found(planned)[0], row.data_type)
 
 
 def _list(scope: Scope, planned: PlannedRow) -> Made:

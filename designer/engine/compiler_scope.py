@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 
+from designer.engine.bounds import is_copied_within
 from designer.engine.compiler_program import Function
 from designer.engine.compiler_reading import Found, Reading
 from designer.engine.compiler_values import Certain, Made
-from designer.engine.plan import BoundPath, Loop
+from designer.engine.plan import BoundPath, Loop, PlannedRow
 from designer.mapping import Every, ParsedRow
 from designer.mapping.options import RowOptions
 
@@ -23,6 +24,7 @@ class Scope:
         self.ready: dict[int, Made] = {}
         self._reading = Reading(function, bases)
         self._conditions: dict[str, str] = {}
+        self._small: dict[int, str] = {}
         self._others = others
 
     def line(self, text: str) -> None:
@@ -40,6 +42,29 @@ class Scope:
     def find(self, path: BoundPath | Loop) -> Found:
         """What stands at a path."""
         return self._reading.find(self._base(path), path.path)
+
+    def found(self, planned: PlannedRow) -> list[Found]:
+        """What stands at each path of a row; nothing where not `is_small`."""
+        found = [self.find(path) for path in planned.paths]
+        is_small = self.is_small(planned)
+        if is_small is None:
+            return found
+        options = planned.row.options
+        self.line(f"{is_small} = {self.condition(options) if options and options.condition else True}")
+        row, counted = self.program.bind(planned.row), []
+        for one in found:
+            name = self.program.fresh("y")
+            self.line(f"{name} = {one.or_nothing}")
+            self.line(f"{is_small} = {is_small} and may_copy({row}, {name}, search)")
+            test = f"{is_small} and (v := {name}) is not NOTHING"
+            counted.append(Found(f"({name} if {is_small} and {name} is not NOTHING else None)", test, "v"))
+        return counted
+
+    def is_small(self, planned: PlannedRow) -> str | None:
+        """A variable that tells whether a row may copy all that is `found`; None where that is never too much."""
+        if not is_copied_within(planned.row):
+            return None
+        return self._small.setdefault(id(planned), self.program.fresh("s"))
 
     def reaches(self, path: BoundPath | Loop) -> bool:
         """Whether the element that a path starts from is at hand here."""

@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from designer.engine.bounds import can_go, too_much
+from designer.engine.bounds import can_go, is_copied_within, may_copy, too_much
 from designer.engine.doubts import (
     doubt_about_placeholder,
     doubts_about,
@@ -65,6 +65,10 @@ class Stack:
         """Whether a row may generate something in this record."""
         return self.meets_condition(row) and can_go(row, self.search)
 
+    def may_copy(self, row: ParsedRow, value: Json) -> bool:
+        """Whether what a row found is not too much, all that it found before in this record with it."""
+        return not is_copied_within(row) or may_copy(row, value, self.search)
+
     def find(self, way: BoundPath | Loop) -> tuple[Json, Steps]:
         """What stands at the end of a path from one of the elements, and the steps to it."""
         value, steps = self._held[way.base + 1]
@@ -90,8 +94,12 @@ def value_here(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json,
                 sources = (steps,)
         case ExpressionSource():
             found, sources = _text_here(planned, stack, doubts)
+            if found is NOTHING:
+                return NOTHING, ()
         case ConstantSource(held):
             found = held
+    if not isinstance(row.source, ExpressionSource) and not stack.may_copy(row, found):
+        return NOTHING, ()
     read = found
     if row.options is not None:
         found = prepare(read, row.options)
@@ -152,8 +160,8 @@ def list_of_all(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json
     return values, tuple(sources) if values else ((outermost,),)
 
 
-def _text_here(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[str, Sources]:
-    """An expression's text, and the places that its placeholders found."""
+def _text_here(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json, Sources]:
+    """An expression's text, and the places that its placeholders found; NOTHING where that is too much to copy."""
     texts: list[str] = []
     sources: list[Steps] = []
     paths = iter(planned.paths)
@@ -164,6 +172,8 @@ def _text_here(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[str, 
             continue
         bound = next(paths)
         found, steps = stack.find(bound)
+        if not stack.may_copy(planned.row, found):
+            return NOTHING, ()
         if found is not NOTHING:
             sources.append(steps)
             texts.append("" if found is None else to_text(found))

@@ -14,6 +14,13 @@ MOST_FOUND: Final = 100_000
 MOST_LOOKED_AT: Final = 10_000_000
 """Values that one step may look at in a record, those that its filters look at among them."""
 
+MOST_COPIED: Final = 1_000_000
+"""Values that a row with `..` may copy in a record, if these are more than ten times those of the document."""
+
+TIMES_COPIED: Final = 10
+_CHARACTERS_OF_A_VALUE: Final = 10
+"""So many characters of a text weigh as much as a value."""
+
 Found: TypeAlias = tuple[Json, Steps]
 """A value, and the keys and indexes that lead to it from where the step began."""
 
@@ -43,6 +50,12 @@ class Search:
         self._known: dict[tuple[str, int], tuple[Json, list[Found] | Nothing]] = {}
         self._spent: dict[str, _Spent] = {}
         self._now = _Spent()
+        self._copied: dict[int, int] = {}
+        self._most_copied: int | None = None
+
+    def begin(self) -> None:
+        """The record is carried out from its beginning: nothing is copied yet."""
+        self._copied.clear()
 
     def select(self, step: Select, value: Json, query: str = "") -> list[Found] | Nothing:
         """What a step finds in a value of the document, in order; NOTHING where it is not of the kind for the step.
@@ -81,6 +94,20 @@ class Search:
         """Why it cannot be told whether the document meets a condition, None where it can."""
         return self.exceeded.get(_known_by(condition))
 
+    def copies(self, row: int, value: Json) -> bool:
+        """Count what a row is about to copy; False where all that it copies is too much.
+
+        Values that `..` finds stand within one another, and each is copied with all that is in it.
+        """
+        before = self._copied.get(row, 0)
+        most = self._most_copied or MOST_COPIED
+        copied = before + _weight(value, most - before)
+        if copied > most and self._most_copied is None:
+            most = self._most_copied = max(MOST_COPIED, TIMES_COPIED * _weight(self.document, MOST_LOOKED_AT))
+            copied = before + _weight(value, most - before)
+        self._copied[row] = copied
+        return copied <= most
+
     def look_at(self, count: int) -> None:
         """Count values that are looked at."""
         self._now.looked_at += count
@@ -108,6 +135,25 @@ class _Spent:
         self.found = 0
         self.looked_at = 0
         self.seconds = 0.0
+
+
+def _weight(value: Json, most: int) -> int:
+    """How many values there are in one, itself among them, long texts as several; counted until over `most`."""
+    if isinstance(value, str):
+        return 1 + len(value) // _CHARACTERS_OF_A_VALUE
+    if not isinstance(value, (dict, list)):
+        return 1
+    weight = 0
+    waiting: list[Json] = [value]
+    while waiting and weight <= most:
+        held = waiting.pop()
+        weight += 1 + (sum(map(len, held)) // _CHARACTERS_OF_A_VALUE if isinstance(held, dict) else 0)
+        for member in held.values() if isinstance(held, dict) else held:
+            if isinstance(member, (dict, list)):
+                waiting.append(member)
+            else:
+                weight += 1 + len(member) // _CHARACTERS_OF_A_VALUE if isinstance(member, str) else 1
+    return weight
 
 
 def _known_by(condition: Condition) -> str:
