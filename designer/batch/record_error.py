@@ -5,8 +5,6 @@ from designer.frozen import frozen
 from designer.jsontext import Json, JsonTextError, brief_json, read_json, write_json
 from designer.mapping import Problem
 
-NOT_JSON = "not-json"
-NOT_UTF8 = "not-utf8"
 TOO_LONG = "too-long"
 _SHOWN_LENGTH = 200
 
@@ -45,10 +43,9 @@ class RecordError:
 
     def as_text(self, title: str) -> str:
         """One sentence with the place."""
-        if self.row is not None or self.line is None:
-            return f"{title}, record {self.record}: {self.said}"
+        line = "" if self.line is None else f", line {self.line}"
         column = "" if self.column is None else f", column {self.column}"
-        return f"{title}, line {self.line}{column}: {self.said}"
+        return f"{title}, record {self.record}{line}{column}: {self.said}"
 
 
 _KEYS = ("input", "record", "line", "column", "row", "code", "message", "value")
@@ -64,10 +61,9 @@ def of_text(record: int, line: int | None, text: bytes, error: JsonTextError) ->
     """The error of a record that is not JSON."""
     message = f"{error.message}, near `{error.excerpt}`" if error.excerpt else error.message
     remedy = f"; {error.hint}" if error.hint else ""
-    code = NOT_JSON if _is_utf8(text) else NOT_UTF8
     shown = text[: 4 * _SHOWN_LENGTH].decode(errors="replace")
     value = shown if len(shown) <= _SHOWN_LENGTH else shown[:_SHOWN_LENGTH] + "…"
-    return RecordError(record, line, error.column, None, code, message, value, message + remedy)
+    return RecordError(record, line, error.column, None, error.code, message, value, message + remedy)
 
 
 def of_length(record: int, line: int | None, longest_bytes: int) -> RecordError:
@@ -85,14 +81,6 @@ def of_row(record: int, line: int | None, problem: Problem) -> RecordError:
     if len(text) > _SHOWN_LENGTH:
         value = text
     return RecordError(record, line, None, row, problem.code, problem.message, value, str(problem))
-
-
-def _is_utf8(text: bytes) -> bool:
-    try:
-        text.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def of_mapping(problem: Problem) -> bytes:

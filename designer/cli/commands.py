@@ -2,13 +2,15 @@
 
 import argparse
 
-from designer.cli.checking import findings_of
+from designer.cli.checking import BadLineFinding, Finding, findings_of, lines_of
 from designer.cli.explaining import explanation_json, explanation_lines
-from designer.cli.input import load_mapping, load_sample, refuse_reading_twice
+from designer.cli.input import load_mapping, load_sample, refuse_reading_twice, tell_bad_lines
 from designer.cli.progress import with_progress
+from designer.cli.record_numbers import NumberedSample
 from designer.cli.visible_text import visible
 from designer.documents import (
     EVERY,
+    BadLine,
     DocumentError,
     Field,
     document_text,
@@ -27,14 +29,23 @@ def explain(said: argparse.Namespace) -> int:
     refuse_reading_twice([said.mapping, said.input])
     mapping = load_mapping(said.mapping)
     sample = load_sample(said.input)
-    number, count = 1 if said.record is None else said.record, len(sample.records)
+    numbered = NumberedSample(sample)
+    first = numbered.number(0) if sample.records else 1
+    number, count = first if said.record is None else said.record, len(numbered)
     if not 1 <= number <= count:
         raise DocumentError(
             f"there is no record {number}",
             title=sample.title,
             hint=f"choose one from 1 to {count}" if count else "it holds none",
         )
-    explanation = mapping.explain(sample.records[number - 1])
+    record = numbered.record(number)
+    if isinstance(record, BadLine):
+        raise DocumentError(
+            f"this record cannot be read: {record.message}",
+            title=f"{sample.title}, record {number}", hint=record.hint, line=record.line, column=record.column,
+        )  # fmt: skip
+    tell_bad_lines(sample)
+    explanation = mapping.explain(record)
     if said.json:
         print(document_text(explanation_json(explanation), 2))
     else:
@@ -52,23 +63,26 @@ def check(said: argparse.Namespace) -> int:
     samples = [load_sample(name) for name in said.source]
     wanted = [load_sample(name) for name in said.destination]
     records: list[Json] = [record for sample in samples for record in sample.records]
-    findings = findings_of(
-        mapping, records, with_progress(records), [record for sample in wanted for record in sample.records]
-    )
+    findings: list[Finding | BadLineFinding] = [
+        *(BadLineFinding(sample.title, bad) for sample in (*samples, *wanted) for bad in sample.problems),
+        *findings_of(
+            mapping, records, with_progress(records), [one for sample in wanted for one in sample.records], samples
+        ),
+    ]
     if said.json:
         print(document_text([finding.as_json() for finding in findings], 2))
     else:
-        for finding in findings:
-            print(finding.line(len(records)))
+        for line in lines_of(findings):
+            print(line)
         if not findings:
             print("No problems found.")
-    has_bad_lines = any(sample.problems for sample in (*samples, *wanted))
-    return _FINDINGS if has_bad_lines or _matters([finding.problem for finding in findings]) else _FINE
+    return _FINDINGS if any(finding.matters for finding in findings) else _FINE
 
 
 def fields(said: argparse.Namespace) -> int:
     """The tree of fields, merged over all records."""
     sample = load_sample(said.file)
+    tell_bad_lines(sample)
     for field in walk_fields(field_tree(sample.records)):
         if said.json:
             print(document_text(_field_json(field)))

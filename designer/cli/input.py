@@ -25,12 +25,14 @@ def load_mapping(name: str) -> Mapping:
 
 
 def load_sample(name: str) -> Sample:
-    """The documents of a file or, for `-`, of standard input; raises DocumentError. Tells bad lines on the way."""
-    sample = sample_from_bytes(_standard_input(), STANDARD_INPUT) if name == "-" else read_sample(Path(name))
+    """The documents of a file or, for `-`, of standard input; raises DocumentError."""
+    return sample_from_bytes(_standard_input(), STANDARD_INPUT) if name == "-" else read_sample(Path(name))
+
+
+def tell_bad_lines(sample: Sample) -> None:
+    """Say on standard error which lines could not be read."""
     for bad in sample.problems:
-        place = f"line {bad.line}" if bad.column is None else f"line {bad.line}, column {bad.column}"
-        print(f"{sample.title}, {place}: {bad.message}", file=sys.stderr)
-    return sample
+        print(f"{sample.title}, {bad.place}: {bad.told}", file=sys.stderr)
 
 
 def refuse_reading_twice(names: Sequence[str]) -> None:

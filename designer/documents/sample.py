@@ -17,11 +17,28 @@ _BYTE_ORDER_MARK = codecs.BOM_UTF8
 
 @frozen
 class BadLine:
-    """A line of NDJSON that is not JSON: its number from 1, where in it, and what is wrong, with what to do."""
+    """A line of NDJSON that is not JSON: its number from 1, where in it, and what is wrong, with what to do.
+
+    `record` is its number among the lines that are not blank, from 1; `code` is `not-json` or `not-utf8`.
+    """
 
     line: int
     column: int | None
     message: str
+    hint: str
+    record: int
+    code: str
+
+    @property
+    def told(self) -> str:
+        """What is wrong and what to do, without the place."""
+        return f"{self.message}; {self.hint}" if self.hint else self.message
+
+    @property
+    def place(self) -> str:
+        """Where it stands in its file, in words."""
+        column = "" if self.column is None else f", column {self.column}"
+        return f"record {self.record}, line {self.line}{column}"
 
 
 @frozen
@@ -91,12 +108,12 @@ def _lines_sample(data: bytes, title: str, path: Path | None, cancelled: Callabl
     problems: list[BadLine] = []
     first_error: DocumentError | None = None
     read = json_reader(len(data))
-    for number, line in _lines(data):
+    for record, (number, line) in enumerate(_lines(data), 1):
         _look(cancelled)
         try:
             records.append(read(line))
         except JsonTextError as error:
-            problems.append(_bad_line(number, error))
+            problems.append(BadLine(number, error.column, message_with_excerpt(error), error.hint, record, error.code))
             first_error = first_error or DocumentError.from_json_text(error, title=title, path=path, line=number)
     if not records and first_error is not None:
         raise _no_line_is_json(data, first_error)
@@ -124,11 +141,6 @@ def _starts_with_an_object_line(text: bytes) -> bool:
         return isinstance(json_reader(len(first))(first), dict)
     except JsonTextError:
         return False
-
-
-def _bad_line(number: int, error: JsonTextError) -> BadLine:
-    remedy = f"; {error.hint}" if error.hint else ""
-    return BadLine(number, error.column, message_with_excerpt(error) + remedy)
 
 
 def _no_line_is_json(text: bytes, first: DocumentError) -> DocumentError:

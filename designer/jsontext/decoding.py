@@ -2,7 +2,7 @@
 
 import codecs
 
-from designer.jsontext.errors import JsonTextError
+from designer.jsontext.errors import NOT_UTF8, JsonTextError
 from designer.jsontext.places import place_at
 
 _OTHER_ENCODINGS = (
@@ -16,7 +16,8 @@ _OTHER_ENCODINGS = (
 def decode_text(data: bytes) -> str:
     """The text of a JSON file (RFC 8259, 8.1: UTF-8); raises JsonTextError for other encodings."""
     for mark, name in _OTHER_ENCODINGS:
-        if data.startswith(mark):
+        # In these the bracket or quote that JSON begins with has a zero; a line of Latin-1 may begin by chance alike.
+        if data.startswith(mark) and (len(data) <= len(mark) or 0 in data[len(mark) : len(mark) + 4]):
             raise _not_utf8(name)
     data = without_byte_order_mark(data)
     if b"\x00" in data[:4]:
@@ -30,6 +31,7 @@ def decode_text(data: bytes) -> str:
             f"the byte 0x{byte:02X} is not UTF-8, so the file is probably in Latin-1 or Windows-1252",
             place=place_at(before, len(before)),
             hint="save it as UTF-8 and open it again",
+            code=NOT_UTF8,
         ) from None
 
 
@@ -39,7 +41,9 @@ def without_byte_order_mark(data: bytes) -> bytes:
 
 
 def _not_utf8(name: str) -> JsonTextError:
-    return JsonTextError(f"the text is in {name}", hint="JSON is UTF-8; save it as UTF-8 and open it again")
+    return JsonTextError(
+        f"the text is in {name}", hint="JSON is UTF-8; save it as UTF-8 and open it again", code=NOT_UTF8
+    )
 
 
 def _not_text() -> JsonTextError:

@@ -1,24 +1,32 @@
 """What is told about a text that is not the JSON it should be."""
 
+from typing import Final
+
 from designer.jsontext.places import Place
+
+NOT_JSON: Final = "not-json"
+NOT_UTF8: Final = "not-utf8"
 
 
 class JsonTextError(ValueError):
     """A text cannot be read as JSON; `str()` gives one sentence with place and remedy.
 
     `message` says what, `place` where (None where the whole is meant), `excerpt` shows the text around, and
-    `hint` what to do. `is_key_twice`: it is JSON but for a key that stands twice in an object.
+    `hint` what to do. `is_key_twice`: it is JSON but for a key that stands twice in an object. `code` is NOT_UTF8
+    where the bytes are in another encoding, NOT_JSON otherwise.
     """
 
     def __init__(
-        self, message: str, *, place: Place | None = None, excerpt: str = "", hint: str = "", is_key_twice: bool = False
-    ) -> None:
+        self, message: str, *, place: Place | None = None, excerpt: str = "", hint: str = "",
+        is_key_twice: bool = False, code: str = NOT_JSON,
+    ) -> None:  # fmt: skip
         super().__init__(message)
         self.message = message
         self.place = place
         self.excerpt = excerpt
         self.hint = hint
         self.is_key_twice = is_key_twice
+        self.code = code
 
     @property
     def line(self) -> int | None:

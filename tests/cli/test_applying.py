@@ -38,7 +38,7 @@ def test_a_bad_line_is_told_and_the_rest_goes_on(code: str, workers: str, capsys
     assert run([*arguments, "--workers", workers]) == 1
     said = capsys.readouterr()
     assert said.out == '{"number":1}\n{"number":3}\n'
-    assert said.err.startswith("some.ndjson, line 2")
+    assert said.err.startswith("some.ndjson, record 2, line 2")
     assert said.err.count("\n") == 1
     (written,) = [json.loads(line) for line in Path("errors.ndjson").read_bytes().splitlines()]
     assert list(written) == ["input", "record", "line", "column", "row", "code", "message", "value"]
@@ -48,7 +48,7 @@ def test_a_bad_line_is_told_and_the_rest_goes_on(code: str, workers: str, capsys
 def test_a_first_line_that_is_bad_does_not_make_it_one_document(call) -> None:
     done = call("apply", "orders.mapping.json", given='{"id": 1,}\n{"id": 2}\n')
     assert (done.returncode, done.stdout) == (1, '{"number":2}\n')
-    assert done.stderr.startswith("standard input, line 1, column ")
+    assert done.stderr.startswith("standard input, record 1, line 1, column ")
 
 
 def test_of_many_errors_the_first_are_told_and_the_rest_counted(capsys: pytest.CaptureFixture[str]) -> None:
@@ -142,7 +142,7 @@ def test_the_first_error_can_end_it(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["apply", "orders.mapping.json", "some.ndjson", "--stop-on-error"]) == 1
     said = capsys.readouterr()
     assert said.out == '{"number":1}\n'
-    assert said.err.startswith("some.ndjson, line 2")
+    assert said.err.startswith("some.ndjson, record 2, line 2")
     assert run(["apply", "orders.mapping.json", "some.ndjson", "--stop-on-error", "-o", "out.ndjson"]) == 1
     assert not Path("out.ndjson").exists()
 

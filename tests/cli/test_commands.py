@@ -46,7 +46,7 @@ def test_a_bad_line_is_told_by_its_number_and_the_rest_goes_on(capsys: pytest.Ca
     assert run(["apply", "orders.mapping.json", "some.ndjson"]) == 1
     said = capsys.readouterr()
     assert said.out == '{"number":1}\n{"number":3}\n'
-    assert said.err.startswith("some.ndjson, line 3, column 10: ")
+    assert said.err.startswith("some.ndjson, record 2, line 3, column 10: ")
     assert said.err.count("\n") == 1
 
 
@@ -59,7 +59,7 @@ def test_a_row_in_error_is_told_once_and_for_a_record_with_its_number(capsys: py
     assert said.out == '{"x":{"y":1}}\n{"x":5}\n'
     first, second = said.err.splitlines()
     assert first.startswith("Row 3: ")
-    assert second.startswith("some.ndjson, record 2: Row 2: x.y cannot be generated")
+    assert second.startswith("some.ndjson, record 2, line 2: Row 2: x.y cannot be generated")
 
 
 def test_explain_tells_each_value_and_each_row(capsys: pytest.CaptureFixture[str]) -> None:
@@ -106,7 +106,9 @@ def test_check_counts_the_records_of_a_problem(capsys: pytest.CaptureFixture[str
     assert run(["check", "orders.mapping.json"]) == 0
     assert capsys.readouterr().out == "No problems found.\n"
     assert run(["check", "orders.mapping.json", "--source", "orders.ndjson", "--source", "orders.json"]) == 1
-    assert re.fullmatch(r"warning: Row 1: id is \"N/A\".* \(1 of 3 records, record 2\)\n", capsys.readouterr().out)
+    assert re.fullmatch(
+        r"warning: Row 1: id is \"N/A\".* \(1 of 3 records, record 2 of orders.ndjson\)\n", capsys.readouterr().out
+    )
     assert run(["check", "orders.mapping.json", "--source", "orders.ndjson", "--json"]) == 1
     (finding,) = json.loads(capsys.readouterr().out)
     assert (finding["row"], finding["code"], finding["records"]) == (1, "not-numeric", 1)
@@ -140,7 +142,7 @@ def test_apply_tells_the_errors_of_optional_keys_and_goes_on(capsys: pytest.Capt
     assert run(["apply", "x.json", "in.ndjson"]) == 1
     done = capsys.readouterr()
     assert done.out == '{"d":"2024-01-05","id":1}\n{"id":2}\n'
-    assert 'record 2: Row 1: "13/1/2024" cannot be read as a date by MM/DD/YYYY' in done.err
+    assert 'record 2, line 2: Row 1: "13/1/2024" cannot be read as a date by MM/DD/YYYY' in done.err
 
 
 def test_check_holds_the_rows_against_samples_of_both_sides(capsys: pytest.CaptureFixture[str]) -> None:

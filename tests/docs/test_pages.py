@@ -71,7 +71,7 @@ def test_an_example_of_a_problem_has_it(code: str, rows: str, source: str, wante
     mapping = mapping_of(rows)
     sources = [json.loads(source)] if source != "null" else []
     told = {(one.code, str(one.severity)) for record in sources for one in mapping.explain(record).problems}
-    for finding in findings_of(mapping, sources, [], [json.loads(wanted)] if wanted != "null" else []):
+    for finding in findings_of(mapping, sources, [], [json.loads(wanted)] if wanted != "null" else [], []):
         told.add((finding.problem.code, str(finding.problem.severity)))
     assert (code, severity) in told
 

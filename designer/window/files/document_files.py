@@ -282,7 +282,7 @@ class DocumentFiles(QObject):
                     len(sample.problems) + len(sample.records),
                     sample.title,
                     first.line,
-                    first.message,
+                    first.told,
                 ),
             )
         self._remembered.remember()
