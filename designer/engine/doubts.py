@@ -22,7 +22,7 @@ def doubts_about(row: ParsedRow, found: Json, made: Json) -> tuple[str, ...]:
     if data_type is None:
         if isinstance(made, _NEVER_DOUBTFUL):
             return ()
-        code = "found-nothing" if made is NOTHING else None
+        code = "found-nothing" if made is NOTHING else "not-numeric" if _not_finite(found) is not None else None
     elif found is NOTHING:
         code = "found-nothing"
     else:
@@ -42,6 +42,13 @@ def worded_doubt(code: str, row: ParsedRow, name: str, found: Json, made: Json) 
         case "already-typed":
             message = f"{name} is a {row.data_type} already"
             return Problem("already-typed", Severity.INFO, row.index, message, "", "eField", value=found)
+        case "not-numeric" if (number := _not_finite(found)) is not None:
+            inside = "is" if isinstance(found, float) else "holds"
+            return Problem(
+                "not-numeric", Severity.WARNING, row.index,
+                f"{name} {inside} {shown(number)}, which JSON cannot hold, so it became 0",
+                "Correct the source, or map it as text.", "eField", value=shown(number),
+            )  # fmt: skip
         case "not-numeric":
             is_text = isinstance(found, str)
             became = "is not a number and became 0" if is_text else f"became {shown(made)}"
@@ -107,6 +114,8 @@ def shown(value: Json) -> str:
 
 
 def _doubt_about_conversion(row: ParsedRow, data_type: str, found: Json, made: Json) -> str | None:
+    if data_type == "number" and isinstance(found, float) and _not_finite(found) is not None:
+        return "not-numeric"
     if isinstance(row.source, PathSource) and _TYPE_OF.get(type(found)) == data_type:
         return "already-typed"
     if data_type == "number":
@@ -141,6 +150,20 @@ def _large_integer(value: Json) -> int | None:
             if kind is int:
                 if abs(member) > LARGEST_EXACT:
                     return int(member)
+            elif kind is dict or kind is list:
+                waiting.append(member)
+    return None
+
+
+def _not_finite(value: Json) -> float | None:
+    """A number, in a value or somewhere inside it, that is beyond what JSON holds: an infinity, or none at all."""
+    waiting: list[Json] = [[value]]
+    for held in waiting:
+        for member in held.values() if isinstance(held, dict) else held:
+            kind = type(member)
+            if kind is float:
+                if member - member != 0:
+                    return float(member)
             elif kind is dict or kind is list:
                 waiting.append(member)
     return None

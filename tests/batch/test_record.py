@@ -102,6 +102,14 @@ def check_number(literal: str) -> None:
     check_line(NUMBERS, f'{{"list": [{{"n": {literal}}}, {{}}, {literal}, {{"n": [{literal}]}}]}}'.encode())
 
 
+@pytest.mark.parametrize("kind", [None, "string", "number", "boolean"])
+@pytest.mark.parametrize("value", ["1e400", "-1e400", "[1e400]", '{"b": 1e400}'])
+def test_a_number_beyond_all_others_is_the_same_for_lines(value: str, kind: str | None) -> None:
+    text: dict = {"eField": "a", "gField": "t", "dataType": kind}
+    for rows in ([text], [text, {"eField": "a", "gField": "x"}], [{"eField": "<{a}>", "gField": "e"}, text]):
+        check_line(Mapping.from_dict({"fieldMapping": rows}), f'{{"a": {value}}}'.encode())
+
+
 @pytest.mark.parametrize(
     "text",
     [

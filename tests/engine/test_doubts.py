@@ -1,5 +1,7 @@
 """What is doubtful about a value is told, row by row, and changes nothing."""
 
+import math
+
 import pytest
 
 from designer import Mapping
@@ -16,6 +18,10 @@ def told(source: Json, **entries: Json) -> list[Problem]:
     [
         ("N/A", "number", "not-numeric", "warning"),
         ("1e400", "number", "not-numeric", "warning"),
+        (math.inf, "number", "not-numeric", "warning"),
+        (-math.inf, None, "not-numeric", "warning"),
+        (math.nan, None, "not-numeric", "warning"),
+        ({"a": [1.5, math.inf]}, None, "not-numeric", "warning"),
         ([5], "number", "not-numeric", "warning"),
         ({}, "number", "not-numeric", "warning"),
         ("False", "boolean", "became-true", "warning"),
@@ -44,11 +50,21 @@ def test_a_doubtful_value_is_told_with_its_code(value: Json, data_type: str, cod
     [
         ("12", "number"), ("", "number"), (None, "number"), (True, "number"), ("no", "boolean"), ("yes", "boolean"),
         (1, "boolean"), (None, "boolean"), (5, "string"), ([1, 2], "string"), (2**53 + 1, "string"),
+        (math.inf, "string"), (math.inf, "boolean"),
         ("x", None), (None, None), ({"a": 2**53}, None), ("[object Object]", None),
     ],
 )  # fmt: skip
 def test_a_sound_value_is_not_spoken_of(value: Json, data_type: str | None) -> None:
     assert told({"v": value}, eField="v", **({"dataType": data_type} if data_type else {})) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [(math.inf, "v is Infinity, which"), (math.nan, "v is NaN, which"), ([-math.inf], "v holds -Infinity, which")],
+)
+def test_a_number_that_json_cannot_hold_is_told_with_what_it_became(value: Json, words: str) -> None:
+    (problem,) = told({"v": value}, eField="v")
+    assert str(problem).startswith(f"Row 1: {words} JSON cannot hold, so it became 0. ")
 
 
 @pytest.mark.parametrize(
