@@ -1,5 +1,6 @@
 """Tasks carried out by a Dask cluster: the same function over the same ranges, on other computers."""
 
+import asyncio
 from collections.abc import Generator, Iterator
 from secrets import token_hex
 from typing import Any, Final
@@ -10,7 +11,7 @@ from designer.batch.work import PartPlace, Progress, work_part
 from designer.documents import DocumentError
 
 INSTALL: Final = "pip install 'mapping-designer[cluster]'"
-ANSWERS_WITHIN_SECONDS = 30.0
+ANSWERS_WITHIN_SECONDS = 8.0
 _AHEAD_PER_THREAD = 4
 _LEAST_AHEAD = 16  # clusters that grow as they are asked to begin with no worker at all
 
@@ -70,11 +71,26 @@ def _client(scheduler: str) -> Any:
             "Dask, which runs on a cluster, is not installed", title=scheduler, hint=f"install it by: {INSTALL}"
         ) from None
     try:
+        # First without a Client: one that finds nobody goes on trying, and complains when the program ends.
+        asyncio.run(asyncio.wait_for(_refuse_others(scheduler), ANSWERS_WITHIN_SECONDS))
         return Client(scheduler, timeout=ANSWERS_WITHIN_SECONDS, set_as_default=False)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, TypeError, TimeoutError, RuntimeError) as error:
         raise DocumentError(
             "no Dask scheduler answers there", title=scheduler, hint="check the address, such as tcp://host:8786"
         ) from error
+
+
+async def _refuse_others(address: str) -> None:
+    """Raises where no scheduler answers at an address."""
+    from distributed.core import rpc
+    from distributed.security import Security
+
+    async with rpc(
+        address, connection_args=Security().get_connection_args("client"), timeout=ANSWERS_WITHIN_SECONDS
+    ) as there:
+        answer = await there.identity()
+    if answer.get("type") != "Scheduler":
+        raise ValueError(address)
 
 
 def _result_of(future: Any, scheduler: str) -> Part | Failure:

@@ -260,3 +260,11 @@ def test_being_interrupted_leaves_nothing_half_written(workers: str, sent: signa
     out, err = running.communicate(timeout=30)
     assert (running.returncode, out, err) == (status, b"", b"")
     assert names() == before
+
+
+@pytest.mark.parametrize("address", ["nonsense", "nonsense:abc", "http://127.0.0.1:1"])
+def test_an_address_that_is_no_schedulers_is_told_in_one_sentence(address: str, call) -> None:
+    pytest.importorskip("distributed")
+    done = call("apply", "orders.mapping.json", "orders.ndjson", "-o", "out.ndjson", "--scheduler", address)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (f"{address}: no Dask scheduler answers there; check the address, such as tcp://host:8786\n")
