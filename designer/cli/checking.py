@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from designer.cli.record_numbers import RecordPlace, place_of_record
-from designer.documents import EVERY, BadLine, Field, Sample, field_tree
+from designer.documents import BadLine, Sample, field_tree
 from designer.engine import check_mapping, finds_something
 from designer.engine.problem_groups import ProblemGroup
 from designer.frozen import frozen
 from designer.jsontext import Json
 from designer.library import Mapping
-from designer.mapping import Key, Path, Problem, Severity, check_destinations, check_sources, extended_note
+from designer.mapping import Problem, Severity, check_destinations, check_sources, extended_note
+from designer.matching import type_at
 
 SHOWN_BAD_LINES: Final = 20
 
@@ -118,7 +119,7 @@ def findings_of(
         alone.extend(check_sources(rows, lambda path: any(finds_something(one, path) for one in sources)))
     if destinations:
         fields = field_tree(destinations)
-        alone.extend(check_destinations(rows, lambda path: _type_at(fields, path)))
+        alone.extend(check_destinations(rows, lambda path: type_at(fields, path)))
     groups = [group for group in mapping.problems_over(walked) if group.problem.severity is not Severity.INFO]
     out_of = sum(len(sample.records) + len(sample.problems) for sample in samples)
     note = extended_note(mapping)
@@ -130,14 +131,3 @@ def findings_of(
             for group in groups
         ),
     ]
-
-
-def _type_at(fields: Field, path: Path) -> str | None:
-    """The type of a place of the destination; `""` where the sample is empty there, None where it has another."""
-    field = fields
-    for segment in path:
-        child = field.child(segment.name if isinstance(segment, Key) else EVERY)
-        if child is None:
-            return "" if field.type in ("object", "array", "null") and not field.has_children else None
-        field = child
-    return field.type

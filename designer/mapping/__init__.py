@@ -6,6 +6,7 @@ from designer.mapping.checks import (
     check_destinations,
     check_rows,
     check_sources,
+    destination_problems,
     unknown_sources,
 )
 from designer.mapping.document_keys import why_a_document
@@ -100,6 +101,7 @@ __all__ = [
     "check_rows",
     "check_sources",
     "constant_from_json",
+    "destination_problems",
     "escape_literal",
     "extended_keys",
     "extended_note",

@@ -93,25 +93,28 @@ def check_destinations(rows: CheckedRows, type_at: Callable[[Path], str | None])
 
     `type_at` tells the type of a place of the sample: None where it is not there, `""` where it cannot be told.
     """
-    problems = []
-    for row in rows.rows:
-        if row is None or row.is_off:
-            continue
-        wanted = type_at(row.target)
-        made = _certain_type(row)
-        if wanted is None:
-            problems.append(
-                Problem("unknown-destination", Severity.WARNING, row.index,
-                        f"the field {format_path(row.target)} is not in the destination sample",
-                        "Check its name, or take it out if nobody waits for it.", "gField")
-            )  # fmt: skip
-        elif made is not None and wanted in _TYPES and made != wanted:
-            problems.append(
-                Problem("other-type", Severity.INFO, row.index,
-                        f"{format_path(row.target)} is generated as {made}, and is {wanted} in the destination sample",
-                        "Choose the type that the destination takes.", "dataType")
-            )  # fmt: skip
-    return tuple(problems)
+    return tuple(problem for row in rows.rows if row for problem in destination_problems(row, type_at))
+
+
+def destination_problems(row: ParsedRow, type_at: Callable[[Path], str | None]) -> tuple[Problem, ...]:
+    """What this row generates that a destination sample has not, or has in another type; `type_at` as for all rows."""
+    if row.is_off:
+        return ()
+    wanted = type_at(row.target)
+    made = _certain_type(row)
+    if wanted is None:
+        return (
+            Problem("unknown-destination", Severity.WARNING, row.index,
+                    f"the field {format_path(row.target)} is not in the destination sample",
+                    "Check its name, or take it out if nobody waits for it.", "gField"),
+        )  # fmt: skip
+    if made is not None and wanted in _TYPES and made != wanted:
+        return (
+            Problem("other-type", Severity.INFO, row.index,
+                    f"{format_path(row.target)} is generated as {made}, and is {wanted} in the destination sample",
+                    "Choose the type that the destination takes.", "dataType"),
+        )  # fmt: skip
+    return ()
 
 
 def _table_of(row: Row, tables: dict[str, Lookup]) -> Lookup | None:

@@ -1,5 +1,6 @@
 """Which source field belongs to which destination field: places, ends, and what a drop would do (`plan_drop.py`)."""
 
+from designer.matching.destinations import type_at
 from designer.matching.drop import Drop, DropChoice
 from designer.matching.ends import End
 from designer.matching.places import Place, covers, overlaps, path_of_place, place_of_path, single_elements
@@ -16,4 +17,5 @@ __all__ = [
     "path_of_place",
     "place_of_path",
     "single_elements",
+    "type_at",
 ]

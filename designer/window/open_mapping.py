@@ -10,10 +10,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from designer.documents import Field, Sample, field_tree
 from designer.engine import Explanation, KnownRows, Plan, explain, plan_mapping
 from designer.jsontext import Json
-from designer.mapping import Change, Mapping, ParsedRow, Problem, Severity, rows_delta, unknown_sources
-from designer.mapping import Path as FieldPath
-from designer.matching import find_source
+from designer.mapping import Change, Mapping, Problem, Severity, rows_delta
 from designer.window.connections import Connections
+from designer.window.sample_problems import SampleProblems
 
 _PLANS_KEPT = 16
 
@@ -47,8 +46,8 @@ class OpenMapping(QObject):
         self._plan: Plan = plan_mapping(self.mapping)
         self._plans: deque[tuple[Mapping, Plan]] = deque(maxlen=_PLANS_KEPT)
         self._known_rows = KnownRows()
-        self._known_sources: dict[int, tuple[ParsedRow, tuple[Problem, ...]]] = {}
-        self._source_problems: tuple[tuple[Problem, ...], ...] = ()
+        self._samples = SampleProblems()
+        self._sample_problems: tuple[tuple[Problem, ...], ...] = ()
 
     @property
     def title(self) -> str:
@@ -73,12 +72,12 @@ class OpenMapping(QObject):
         return self.source.records[self.record] if self.source and self.source.records else {}
 
     def problems_of(self, row: int) -> tuple[Problem, ...]:
-        """All that is told of a row for the shown record, and of its source for all samples."""
+        """All that is told of a row for the shown record, and by all samples of its source and its destination."""
         if self.explanation is None or row >= len(self.explanation.rows):
             return ()
         told = self.explanation.rows[row].problems
-        of_source = self._source_problems[row] if row < len(self._source_problems) else ()
-        return (*told, *of_source)
+        of_samples = self._sample_problems[row] if row < len(self._sample_problems) else ()
+        return (*told, *of_samples)
 
     def rows_with_problems(self) -> list[int]:
         """The rows with an error or a warning for the shown record."""
@@ -86,9 +85,9 @@ class OpenMapping(QObject):
         serious = (Severity.ERROR, Severity.WARNING)
         return [
             row
-            for row, (result, of_source) in enumerate(zip(results, self._source_problems, strict=False))
-            if (of_source or result.problems)
-            and any(problem.severity in serious for problem in (*result.problems, *of_source))
+            for row, (result, of_samples) in enumerate(zip(results, self._sample_problems, strict=False))
+            if (of_samples or result.problems)
+            and any(problem.severity in serious for problem in (*result.problems, *of_samples))
         ]
 
     def open(self, mapping: Mapping, path: Path | None, title: str = "") -> None:
@@ -115,8 +114,8 @@ class OpenMapping(QObject):
         self.source = sample
         self.source_fields = fields or (field_tree(sample.records) if sample else None)
         self.record = 0
-        self._known_sources = {}
-        self._check_sources()
+        self._samples.forget_sources()
+        self._check_by_samples()
         self.source_changed.emit()
         self._explain()
 
@@ -124,6 +123,8 @@ class OpenMapping(QObject):
         """Show a document as it is wanted; `fields` as for the source."""
         self.destination = sample
         self.destination_fields = fields or (field_tree(sample.records) if sample else None)
+        self._samples.forget_destinations()
+        self._check_by_samples()
         self.destination_changed.emit()
         self._explain()
 
@@ -143,7 +144,7 @@ class OpenMapping(QObject):
     def _show(self, change: Change) -> None:
         self.mapping = change.after
         self._plan = self._plan_of(self.mapping)
-        self._check_sources()
+        self._check_by_samples()
         self._carry_out()
         self.changed.emit(change)
         self.explained.emit()
@@ -156,23 +157,9 @@ class OpenMapping(QObject):
             self._plans.appendleft((mapping, plan))
         return plan
 
-    def _check_sources(self) -> None:
-        """Look for the sources of all rows in the samples; those of rows that stayed are known."""
-        known, self._known_sources = self._known_sources, {}
-        told: list[tuple[Problem, ...]] = []
-        for row in self._plan.checked.rows:
-            if row is None or self.source_fields is None:
-                told.append(())
-                continue
-            held = known.get(id(row))
-            if held is None or held[0] is not row:
-                held = (row, unknown_sources(row, self._is_in_a_sample))
-            self._known_sources[id(row)] = held
-            told.append(held[1])
-        self._source_problems = tuple(told)
-
-    def _is_in_a_sample(self, path: FieldPath) -> bool:
-        return self.source_fields is not None and find_source(self.source_fields, path) is not None
+    def _check_by_samples(self) -> None:
+        rows = self._plan.checked.rows
+        self._sample_problems = self._samples.of(rows, self.source, self.source_fields, self.destination_fields)
 
     def _explain(self) -> None:
         self._carry_out()

@@ -146,7 +146,7 @@ class RowCells(QObject):
         if column is Column.OPTIONS:
             return self._options.of(facts.row)
         if column is Column.STATE:
-            return told or self._state(facts)
+            return "\n".join(filter(None, (self._replaced(facts), told))) or self._state(facts)
         if column is Column.RESULT:
             value = facts.result.value if facts.result is not None else NOTHING
             shown = "" if value is NOTHING else _cut(document_text(value, 2))

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject
 from designer.engine import NOTHING, RowResult, check_mapping, explain, plan_mapping
 from designer.frozen import frozen
 from designer.mapping import CheckedRows, Mapping, Path, Problem, Row, Severity, check_sources
-from designer.matching import find_source
 from designer.window.open_mapping import OpenMapping
 from designer.window.rows.cells import compact
 from designer.window.rows.columns import KEYS, Column
 from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.rows.row_edits import enter_text
+from designer.window.sample_problems import is_in_samples
 
 
 @frozen
@@ -74,8 +74,7 @@ class RowProbe(QObject):
         return self.tr("nothing") if result.value is NOTHING else compact(result.value)
 
     def _is_known(self, path: Path) -> bool:
-        fields = self._opened.source_fields
-        return fields is None or find_source(fields, path) is not None
+        return is_in_samples(self._opened.source, self._opened.source_fields, path)
 
 
 def _errors(checked: CheckedRows) -> list[Problem]:

@@ -15,6 +15,9 @@ from designer.window.trees.shown_values import many_values, shortened, shown_val
 
 _TYPE_NAMES = {str: "string", bool: "boolean", int: "number", float: "number", dict: "object", list: "array"}
 
+_TOLD_OTHERWISE = frozenset({"no-source", "unknown-destination"})
+"""What is half done, and what carries a plus: neither is wrong."""
+
 
 class DestinationTreeModel(FieldTreeModel):
     """An array shows what is in every element, and each element by itself: rows generate it in either way."""
@@ -60,7 +63,7 @@ class DestinationTreeModel(FieldTreeModel):
         mark = ""
         if rows:
             told = self._opened.problems_of(rows[-1])
-            severities = {problem.severity for problem in told if problem.code != "no-source"}  # half done, not wrong
+            severities = {problem.severity for problem in told if problem.code not in _TOLD_OTHERWISE}
             mark = next((str(bad) for bad in (Severity.ERROR, Severity.WARNING) if bad in severities), "")
         mapped = 2 if rows else 1 if connections.is_generated_inside(node.place) else 0
         kind = "quiet" if value is ABSENT else value_kind(value)
@@ -90,7 +93,8 @@ class DestinationTreeModel(FieldTreeModel):
             held = (self._opened.mapping.rows or ())[row]
             source = held.e_field if not held.has_constant else self.tr("a constant")
             parts.append(self.tr("Row {0}: {1}").format(row + 1, source or self.tr("no source yet")))
-            parts.extend(problem.message for problem in self._opened.problems_of(row))
+            told = self._opened.problems_of(row)
+            parts.extend(problem.message for problem in told if problem.code != "unknown-destination")
         return "\n".join(parts)
 
     def _why_nothing(self, row: int) -> str:

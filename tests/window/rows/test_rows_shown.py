@@ -62,8 +62,9 @@ def test_with_one_record_the_result_needs_no_number(place: Place) -> None:
         ({"eField": "vip", "gField": "a", "dataType": "boolean"}, "true", "Warning"),
         ({"eField": "nowhere", "gField": "a"}, "nothing in this record", "Warning"),
         ({"eField": "note", "gField": "a", "hardCodedValue": 1}, "1", "Warning"),
-        ({"eField": "ship to.city", "gField": "a"}, "nothing in this record", "Fine"),
-        ({"eField": "items", "gField": "a"}, "[{…}, {…}]", "Fine"),
+        ({"eField": "ship to.city", "gField": "name"}, "nothing in this record", "Fine"),
+        ({"eField": "items", "gField": "name"}, "[{…}, {…}]", "Fine"),
+        ({"eField": "first", "gField": "nmae"}, '"John"', "Warning"),
     ],
 )
 def test_a_row_says_how_it_stands(place: Place, row: dict[str, object], result: str, state: str) -> None:
@@ -100,7 +101,7 @@ def test_a_foreign_row_with_both_a_source_and_a_constant_shows_both(place: Place
 
 
 def test_a_value_that_a_later_row_replaces_is_told(place: Place) -> None:
-    place.show([{"eField": "first", "gField": "a"}, {"eField": "last", "gField": "a"}])
+    place.show([{"eField": "first", "gField": "name"}, {"eField": "last", "gField": "name"}])
     assert place.text(0, Column.RESULT) == '"John" (replaced)'
     assert "A later row replaces this value" in place.role(0, Column.STATE, TIP)
 
@@ -214,7 +215,7 @@ def test_widths_are_remembered_in_proportion_and_rubbish_changes_nothing(place: 
 def test_tips_tell_only_what_cannot_be_read_already(place: Place, column: Column, tip: str) -> None:
     long = "a very long path that no cell has room for, however wide the table may be drawn"
     place.opened.set_source(sample_from_text(json.dumps({long: [{"b": 1}]})))
-    place.show([{"eField": long, "gField": "a"}])
+    place.show([{"eField": long, "gField": "name"}])
     where = place.point(0, column)
     viewport = place.panel.table.viewport()
     QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, where, viewport.mapToGlobal(where)))
