@@ -126,7 +126,7 @@ class _Run:
         members = self.stack.members(array, loop)
         if members is None:
             for row in elements.rows[depth]:
-                not_there(self.tally_of(row).doubts, row, self.stack.name(loop), array)
+                not_there(self.tally_of(row).doubts, row, self.stack.name(loop), array, loop.step)
             return None
         innermost = depth + 1 == len(elements.loops)
         for inside, member in members:

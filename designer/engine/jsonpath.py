@@ -22,7 +22,14 @@ from designer.engine import query_filters as filters
 from designer.engine import query_steps as steps
 from designer.engine.nothing import Nothing
 from designer.engine.patterns import PatternError, pattern_search
-from designer.engine.query_words import BEFORE_WILDCARD, Word, refuse_closing_too_much, refuse_what_is_not_carried_out
+from designer.engine.query_words import (
+    BEFORE_WILDCARD,
+    Word,
+    refuse_closing_too_much,
+    refuse_query_signs,
+    refuse_what_is_not_carried_out,
+    whole_word,
+)
 from designer.engine.search import Finder, Found, Search, Test
 from designer.jsontext import Json
 from designer.mapping import Every, Key, Path, PathError, Segment, Select
@@ -61,6 +68,7 @@ def query_path(text: str) -> Path:
 @lru_cache(maxsize=1 << 12)
 def condition(text: str) -> Test:
     """Whether a filter such as `@.country == 'NO'` takes a document; raises PathError with the column."""
+    refuse_query_signs(text)
     words = _words(text, in_filter=True)
     refuse_what_is_not_carried_out(words)
     refuse_closing_too_much(words)
@@ -88,11 +96,18 @@ def _words(text: str, in_filter: bool = False) -> list[Word]:
     try:
         for token in ExtendedJsonPathLexer().tokenize(text):
             start = token.lexpos
+            if start < after:  # it is part of the word before
+                if token.type == "FLOAT" or start + len(str(token.value)) > after:
+                    raise PathError(f"{text[after]} cannot stand here", after + 1, "Quote the name before it: ['1a'].")
+                continue
             if text[start] in _QUOTES:
                 start = next(at for at in range(after, len(text)) if text[at] in _QUOTES)
             after = token.lexpos + 1
             shown = text[start : after if start < token.lexpos else start + len(str(token.value))]
-            word = Word(token, shown, start + 1, in_filter or any(open_brackets))
+            is_in_filter = in_filter or any(open_brackets)
+            if (whole := whole_word(token, text, words[-1] if words else None, is_in_filter)) is not None:
+                shown, after = whole, start + len(whole)
+            word = Word(token, shown, start + 1, is_in_filter)
             words.append(word)
             if len(words) > MOST_WORDS:
                 raise PathError(f"it has more than {MOST_WORDS} names and signs", start + 1, "Shorten it.")

@@ -1,5 +1,7 @@
 """The words of a JSONPath, and what is refused by a word alone."""
 
+import math
+import re
 from typing import Any, Final
 
 from designer.mapping import PathError
@@ -19,6 +21,9 @@ _REFUSED: Final = {
     "WHERE": _WHERE,
     "WHERENOT": _WHERE,
 }
+_NAME_AFTER_DOT: Final = re.compile(r"[a-zA-Z0-9_\-]+")
+_NUMBER_WITH_EXPONENT: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]+(?![a-zA-Z0-9_@\-])")
+_CUT: Final = frozenset({"NUMBER", "WHERE", "WHERENOT", "-"})
 
 
 class Word:
@@ -33,6 +38,41 @@ class Word:
         self.text = text
         self.column = column
         self.in_filter = in_filter
+
+
+def whole_word(token: Any, text: str, before: Word | None, in_filter: bool) -> str | None:
+    """The text of a word of which the library takes the beginning for another, None where it reads it whole.
+
+    These are names after a dot such as `1a`, `-a` and `where`, and numbers with an exponent. The token is corrected;
+    raises PathError where such a number is too large.
+    """
+    start: int = token.lexpos
+    if before is not None and before.type in (".", "DOUBLEDOT"):
+        name = _NAME_AFTER_DOT.match(text, start)
+        if token.type not in _CUT or name is None or name[0].isdigit():
+            return None
+        token.type, token.value = "ID", name[0]
+        return name[0]
+    number = _NUMBER_WITH_EXPONENT.match(text, start) if in_filter and token.type in ("NUMBER", "FLOAT") else None
+    if number is None:
+        return None
+    token.type, token.value = "FLOAT", float(number[0])
+    if not math.isfinite(token.value):
+        raise PathError("a number is too large", start + 1, "Write a smaller one.")
+    return number[0]
+
+
+def refuse_query_signs(condition: str) -> None:
+    """Raise PathError where a condition is written as the filter of a query, in `?( )`."""
+    inside = condition.strip()
+    if inside.startswith("[?"):
+        inside = inside[1:].removesuffix("]")
+    if not inside.startswith("?"):
+        return
+    inside = inside[1:].strip()
+    if inside.startswith("(") and inside.endswith(")"):
+        inside = inside[1:-1].strip()
+    raise PathError("?( ) belongs to a query", condition.index("?") + 1, f"Write the test alone: {inside or '@.name'}.")
 
 
 def refuse_closing_too_much(words: list[Word]) -> None:

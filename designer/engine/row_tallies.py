@@ -4,7 +4,7 @@ from designer.engine.explanation import RowResult, RowState, Steps
 from designer.engine.nothing import NOTHING
 from designer.frozen import replace
 from designer.jsontext import Json
-from designer.mapping import ParsedRow, Problem, Severity, format_path
+from designer.mapping import Every, ParsedRow, Problem, Select, Severity, format_path
 
 
 class Doubts:
@@ -98,21 +98,26 @@ class Failures:
         return tuple(problem for doubts in self._of_rows.values() for problem in doubts.problems())
 
 
-def not_there(doubts: Doubts, row: ParsedRow, path: str, held: Json) -> None:
-    """Tell that what a row should go over is not there, or is no array."""
+def not_there(doubts: Doubts, row: ParsedRow, path: str, held: Json, step: Every | Select) -> None:
+    """Tell that what a row should go over is not there, or is not of the kind that the step is for."""
     if held is NOTHING:
         if not doubts.again("found-nothing"):
             doubts.tell(
                 Problem("found-nothing", Severity.INFO, row.index, f"{path} is not in this record", "", "eField")
             )
         return
-    if not doubts.again("not-an-array"):
-        kind = "null" if held is None else "an object" if isinstance(held, dict) else "a single value"
-        doubts.tell(
-            Problem("not-an-array", Severity.WARNING, row.index,
-                    f"{path} is {kind} and not an array, so it has no elements",
-                    "Map it without [*], or correct the source.", "eField", value=held)
-        )  # fmt: skip
+    if doubts.again("not-an-array"):
+        return
+    kind = "null" if held is None else "a single value"
+    if isinstance(held, (dict, list)):
+        kind = "an object" if isinstance(held, dict) else "an array"
+    hint = "Map it without [*], or correct the source."
+    message = f"{path} is {kind} and not an array, so it has no elements"
+    if isinstance(step, Select):
+        hint = f"Map it without {step.text}, or correct the source."
+        if step.text.startswith((".", "['")):  # these are not for arrays alone
+            message = f"{path} is {kind}, so {step.text} finds nothing in it"
+    doubts.tell(Problem("not-an-array", Severity.WARNING, row.index, message, hint, "eField", value=held))
 
 
 def _no_elements(row: ParsedRow) -> Problem:

@@ -25,6 +25,7 @@ from designer.mapping import (
     ConstantSource,
     ExpressionSource,
     ParsedRow,
+    Path,
     PathSource,
     Problem,
     format_path,
@@ -76,7 +77,12 @@ class Stack:
 
     def name(self, way: BoundPath | Loop) -> str:
         """The path from the top of the document, for people."""
-        return format_path(path_of_steps(self._held[way.base + 1][1]) + way.path)
+        return named(path_of_steps(self._held[way.base + 1][1]) + way.path)
+
+
+def named(path: Path) -> str:
+    """How a path is called in a sentence."""
+    return format_path(path) or "the document"
 
 
 def value_here(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json, Sources]:
@@ -146,7 +152,7 @@ def list_of_all(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json
         array, steps = stack.find(loop)
         members = stack.members(array, loop)
         if members is None:
-            not_there(doubts, planned.row, stack.name(loop), array)
+            not_there(doubts, planned.row, stack.name(loop), array, loop.step)
             return None
         for inside, member in members:
             stack.push(member, steps + inside)
@@ -179,7 +185,7 @@ def _text_here(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json,
             texts.append("" if found is None else to_text(found))
         code = doubt_about_placeholder(found)
         if code is not None and not doubts.again(code):
-            name = stack.name(bound) if planned.row.loops else format_path(part.path)
+            name = stack.name(bound) if planned.row.loops else named(part.path)
             doubts.tell(worded_placeholder(code, planned.row, name, found))
     return "".join(texts), tuple(sources)
 
@@ -188,7 +194,7 @@ def _name(planned: PlannedRow, stack: Stack) -> str:
     """How a row's source is called: of one that goes over arrays, where this element of it is."""
     match planned.row.source:
         case PathSource(path):
-            return stack.name(planned.paths[0]) if planned.row.loops else format_path(path)
+            return stack.name(planned.paths[0]) if planned.row.loops else named(path)
         case ExpressionSource():
             return "the expression"
         case ConstantSource():

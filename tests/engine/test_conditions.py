@@ -65,6 +65,22 @@ def test_a_condition_that_cannot_be_read_tells_its_column(text: str, column: int
     assert (told.value.column, told.value.message) == (column, message)
 
 
+@pytest.mark.parametrize(
+    ("text", "column", "hint"),
+    [
+        ("?(@.country == 'NO')", 1, "Write the test alone: @.country == 'NO'."),
+        (" ? (@.a)", 2, "Write the test alone: @.a."),
+        ("?@.a > 1", 1, "Write the test alone: @.a > 1."),
+        ("[?(@.a && (@.b))]", 2, "Write the test alone: @.a && (@.b)."),
+        ("?", 1, "Write the test alone: @.name."),
+    ],
+)
+def test_a_condition_written_as_a_filter_is_told_to_drop_its_signs(text: str, column: int, hint: str) -> None:
+    with pytest.raises(PathError) as told:
+        condition(text)
+    assert (told.value.column, told.value.message, told.value.hint) == (column, "?( ) belongs to a query", hint)
+
+
 def test_a_condition_that_would_look_at_too_much_is_told_and_not_met() -> None:
     search = Search({"a": "a" * 60 + "b"})
     slow = Condition("@.a =~ '^(a|a)*$'", condition("@.a =~ '^(a|a)*$'"))

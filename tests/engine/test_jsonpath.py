@@ -50,6 +50,12 @@ def found(text: str, document: Json = ORDER) -> list[tuple[Json, tuple[str | int
     return held
 
 
+ODD: Json = {
+    "1a": 1, "-a": 2, "where": 3, "1e5": {"wherenot": 4}, "1-2": 5, "-1": 6,
+    "list": [{"2b": 100, "where": 7}, {"2b": 2000, "where": 8}],
+}  # fmt: skip
+
+
 def values(text: str, document: Json = ORDER) -> list[Json]:
     return [value for value, _ in found(text, document)]
 
@@ -229,10 +235,20 @@ def test_a_filter_takes(condition: str, taken: list[Json]) -> None:
         ("$['Ship To']['$ref']", 9),
         ("$['Ship To'].null", 10),
         ("$..['åse']", 2),
+        ("$.odd.1a", 1),
+        ("$.odd.-a", 2),
+        ("$.odd.where", 3),
+        ("$.odd.1e5.wherenot", 4),
+        ("$.odd.1-2", 5),
+        ("$.odd.-1", 6),
+        ("$..1a", 1),
+        ("$.odd.list[?(@.2b == 1e2)].where", 7),
+        ("$.odd.list[?(@.where == 0.7e+1)].2b", 100),
+        ("$.odd.list[?(@.2b > 1.5E-2 && @.2b < 1e3)].where", 7),
     ],
 )
 def test_a_name_of_any_kind_is_a_key(text: str, value: int) -> None:
-    assert values(text) == [value]
+    assert values(text, {**ORDER, "odd": ODD}) == [value]
 
 
 @pytest.mark.parametrize(
@@ -261,6 +277,11 @@ def test_a_name_of_any_kind_is_a_key(text: str, value: int) -> None:
         ("$.a + $.b", 5, "arithmetic is carried out within filters alone", ""),
         ("$.a | $.b", 5, "| is not carried out here", "a row for each"),
         ("$.a where b", 5, "`where` is not carried out here", "Write a filter"),
+        ("$where", 2, "`where` is not carried out here", "['where']"),
+        ("$.a - 1", 5, "arithmetic is carried out within filters alone", ""),
+        ("$.1-1.5", 6, ". cannot stand here", "Quote the name"),
+        ("$.1a@b", 5, "@ cannot stand here", "Quote the name"),
+        ("$.a[?(@.b > 1e400)]", 13, "a number is too large", "Write a smaller one."),
         ("$.a.$.b", 5, "$ stands at the beginning alone", "['$name']"),
         ("$.a[?(1 == @.b)]", 7, "a value stands on the left", "Write the field first"),
         ("$.a[?(@.b =~ '(')]", 14, "the pattern cannot be read: missing ) at position 1", "Correct"),

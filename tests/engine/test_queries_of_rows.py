@@ -144,9 +144,32 @@ def test_a_source_that_a_filter_finds_in_no_sample_is_told() -> None:
     from designer.cli.checking import findings_of
 
     mapping = Mapping.from_dict({"fieldMapping": [row("$.items[?(@.qty > 0)].sku", "x"), row("$..nope", "y")]})
-    told = {(one.problem.row, one.problem.code) for one in findings_of(mapping, [ORDER], [ORDER], [])}
+    told = {(one.problem.row, one.problem.code) for one in findings_of(mapping, [ORDER], [], [], [])}
     assert (0, "unknown-source") not in told
     assert mapping.explain(ORDER).generated == {"x": ["A", "C"], "y": []}
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("$.id.*.a", "id is a single value, so .* finds nothing in it. Map it without .*, or correct the source."),
+        ("$.items['a','b']", "items is an array, so ['a','b'] finds nothing in it. Map it without ['a','b']"),
+        ("$.id..a", "id is a single value, so ..a finds nothing in it. Map it without ..a"),
+        ("$.ship[1:]", "ship is an object and not an array, so it has no elements. Map it without [1:], or"),
+        ("$[*]", "the document is an object and not an array, so it has no elements. Map it without [*]"),
+    ],
+)
+@pytest.mark.parametrize("target", ["x", "x[*].y"])
+def test_a_step_that_finds_nothing_in_what_is_there_is_named(source: str, said: str, target: str) -> None:
+    (problem,) = Mapping.from_dict({"fieldMapping": [row(source, target)]}).explain(ORDER).problems
+    assert str(problem).startswith(f"Row 1: {said}")
+
+
+def test_the_document_itself_has_a_name() -> None:
+    told = Mapping.from_dict({"fieldMapping": [row("<{$}>", "x"), row("$", "y", dataType="string")]}).explain({"a": 1})
+    assert [problem.message for problem in told.problems] == [
+        'the document is an object, which became "[object Object]"'
+    ] * 2
 
 
 def test_an_array_that_is_none_is_told() -> None:
