@@ -35,6 +35,7 @@ from designer.window.rows.panel import RowsPanel
 from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.selection import Selection
 from designer.window.settings import Settings
+from designer.window.shown_ends import ShownEnds
 from designer.window.theme_choice import ThemeController
 from designer.window.trees.destination_model import DestinationTreeModel
 from designer.window.trees.empty_side import EmptySide
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.carrying = CarryGesture(self.source, self.destination, self)
         self.menus = FieldMenus(self.opened, self.fields, self)
         self._pages = QStackedWidget(self)
+        self._ends = ShownEnds(self.selection, self.source.tree, self.destination.tree, self)
         self._hint = HintLine(self)
         self._count = QLabel(self)
         self._form = FormLabel(self.opened, self)
@@ -368,10 +370,7 @@ class MainWindow(QMainWindow):
         self.header.show_problems(len(self.opened.rows_with_problems()))
 
     def _show_selection(self) -> None:
-        for panel, places in ((self.source, self.selection.sources), (self.destination, self.selection.destinations)):
-            selected = {node.place for node in panel.tree.selected_nodes()}
-            if selected != places:
-                panel.tree.show_places(places)
+        self._ends.show()
         self._tell_problem()
 
     def _tell_problem(self) -> None:
@@ -389,9 +388,9 @@ class MainWindow(QMainWindow):
         self.rows.finish_editing()
         self.details.finish_editing()
 
-    def _edit_source(self, row: int) -> None:
+    def _edit_source(self, row: int, typed: str) -> None:
         self.panels.bring_forward("rows")
-        self.rows.edit_source(row)
+        self.rows.edit_source(row, typed)
 
 
 def _local_files(data: QMimeData) -> list[str]:

@@ -21,7 +21,7 @@ def test_a_field_and_a_constant_are_mapped_and_saved_with_keys_alone(person: Per
     person.presses("Return")
     person.reads_preview("{", '"name": "John"', "}")
 
-    person.presses("Down", "Down")
+    person.presses("ctrl+2", "Down", "Down")
     person.types("t")
     person.sees("Will be true", "Constant for isNew")
     person.presses("Return")

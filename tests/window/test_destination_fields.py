@@ -148,6 +148,19 @@ def test_a_double_click_on_a_mapped_field_edits_the_source_of_its_row(window: Ma
     assert generated(window) == {"name": "Hancock"}
 
 
+def test_typing_on_a_mapped_field_types_its_source_from_the_first_letter(window: MainWindow, qtbot: QtBot) -> None:
+    map_field(window, ("first",), ("name",))
+    click(window.destination.tree, "name")
+    press(window.destination.tree, "l")
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    press(line, "ast")
+    assert line.text() == "last"
+    press(line, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    assert generated(window) == {"name": "John"}
+
+
 def test_a_field_that_waits_for_its_source_says_so_beside_it(window: MainWindow, qtbot: QtBot) -> None:
     click(window.destination.tree, "contact")
     press(window.destination.tree, Qt.Key.Key_Insert)

@@ -2,11 +2,25 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from designer.documents import sample_from_text
 from designer.window.main_window import MainWindow
-from tests.window.people import drag, empty_point, generated, hover, let_go, map_field, node, point_of, press, rows
+from tests.window.people import (
+    click,
+    drag,
+    empty_point,
+    generated,
+    hover,
+    let_go,
+    map_field,
+    node,
+    point_of,
+    press,
+    rows,
+)
 from widgets.choice_popup import ChoicePopup
 
 
@@ -100,3 +114,41 @@ def test_a_drag_never_changes_the_source(window: MainWindow) -> None:
 
 def told(window: MainWindow) -> str:
     return " ".join(label.text() for label in window.statusBar().findChildren(QLabel))
+
+
+def make_low(window: MainWindow) -> None:
+    """Many destination fields, of which only some are in sight."""
+    fields = ", ".join(f'"field{number}": "x"' for number in range(120))
+    window.opened.set_destination(sample_from_text(f"{{{fields}}}"))
+
+
+def test_a_press_leaves_the_other_tree_where_it_is_until_it_is_let_go(window: MainWindow) -> None:
+    make_low(window)
+    map_field(window, ("first",), ("field110",))
+    click(window.source.tree, "last")
+    bar, viewport = window.destination.tree.verticalScrollBar(), window.source.tree.viewport()
+    bar.setValue(0)
+    point = point_of(window.source.tree, "first")
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=point)
+    assert window.selection.destinations == {("field110",)}
+    assert bar.value() == 0
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=point)
+    assert bar.value() > 0
+
+
+def test_what_is_told_follows_the_fields_that_scroll_beneath_the_pointer(window: MainWindow) -> None:
+    make_low(window)
+    source, target = window.source.tree, window.destination.tree
+    data = source.fields.mimeData([source.fields.index_of(node(source, "first"))])
+    point = point_of(target, "field0")
+    assert hover(target.viewport(), data, point)
+    assert "Drop to map first to field0" in told(window)
+    target.verticalScrollBar().setValue(target.verticalScrollBar().maximum())
+    held = target.node_at(point)
+    assert held is not None
+    assert held.name != "field0"
+    assert f"Drop to map first to {held.name}" in told(window)
+    let_go(target.viewport(), data, point)
+    assert generated(window) == {held.name: "John"}
+    target.verticalScrollBar().setValue(0)
+    assert "Drop to map" not in told(window)

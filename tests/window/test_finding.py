@@ -1,9 +1,10 @@
 """Finding fields and values in the trees."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from designer.window.main_window import MainWindow
-from tests.window.people import press
+from tests.window.people import click, press
 
 
 def current(window: MainWindow) -> object:
@@ -35,10 +36,15 @@ def test_a_path_is_found_whole(window: MainWindow) -> None:
     assert current(window) == ("address", "city")
 
 
-def test_what_is_not_there_leaves_the_tree_alone(window: MainWindow) -> None:
+@pytest.mark.parametrize("before", [None, "age"])
+def test_a_find_that_ends_in_none_goes_back_to_where_it_began(window: MainWindow, before: str | None) -> None:
+    if before is not None:
+        click(window.source.tree, before)
     press(window.source.finder, "zip")
-    press(window.source.finder, "zzz")
     assert current(window) == ("address", "zip")
+    press(window.source.finder, "zzz")
+    assert current(window) != ("address", "zip")
+    assert window.selection.sources == (frozenset() if before is None else {(before,)})
     assert window.source.tree.fields.rowCount() == 7
 
 

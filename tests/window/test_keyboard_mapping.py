@@ -65,3 +65,36 @@ def test_a_destination_can_be_carried_to_its_source(window: MainWindow, qtbot: Q
     press(window.source.tree, "a")
     press(window.source.finder, "ge", Qt.Key.Key_Return)
     assert generated(window) == {"age": 43}
+
+
+def test_after_a_drop_the_keyboard_is_back_where_it_was_picked_up(window: MainWindow, qtbot: QtBot) -> None:
+    pick_up(window, qtbot, "first")
+    press(window.destination.tree, "e")
+    press(window.destination.finder, "m", Qt.Key.Key_Return)
+    assert window.focusWidget() is window.source.tree
+    current = window.source.tree.current_node()
+    assert current is not None
+    assert current.place == ("first",)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert rows(window) == []
+
+
+def test_while_a_field_is_carried_another_can_be_picked_up_instead(window: MainWindow, qtbot: QtBot) -> None:
+    pick_up(window, qtbot, "first")
+    press(window.destination.tree, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.source.tree
+    press(window.source.tree, Qt.Key.Key_Down, Qt.Key.Key_Space)
+    assert "Carrying last" in told(window)
+    press(window.source.tree, Qt.Key.Key_Tab)
+    press(window.destination.tree, "e")
+    press(window.destination.finder, "m", Qt.Key.Key_Return)
+    assert generated(window) == {"contact": {"email": "Hancock"}}
+
+
+def test_enter_drops_nowhere_while_nothing_is_found(window: MainWindow, qtbot: QtBot) -> None:
+    pick_up(window, qtbot, "first")
+    press(window.destination.tree, "e")
+    press(window.destination.finder, "mqq", Qt.Key.Key_Return)
+    assert rows(window) == []
+    press(window.destination.finder, Qt.Key.Key_Backspace, Qt.Key.Key_Backspace, Qt.Key.Key_Return)
+    assert generated(window) == {"contact": {"email": "John"}}

@@ -19,9 +19,9 @@ class CarryGesture(QObject):
         for side, panel in self._sides.items():
             other = destination if side == "source" else source
             panel.tree.picked_up.connect(self.pick_up)
-            panel.tree.carry_cancelled.connect(self.cancel)
+            panel.tree.carry_cancelled.connect(self._put_down)
             panel.tree.crossed.connect(lambda panel=panel, other=other: self._cross(panel, other))
-            panel.tree.dropped.connect(lambda _drop, _point: self._end())
+            panel.tree.dropped.connect(lambda _drop, _point: self._put_down())
 
     def pick_up(self, fields: DraggedFields) -> None:
         """Begin to carry fields, in place of those carried before."""
@@ -34,8 +34,8 @@ class CarryGesture(QObject):
             )
         )
 
-    def cancel(self) -> None:
-        """Put down what is carried, where it was."""
+    def _put_down(self) -> None:
+        """Carry nothing any more, and go back to where it was picked up, for the next field or to undo."""
         carried = self._sides["source"].tree.carried
         self._end()
         if carried is not None:

@@ -34,8 +34,8 @@ class DestinationFieldGestures(QObject):
     """Each gesture is one step of the open mapping; what can't be done is told in a sentence."""
 
     told = Signal(object)
-    source_editing_wanted = Signal(object)
-    """The row whose source a person wants to change."""
+    source_editing_wanted = Signal(object, object)
+    """The row whose source a person wants to change, and the text typed so far."""
 
     def __init__(self, opened: OpenMapping, tree: FieldTreeView, fields: DestinationTreeModel, window: QWidget) -> None:
         super().__init__(window)
@@ -54,7 +54,7 @@ class DestinationFieldGestures(QObject):
         rows = self._opened.connections.rows_generating(node.place)
         held = (self._opened.mapping.rows or ())[rows[-1]] if rows else None
         if held is not None and not held.has_constant and held.entries.get("eField") is not None:
-            self.source_editing_wanted.emit(rows[-1])
+            self.source_editing_wanted.emit(rows[-1], typed)
             return
         from widgets.value_editor import NO_VALUE, ValueEditor
 

@@ -45,6 +45,11 @@ class RowDelegate(QStyledItemDelegate):
         """The open editor."""
         return self._path_edit or self._type_edit
 
+    def type_first(self, text: str) -> None:
+        """Begin with what was typed elsewhere, where a path is edited."""
+        if self._path_edit is not None:
+            self._path_edit.type_first(text)
+
     def commit(self) -> None:
         """Take what is being entered, and close the editor."""
         editor = self.editor

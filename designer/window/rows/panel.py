@@ -71,9 +71,9 @@ class RowsPanel(QWidget):
         column.addWidget(self._body)
         self._connect()
 
-    def edit_source(self, row: int) -> None:
-        """Begin to edit a row's source."""
-        self.table.edit_cell(row, Column.SOURCE)
+    def edit_source(self, row: int, typed: str = "") -> None:
+        """Begin to edit a row's source, with what has been typed so far."""
+        self.table.edit_cell(row, Column.SOURCE, typed)
 
     def edit_destination(self, row: int) -> None:
         """Begin to edit a row's destination."""

@@ -71,6 +71,12 @@ class PathEdit(QLineEdit):
         if not text:
             QTimer.singleShot(0, self, self._offer_all)  # once the editor has its place
 
+    def type_first(self, text: str) -> None:
+        """Put what was typed elsewhere in place of the text, and go on as if it had been typed here."""
+        self.selectAll()
+        self.insert(text)
+        self._offer()
+
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key means for the list of fields; False where it means nothing to it."""
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

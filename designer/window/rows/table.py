@@ -141,13 +141,15 @@ class RowsTable(QTableView):
         if wanted and not is_editing:
             self.scrollTo(self._rows.index(wanted[0], max(self.currentIndex().column(), 0)))
 
-    def edit_cell(self, row: int, column: Column) -> None:
-        """Begin to edit a cell."""
+    def edit_cell(self, row: int, column: Column, typed: str = "") -> None:
+        """Begin to edit a cell, in place of what is in it with what has been typed so far."""
         index = self._rows.index(row, column)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setCurrentIndex(index)
         self.scrollTo(index)
         self.edit(index)
+        if typed:
+            self._delegate.type_first(typed)
 
     def edit(  # type: ignore[override]  # one for both of Qt's
         self, index: _INDEX, trigger: QAbstractItemView.EditTrigger | None = None, event: QEvent | None = None

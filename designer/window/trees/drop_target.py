@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from designer.matching import Drop
@@ -26,6 +26,13 @@ class DropTarget:
         self._plan = plan
         self._drop: Drop | None = None
         self._node: FieldNode | None = None
+        self._dragged: tuple[DraggedFields, QPoint] | None = None
+        tree.verticalScrollBar().valueChanged.connect(lambda _value: self._follow_scrolling())
+
+    def hover_at(self, fields: DraggedFields, point: QPoint) -> Drop | None:
+        """Fields are dragged over a point of the viewport, and held there while the tree scrolls beneath them."""
+        self._dragged = fields, point
+        return self.hover(fields, self._tree.node_at(point))
 
     def hover(self, fields: DraggedFields | None, node: FieldNode | None) -> Drop | None:
         """Fields are held over a field, or over no field; what would be done is told when it is another."""
@@ -41,6 +48,7 @@ class DropTarget:
 
     def forget(self) -> None:
         """Nothing is held over the tree any more."""
+        self._dragged = None
         if self._drop is not None:
             before, self._drop, self._node = self._node, None, None
             self._tree.drop_told.emit("")
@@ -55,6 +63,10 @@ class DropTarget:
         """Frame the tree where the whole of it takes the drop."""
         if self._drop is not None and self._node is None and self._drop.is_possible:
             self._paint_frame(QPainter(self._tree.viewport()), self._tree.viewport().rect())
+
+    def _follow_scrolling(self) -> None:
+        if self._dragged is not None:
+            self.hover_at(*self._dragged)
 
     def _paint_frame(self, painter: QPainter, area: QRect) -> None:
         painter.save()

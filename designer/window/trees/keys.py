@@ -21,7 +21,9 @@ class TreeKeys:
 
     def take(self, event: QKeyEvent) -> bool:
         """Do what a key means; False where it means nothing here."""
-        return self._while_carrying(event) if self._tree.carried is not None else self._of_field(event)
+        tree = self._tree
+        is_other_picked = event.key() == Qt.Key.Key_Space and not event.modifiers() and not tree.takes_carried()
+        return self._of_field(event) if tree.carried is None or is_other_picked else self._while_carrying(event)
 
     def _while_carrying(self, event: QKeyEvent) -> bool:
         tree, key = self._tree, event.key()

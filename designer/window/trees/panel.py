@@ -52,6 +52,8 @@ class FieldPanel(QWidget):
         self._icons = icons
         self._finding = FieldFinder(model, self)
         self._found: list[Place] = []
+        self._before_finding: Place = ()
+        self._was_selected = False
         self.tree = FieldTreeView(model, icons, plan_drop, self)
         self.tree.setAccessibleName(title)
         self.finder = FindField(icons, find_words, self)
@@ -150,10 +152,15 @@ class FieldPanel(QWidget):
         found = self._finding.find(text.strip())
         if self._finding.is_gathering:
             return  # told again when all fields are known
+        current = self._current_place()
+        if current not in self._found:
+            self._before_finding, self._was_selected = current, bool(self.tree.selected_nodes())
         self._found = found
         self.tree.show_found(found)
-        if found and self._current_place() not in found:
+        if found and current not in found:
             self._go_to(found[0])
+        elif text.strip() and not found and current != self._before_finding:
+            self._go_back()  # what fitted the first letters is not what was meant
         self._tell_count()
 
     def _current_place(self) -> Place:
@@ -161,8 +168,9 @@ class FieldPanel(QWidget):
         return node.place if node is not None else ()
 
     def _accept_found(self) -> None:
-        if self.tree.carried is not None and self.tree.carried.side != self.tree.fields.side:
-            self.tree.drop_carried(self.tree.current_node())
+        if self.tree.takes_carried():
+            if self._found or not self.finder.text():
+                self.tree.drop_carried(self.tree.current_node())
         else:
             self._step_found(1)
 
@@ -182,6 +190,13 @@ class FieldPanel(QWidget):
         self.tree.scrollTo(index)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.tree.selectionModel().setCurrentIndex(index, flags)
+
+    def _go_back(self) -> None:
+        """Leave what was found for where the find began."""
+        if self._before_finding:
+            self._go_to(self._before_finding)
+        if not self._was_selected:
+            self.tree.clearSelection()
 
     def _tell_count(self) -> None:
         current = self._current_place()

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -135,7 +136,7 @@ class FieldTreeView(QTreeView):
         rows = self.selectionModel().selectedRows(FIELD)
         return sorted((self.fields.node(index) for index in rows), key=lambda node: self._row_order(node))
 
-    def show_places(self, places: Iterable[Place]) -> None:
+    def show_places(self, places: Iterable[Place], *, scrolls: bool = True) -> None:
         """Select these places and bring the first into sight; what the tree has not is left out."""
         nodes = [node for place in sorted(places, key=repr) if (node := self.fields.find(place)) is not None]
         chosen = QItemSelection()
@@ -150,7 +151,7 @@ class FieldTreeView(QTreeView):
                 self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
         finally:
             self._follows_selection = False
-        if nodes:
+        if nodes and scrolls:
             self._bring_into_sight(nodes[0])
 
     def go_to(self, node: FieldNode) -> None:
@@ -227,7 +228,7 @@ class FieldTreeView(QTreeView):
         self.setState(QAbstractItemView.State.NoState)
         self.stopAutoScroll()
         if isinstance(data, DraggedFields):
-            drop = self._target.hover(data, self.node_at(point))  # planned already, where it was hovered over
+            drop = self._target.hover_at(data, point)  # planned already, where it was hovered over
             self._target.forget()
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -246,7 +247,7 @@ class FieldTreeView(QTreeView):
     def _answer(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
         data = event.mimeData()
         if isinstance(data, DraggedFields):
-            drop = self._target.hover(data, self.node_at(event.position().toPoint()))
+            drop = self._target.hover_at(data, event.position().toPoint())
             takes = drop is not None and drop.is_possible
         else:
             takes = data.hasUrls()
@@ -297,11 +298,7 @@ class FieldTreeView(QTreeView):
         elif self.fields.has_child_fields(node):
             self.toggle(node)
 
-    def contextMenuEvent(self, event: object) -> None:
-        from PySide6.QtGui import QContextMenuEvent
-
-        if not isinstance(event, QContextMenuEvent):
-            return
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             node = self.current_node()
             at = self.place_rect(node).bottomLeft() if node is not None else QPoint(0, 0)
