@@ -49,9 +49,10 @@ def records_of_block(block: bytes) -> list[bytes]:
         return _by_brackets(block)
 
 
-def starts_with_an_object(head: bytes) -> bool:
-    """Whether the first element of the array that a text begins with is an object."""
-    return head.lstrip(_WHITE_SPACE)[1:].lstrip(_WHITE_SPACE).startswith(b"{")
+def is_of_records(head: bytes) -> bool:
+    """Whether the first element of the array that a text begins with is an object, or the array is empty."""
+    inside = head.lstrip(_WHITE_SPACE)[1:].strip(_WHITE_SPACE)
+    return inside.startswith(b"{") or inside == b"]"
 
 
 class _Cutter:

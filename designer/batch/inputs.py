@@ -8,7 +8,7 @@ from typing import Any, BinaryIO, Final
 
 import msgspec
 
-from designer.batch.array_blocks import starts_with_an_object
+from designer.batch.array_blocks import is_of_records
 from designer.batch.compression import Compression, compression_of, unpacked, without_ending
 from designer.batch.places import absolute, is_remote, opened, opened_for_good, size_of, title_of
 from designer.documents import DocumentError, Form, is_named_as_lines, plain_os_error
@@ -70,7 +70,7 @@ class Stream:
             self._bytes.rewind()
             compression = compression_of(self._title, head)
             with unpacked(self.opened(), compression, self._title) as file:
-                form = _form(file, without_ending(self._title))
+                form = _form(file, without_ending(self._title), Form.LINES)
         except OSError as error:
             raise DocumentError(
                 f"it cannot be read, since {plain_os_error(error)}", title=self._title, hint="name a file"
@@ -131,13 +131,18 @@ def _look(place: str, title: str) -> Iterator[tuple[Compression, Form]]:
             yield compression, _form(file, without_ending(title))
 
 
-def _form(file: BinaryIO, title: str) -> Form:
-    """A name that says NDJSON, an array whose first element is an object, an object a line, or else one text."""
+def _form(file: BinaryIO, title: str, of_nothing: Form = Form.DOCUMENT) -> Form:
+    """A name that says NDJSON, an array whose first element is an object, an object a line, or else one text.
+
+    Nothing at all is `of_nothing`: in a file a document that is missing, in a pipe no records.
+    """
     if is_named_as_lines(title):
         return Form.LINES
     text = _filled(file, _HEAD_BYTES).removeprefix(codecs.BOM_UTF8).lstrip()
+    if not text:
+        return of_nothing
     if text.startswith(b"["):
-        return Form.RECORDS if starts_with_an_object(text) else Form.DOCUMENT
+        return Form.RECORDS if is_of_records(text) else Form.DOCUMENT
     if not text.startswith(b"{"):
         return Form.DOCUMENT
     while b"\n" not in text and len(text) < _LONGEST_HEAD_BYTES and (more := _filled(file, _HEAD_BYTES)):

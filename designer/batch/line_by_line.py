@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from designer.batch.depth import LEAST_BYTES, refuse_too_deep
 from designer.batch.record import RecordFunction
 from designer.batch.record_error import RecordError, of_row, of_text
 from designer.documents import DocumentError
@@ -19,6 +20,8 @@ def documents_of_lines(
     for number, given in enumerate(lines, 1):
         line = given if isinstance(given, bytes) else given.encode("utf-8", "surrogatepass")
         try:
+            if len(line) > LEAST_BYTES:
+                refuse_too_deep(line)
             document, errors = function(line)
         except JsonTextError as error:
             if not line.strip():

@@ -90,8 +90,28 @@ def refuse_overwriting(output: str, inputs: Sequence[str]) -> None:
     for name in inputs:
         if "-" not in (name, output) and _is_same_file(name, output):
             raise DocumentError(
-                "it is read here, and would be written over", title=output, hint="choose another name after -o"
+                "it is read here, and would be written over",
+                title=output,
+                hint="choose another name",
             )
+
+
+def refuse_mixing(output: str, errors: str) -> None:
+    """Documents and errors must not go to one and the same place; raises DocumentError."""
+    if output == "-" and (errors == "-" or _is_standard_output(errors)):
+        raise DocumentError("documents are written there", title=STANDARD_OUTPUT, hint="name a file for the errors")
+    if "-" not in (output, errors) and _is_same_file(output, errors):
+        raise DocumentError(
+            "documents are written there", title=errors, hint="choose another name after --errors, or after -o"
+        )
+
+
+def _is_standard_output(place: str) -> bool:
+    try:
+        is_it = not is_remote(place) and os.path.samestat(os.stat(place), os.fstat(sys.stdout.fileno()))  # noqa: PTH116 -- beside fstat
+        return is_it and not Path(os.devnull).samefile(place)
+    except (OSError, ValueError, AttributeError):
+        return False
 
 
 def _is_same_file(one: str, other: str) -> bool:

@@ -11,7 +11,7 @@ from typing import BinaryIO, Final, TypeAlias
 from designer.batch.compression import Compression, compression_of, packed, without_ending
 from designer.batch.inputs import Input, look_at
 from designer.batch.joining import Joined, errors_of
-from designer.batch.outputs import STANDARD_OUTPUT, opened_output, parts_folder, refuse_overwriting
+from designer.batch.outputs import STANDARD_OUTPUT, opened_output, parts_folder, refuse_mixing, refuse_overwriting
 from designer.batch.places import expanded
 from designer.batch.record import record_function_of
 from designer.batch.record_error import RecordError, of_mapping
@@ -88,9 +88,8 @@ class _Run:
         names = expanded(job.inputs)
         refuse_overwriting(job.output, names)
         if job.errors is not None:
-            refuse_overwriting(job.errors, [*names, job.output])
-        if job.errors == job.output == "-":
-            raise DocumentError("documents are written there", title=STANDARD_OUTPUT, hint="name a file for the errors")
+            refuse_overwriting(job.errors, names)
+            refuse_mixing(job.output, job.errors)
         if job.scheduler is not None and job.output == "-":
             raise DocumentError(
                 "a cluster cannot write there", title=STANDARD_OUTPUT, hint="name a file or a URL after -o"
@@ -119,6 +118,7 @@ class _Run:
             try:
                 with opened_output(self.job.output) as file:
                     self.write_to(file)
+                    self.flush_errors()
             except _Stopped:
                 is_stopped = True
         return Summary(self.records, self.failed, is_stopped)
@@ -203,6 +203,14 @@ class _Run:
     def write_error(self, file: BinaryIO, line: bytes) -> None:
         try:
             file.write(line)
+        except OSError as error:
+            raise unwritable(self.job.errors or "", error) from None
+
+    def flush_errors(self) -> None:
+        """Before the documents are put in place, all errors are to be on the disk too."""
+        try:
+            if self.errors_file is not None:
+                self.errors_file.flush()
         except OSError as error:
             raise unwritable(self.job.errors or "", error) from None
 

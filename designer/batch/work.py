@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from designer.batch.array_blocks import records_of_block
 from designer.batch.compression import Compression, unpacked
+from designer.batch.depth import LEAST_BYTES, refuse_too_deep
 from designer.batch.lines import Line, LineBlock, lines_of_range, within
 from designer.batch.part_file import PartFile
 from designer.batch.places import opened
@@ -59,6 +60,8 @@ def work(function: RecordFunction, task: Task, form: Form, write: Write, tell: T
                 if line is None:
                     tell(of_length(*counts.place(number), task.limits.longest_line_bytes))
                 else:
+                    if len(line) > LEAST_BYTES:
+                        refuse_too_deep(line)
                     document, errors = function(line)
                     made.append(document)
                     if not errors:

@@ -70,16 +70,18 @@ def _add_apply(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def _count(text: str) -> int:
-    count = int(text)
-    if count < 1:
-        raise ValueError
-    return count
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no whole number from 1 up")
+    return int(text)
 
 
 def _megabytes(text: str) -> int:
-    size = int(float(text) * (1 << 20))
+    try:
+        size = int(float(text) * (1 << 20))
+    except (ValueError, OverflowError):
+        size = 0
     if size < 1:
-        raise ValueError
+        raise argparse.ArgumentTypeError(f"{text} is no size in megabytes; write a number above 0, such as 64")
     return size
 
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from designer.documents import DocumentError, Sample, plain_os_error, read_sample, sample_from_bytes
+from designer.documents import DocumentError, Form, Sample, plain_os_error, read_sample, sample_from_bytes
 from designer.library import Mapping, MappingError
 from designer.mapping import why_a_document
 
@@ -26,7 +26,10 @@ def load_mapping(name: str) -> Mapping:
 
 def load_sample(name: str) -> Sample:
     """The documents of a file or, for `-`, of standard input; raises DocumentError."""
-    return sample_from_bytes(_standard_input(), STANDARD_INPUT) if name == "-" else read_sample(Path(name))
+    sample = sample_from_bytes(_standard_input(), STANDARD_INPUT) if name == "-" else read_sample(Path(name))
+    if sample.form is Form.DOCUMENT and sample.records[0] == []:  # an array of no records, as for `apply`
+        return Sample(sample.title, sample.path, Form.RECORDS, ())
+    return sample
 
 
 def tell_bad_lines(sample: Sample) -> None:

@@ -85,6 +85,15 @@ def place_of_word(text: str, words: frozenset[str]) -> tuple[str, Place] | None:
     return None
 
 
+def place_of_integer(text: str, digits: int) -> Place | None:
+    """Where the first integer of so many digits or more stands."""
+    for token in _TOKEN.finditer(text):
+        number = token.group().removeprefix("-")
+        if len(number) >= digits and number.isdecimal():
+            return place_at(text, token.start())
+    return None
+
+
 def _values(text: str) -> Iterator[tuple[int, list[tuple[str | int, bool]]]]:
     """Every value's offset and the steps to it, as (key or index, whether it is an index)."""
     steps: list[tuple[str | int, bool]] = []

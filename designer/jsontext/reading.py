@@ -1,6 +1,7 @@
 """Reading JSON strictly: RFC 8259, no NaN, no key twice, exact integers, and the place of what is wrong."""
 
 import json
+import re
 from typing import NoReturn
 
 from designer.jsontext.errors import JsonTextError
@@ -9,6 +10,7 @@ from designer.jsontext.places import (
     place_at,
     place_of_depth,
     place_of_duplicate,
+    place_of_integer,
     place_of_word,
 )
 from designer.jsontext.values import Json
@@ -17,6 +19,10 @@ MAX_DEPTH = 400
 """Levels of nesting that are read. Real documents have some 20; Python's own reader ends below 1,000."""
 
 _NOT_JSON_NUMBERS = frozenset({"NaN", "Infinity", "-Infinity"})
+
+_NUMBER_BEFORE = 3
+_ZERO_AT_END = re.compile(r"(?:\A|[^\w.+-])-?0\Z")
+_MOST_DIGITS = 4_300  # Python reads no longer integers
 
 # What Python's reader says, and what a person can do about it.
 _WORDS = {
@@ -40,7 +46,6 @@ _WORDS = {
         "take it out, or check the brackets before it",
     ),
     "Unterminated string starting at": ("a text is not closed", "end it with a double quote"),
-    "Invalid control character at": ("a line break or tab stands inside a text", "write it as \\n or \\t"),
     "Invalid \\escape": ("a backslash begins no known escape", "write \\\\ for a backslash"),
     "Invalid \\uXXXX escape": ("\\u wants four hexadecimal digits", "write it as \\u00e5"),
 }
@@ -68,8 +73,8 @@ def read_json(text: str) -> Json:
         raise _too_deep(text) from None
     except _ConstantError:
         raise _constant(text) from None
-    except ValueError:  # Python reads integers of up to 4,300 digits
-        raise JsonTextError("a number has more than 4,300 digits", hint="write it as a text in quotes") from None
+    except ValueError:
+        raise _too_many_digits(text) from None
     if text.count("[") + text.count("{") > MAX_DEPTH and is_deeper_than(value, MAX_DEPTH):
         raise _too_deep(text)
     return value
@@ -106,7 +111,7 @@ def is_deeper_than(value: Json, depth: int) -> bool:
 
 
 def _not_json(text: str, error: json.JSONDecodeError) -> JsonTextError:
-    message, hint = _WORDS.get(error.msg, (f"this is not JSON ({error.msg.lower()})", "correct it"))
+    message, hint = _words(text, error)
     if _begins_as_no_json(text, error):
         message, hint = (
             "this is not JSON",
@@ -124,6 +129,23 @@ def _begins_as_no_json(text: str, error: json.JSONDecodeError) -> bool:
     if error.msg == "Expecting value":
         return not text[: error.pos].strip()
     return error.msg == "Extra data" and text.lstrip()[0] not in "{["
+
+
+def _words(text: str, error: json.JSONDecodeError) -> tuple[str, str]:
+    """What is wrong and what to do."""
+    letter = text[error.pos : error.pos + 1]
+    if error.msg.startswith("Invalid control character"):
+        if letter in "\n\r\t":
+            return "a line break or tab stands inside a text", "write it as \\n or \\t"
+        code = f"{ord(letter):04X}"
+        return f"the character U+{code}, which cannot be seen, stands inside a text", f"take it out, or write \\u{code}"
+    before = text[max(0, error.pos - _NUMBER_BEFORE) : error.pos]
+    if error.msg in ("Expecting ',' delimiter", "Extra data") and before[-1:].isdecimal():
+        if letter.isdecimal() and _ZERO_AT_END.search(before):
+            return "a number begins with 0", "take the 0 out, or write it as a text in quotes"
+        if letter and letter in ".eE":
+            return f"digits are missing after the {letter} of a number", "write them, such as 1.0 or 1e5"
+    return _WORDS.get(error.msg, (f"this is not JSON ({error.msg.lower()})", "correct it"))
 
 
 def _duplicate(text: str) -> JsonTextError:
@@ -144,6 +166,16 @@ def _constant(text: str) -> JsonTextError:
         place=place,
         excerpt=excerpt_at(text, place.offset),
         hint="write null or a number",
+    )
+
+
+def _too_many_digits(text: str) -> JsonTextError:
+    place = place_of_integer(text, _MOST_DIGITS + 1) or place_at(text, 0)
+    return JsonTextError(
+        f"a number has more than {_MOST_DIGITS:,} digits",
+        place=place,
+        excerpt=excerpt_at(text, place.offset),
+        hint="write it as a text in quotes",
     )
 
 

@@ -268,3 +268,74 @@ def test_an_address_that_is_no_schedulers_is_told_in_one_sentence(address: str, 
     done = call("apply", "orders.mapping.json", "orders.ndjson", "-o", "out.ndjson", "--scheduler", address)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (f"{address}: no Dask scheduler answers there; check the address, such as tcp://host:8786\n")
+
+
+def test_an_empty_array_holds_no_records(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("none.json").write_text(" [ \n] ")
+    assert run(["apply", "orders.mapping.json", "none.json"]) == 0
+    assert capsys.readouterr() == ("[]\n", "")
+    assert run(["apply", "orders.mapping.json", "none.json", "orders.json"]) == 0
+    assert capsys.readouterr().out == '{"number":17,"name":"Åse"}\n'
+    assert run(["explain", "orders.mapping.json", "none.json"]) == 2
+    assert capsys.readouterr() == ("", "none.json: there is no record 1; it holds none\n")
+    Path("m.json").write_text('{"fieldMapping": [{"gField": "a", "hardCodedValue": 1}]}')
+    assert run(["check", "m.json", "--source", "none.json"]) == 0
+    assert run(["fields", "none.json"]) == 0
+
+
+@pytest.mark.parametrize("given", ["", "\n \n"])
+def test_nothing_on_standard_input_gives_nothing(given: str, call) -> None:
+    done = call("apply", "orders.mapping.json", "-", given=given)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_documents_and_errors_are_not_written_to_one_file(call) -> None:
+    done = call("apply", "orders.mapping.json", "orders.ndjson", "-o", "both", "--errors", "./both")
+    assert done.returncode == 2
+    assert done.stderr == "./both: documents are written there; choose another name after --errors, or after -o\n"
+    assert not Path("both").exists()
+
+
+@posix_only
+def test_errors_do_not_get_among_documents_on_standard_output(call) -> None:
+    with Path("both").open("w") as both:
+        done = call("apply", "orders.mapping.json", "orders.ndjson", "--errors", "both", stdout=both)
+    assert (done.returncode, Path("both").read_text()) == (2, "")
+    assert done.stderr == "standard output: documents are written there; name a file for the errors\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is a device of Linux")
+def test_errors_that_cannot_be_written_leave_the_output_as_it_was(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("out.ndjson").write_text("old")
+    Path("some.ndjson").write_text('{"id": 1}\n{"id": 2,}\n')
+    assert run(["apply", "orders.mapping.json", "some.ndjson", "-o", "out.ndjson", "--errors", "/dev/full"]) == 2
+    assert "/dev/full: it cannot be written, since there is no space left" in capsys.readouterr().err
+    assert Path("out.ndjson").read_text() == "old"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--workers", "0"], "argument --workers: 0 is no whole number from 1 up"),
+        (["--workers", "x"], "argument --workers: x is no whole number from 1 up"),
+        (["--longest-line", "0"], "argument --longest-line: 0 is no size in megabytes; write a number above 0"),
+        (["--longest-line", "inf"], "argument --longest-line: inf is no size in megabytes"),
+    ],
+)
+def test_a_wrong_number_is_told_in_plain_words(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run(["apply", "orders.mapping.json", "orders.json", *arguments])
+    assert words in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["deep.json", "deep.ndjson", "list.json"])
+@pytest.mark.parametrize("levels", [400, 401, 700, 1000])
+def test_one_rule_for_deep_nesting(name: str, levels: int, capsys: pytest.CaptureFixture[str]) -> None:
+    deep = '{"a": ' * (levels - 1) + '{"b": "]}"}' + "}" * (levels - 1)
+    Path(name).write_text(f"[{deep}]" if name == "list.json" else deep)
+    assert run(["apply", "orders.mapping.json", name, "-o", "out.ndjson"]) == (
+        0 if levels <= 400 else 2 if name == "deep.json" else 1
+    )
+    assert ("the brackets are nested more than 400 levels deep" in capsys.readouterr().err) == (levels > 400)

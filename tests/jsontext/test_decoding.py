@@ -27,3 +27,12 @@ def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
 def test_what_is_no_text_is_told_so() -> None:
     with pytest.raises(JsonTextError, match="not text"):
         decode_text(bytes(range(64)))
+
+
+def test_a_line_that_begins_like_utf_16_by_chance_is_not_called_so() -> None:
+    with pytest.raises(JsonTextError) as caught:
+        decode_text(b'\xff\xfe{"a": 1}')
+    assert "the byte 0xFF is not UTF-8" in caught.value.message
+    assert (caught.value.column, caught.value.code) == (1, "not-utf8")
+    with pytest.raises(JsonTextError, match="UTF-16"):
+        decode_text('\ufeff{"a": 1}'.encode("utf-16-le"))

@@ -33,7 +33,7 @@ REFUSED = [
     ("[" * 10_000 + "]" * 10_000, 1, 401, "400 levels"),
     ('{"a":' * 10_000, 1, 2001, "400 levels"),
     ("[" * 401 + "]" * 401, 1, 401, "400 levels"),
-    ("9" * 5000, None, None, "4,300 digits"),
+    ("9" * 5000, 1, 1, "4,300 digits"),
     ("a;b\n1;2", 1, 1, "this is not JSON"),
     ("1;2\n3;4", 1, 2, "this is not JSON"),
     ('"a";"b"', 1, 4, "this is not JSON"),
@@ -108,3 +108,24 @@ def test_any_bytes_are_json_or_refused(data: bytes) -> None:
         assert str(error)
     else:
         assert same_json(value, read_json(decode_text(data)))
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "words"),
+    [
+        ('{"a": "x\x01"}', 9, "the character U+0001, which cannot be seen, stands inside a text"),
+        ('{"a": "x\ty"}', 9, "a line break or tab stands inside a text"),
+        ('{"a": 01}', 8, "a number begins with 0"),
+        ("[-01]", 4, "a number begins with 0"),
+        ('{"a": [1.]}', 9, "digits are missing after the . of a number"),
+        ('{"a": 1e}', 8, "digits are missing after the e of a number"),
+        ('{"a": 10 1}', 10, "a comma is missing"),
+        ('{"a": 1, "b": ' + "9" * 4301 + "}", 15, "a number has more than 4,300 digits"),
+    ],
+)
+def test_numbers_and_letters_that_json_lacks_are_named_with_their_place(text: str, column: int, words: str) -> None:
+    with pytest.raises(JsonTextError) as caught:
+        read_json(text)
+    assert (caught.value.line, caught.value.column) == (1, column)
+    assert caught.value.message == words
+    assert caught.value.hint
