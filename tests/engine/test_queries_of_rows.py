@@ -165,6 +165,18 @@ def test_a_step_that_finds_nothing_in_what_is_there_is_named(source: str, said: 
     assert str(problem).startswith(f"Row 1: {said}")
 
 
+def test_odd_names_and_numbers_with_exponents_are_compiled_as_explained() -> None:
+    rows = [
+        row("$.where.1a", "a"), row("<{$.where.-b}>", "b"), row("$.n[?(@.1q >= 1e2)].where", "c"),
+        row("$.n[?(@.1q < 1e2)].where", "d[*].w"), row("$..1q", "e", conditional={"when": "@.where.1a == 0.5e1"}),
+    ]  # fmt: skip
+    source: Json = {"where": {"1a": 5, "-b": "B"}, "n": [{"1q": 100, "where": 1}, {"1q": 99.5, "where": 2}]}
+    mapping = Mapping.from_dict({"fieldMapping": rows})
+    made = mapping.explain(source).generated
+    assert made == {"a": 5, "b": "<B>", "c": [1], "d": [{"w": 2}], "e": [100, 99.5]}
+    assert mapping.apply(source) == made
+
+
 def test_the_document_itself_has_a_name() -> None:
     told = Mapping.from_dict({"fieldMapping": [row("<{$}>", "x"), row("$", "y", dataType="string")]}).explain({"a": 1})
     assert [problem.message for problem in told.problems] == [
