@@ -43,22 +43,29 @@ def apply(said: argparse.Namespace) -> int:
     with _ended_by_exception(), Bar() as bar:
         told = _Told(bar)
         summary = run(job, told, bar.show)
-    if told.count > SHOWN_ERRORS:
+    if told.not_shown:
         where = f"{said.errors} holds all" if said.errors else "--errors FILE keeps all"
-        print(f"… and {told.count - SHOWN_ERRORS:,} more; {where}", file=sys.stderr)
+        print(f"… and {told.not_shown:,} more; {where}", file=sys.stderr)
     return _FINDINGS if bad_rows or summary.failed else _FINE
 
 
 class _Told:
-    """Tells the first errors on the terminal, and counts all."""
+    """Tells the first errors on the terminal, and counts the rest.
+
+    Errors of rows and records that are bad as a whole are told so many each: neither hides the other.
+    """
 
     def __init__(self, bar: Bar) -> None:
-        self.count = 0
+        self.not_shown = 0
+        self._left = {True: SHOWN_ERRORS, False: SHOWN_ERRORS}
         self._bar = bar
 
     def __call__(self, title: str, error: RecordError) -> None:
-        self.count += 1
-        if self.count <= SHOWN_ERRORS:
+        is_of_row = error.row is not None
+        if not self._left[is_of_row]:
+            self.not_shown += 1
+        else:
+            self._left[is_of_row] -= 1
             self._bar.clear()
             print(error.as_text(title), file=sys.stderr)
 

@@ -2,7 +2,7 @@
 
 import argparse
 
-_EXIT = "Exit status: 0 fine; 1 findings; 2 wrong use or unreadable input."
+_EXIT = "Exit status: 0 fine; 1 findings; 2 wrong use or unreadable input; 130 and 143 ended by Ctrl+C or a request."
 
 _MAPPING = "the mapping file; -: standard input"
 _DOCUMENTS = "documents: JSON or NDJSON; -: standard input"

@@ -339,3 +339,12 @@ def test_one_rule_for_deep_nesting(name: str, levels: int, capsys: pytest.Captur
         0 if levels <= 400 else 2 if name == "deep.json" else 1
     )
     assert ("the brackets are nested more than 400 levels deep" in capsys.readouterr().err) == (levels > 400)
+
+
+def test_errors_of_a_row_hide_no_bad_line(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("m.json").write_text('{"fieldMapping": [{"eField": "d", "gField": "d", "extractDateFormat": "YYYY"}]}')
+    Path("some.ndjson").write_text('{"d": "x"}\n' * 25 + '{"d": }\n')
+    assert run(["apply", "m.json", "some.ndjson"]) == 1
+    *_, bad, rest = capsys.readouterr().err.splitlines()
+    assert bad.startswith("some.ndjson, record 26, line 26, column 7: ")
+    assert rest == "… and 5 more; --errors FILE keeps all"
