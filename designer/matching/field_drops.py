@@ -18,6 +18,7 @@ from designer.mapping import (
 from designer.matching.array_steps import fit, other_array, pairing_words
 from designer.matching.drop import Drop, asked
 from designer.matching.ends import End, element_of
+from designer.matching.inner_arrays import ask_which_inner
 from designer.matching.places import Place, is_in_array, path_of_place
 from designer.matching.same_names import same_names
 from designer.matching.types import type_to_set
@@ -31,7 +32,10 @@ def onto_field(mapping: Mapping, sources: Sequence[End], target: End) -> Drop:
     if held:
         return _ask_about_filled(mapping, sources, target, held[-1])
     if len(sources) == 1:
-        return one(mapping, sources[0], target.place, target.type)
+        each = one(mapping, sources[0], target.place, target.type)
+        return ask_which_inner(
+            mapping, sources[0], target.place, each, lambda end, place: one(mapping, end, place, target.type)
+        )
     paths = [path_of_place(end.place) for end in sources]
     combined = edits.map_expression(mapping, paths, path)
     choices = [("C", f"Combine into {expression(paths)}", Drop("", combined))]
@@ -79,8 +83,9 @@ def into(mapping: Mapping, sources: Sequence[End], target: End | None, inside: P
     if len(pairs) == 1 and len(sources) == 1:
         source, place, _ = pairs[0]
         words = f"Drop to make {name(place)} from {name(source)}{pairing_words(mapping, source, place)}"
-    else:
-        words = f"Drop to make {count(len(pairs))} {where}" + left_out(len(sources) - len(pairs))
+        each = Drop(words, map_places(mapping, pairs))
+        return ask_which_inner(mapping, sources[0], place, each, lambda end, place: one(mapping, end, place, ""))
+    words = f"Drop to make {count(len(pairs))} {where}" + left_out(len(sources) - len(pairs))
     return Drop(words, map_places(mapping, pairs))
 
 

@@ -396,3 +396,24 @@ def test_whatever_is_dropped_on_whatever_and_answered_no_row_is_in_error(mapping
                 assert [told for told in language.check_rows(after).problems if told.severity == "error"] == []
                 done += 1
     assert done > 500
+
+
+def test_a_field_of_an_inner_array_among_rows_of_the_outer_one_is_asked_about() -> None:
+    source = DocumentEnd({"lines": [{"sku": "A", "serials": [{"no": "1"}, {"no": "2"}]}]})
+    target = DocumentEnd({"items": [{"code": "x", "order": "x", "units": [{"id": "x"}]}]})
+    pairs = [("lines[*].sku", "items[*].code"), ("lines[*].serials[*].no", "items[*].units[*].id")]
+    filled = Mapping.from_dict({"fieldMapping": [{"eField": here, "gField": there} for here, there in pairs]})
+    asked = plan_drop(filled, [source.at("lines", "*", "serials", "*", "no")], target.at("items", "*", "order"))
+    assert {choice.key: made(choice.then, filled)[0] for choice in asked.choices} == {
+        "F": ("lines[*].serials[0].no", "items[*].order"),
+        "L": ("lines[*].serials[-1].no", "items[*].order"),
+        "A": ("lines[*].serials[*].no", "items[*].order[*]"),
+        "E": ("lines[*].serials[*].no", "items[*].order"),
+    }
+    assert "other rows" in asked.words
+    each = next(choice.then.change for choice in asked.choices if choice.key == "E")
+    assert each is not None
+    further = plan_drop(each.after, [source.at("lines", "*", "serials", "*", "no")], target.at("items"))
+    assert further.change is not None
+    inside = plan_drop(filled, [source.at("lines", "*", "serials", "*", "no")], target.at("items", "*"))
+    assert [choice.key for choice in inside.choices] == [*"FLAE"]
