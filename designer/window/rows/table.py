@@ -156,6 +156,8 @@ class RowsTable(QTableView):
     ) -> bool:
         """Begin to edit; a constant is entered in a popup of its own."""
         self._delegate.opens_lists = not self._is_tabbing
+        if index.column() in KEYS and (trigger is None or trigger & self.editTriggers()):
+            self.scrollTo(index)  # else what is half hidden would be edited half hidden
         if index.column() != Column.CONSTANT:
             return super().edit(index, _ANY_TRIGGER if trigger is None else trigger, event)  # type: ignore[arg-type]  # no event is fine
         if trigger is not None and not trigger & self.editTriggers():
@@ -177,7 +179,16 @@ class RowsTable(QTableView):
         actions = QAbstractItemView.CursorAction
         if action in (actions.MoveNext, actions.MovePrevious) and self._is_tabbing:
             return self._cell_to_edit(1 if action == actions.MoveNext else -1)
-        return super().moveCursor(action, modifiers)
+        to = super().moveCursor(action, modifiers)
+        # The number is no cell to be in: it has no frame, and nothing to edit.
+        return to.siblingAtColumn(Column.SOURCE) if to.isValid() and to.column() == Column.NUMBER else to
+
+    def selectionCommand(self, index: _INDEX, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if held == Qt.KeyboardModifier.ControlModifier:  # Qt would leave the selection where it was, out of sight
+                return QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        return super().selectionCommand(index, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -185,7 +196,7 @@ class RowsTable(QTableView):
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held and index.isValid()
         if is_enter and index.column() == Column.OPTIONS:
             self.options_wanted.emit()
-        elif is_enter:
+        elif is_enter or (event.key() == Qt.Key.Key_F2 and index.isValid() and index.column() not in KEYS):
             self.edit_cell(index.row(), Column(index.column()) if index.column() in KEYS else Column.SOURCE)
         elif event.key() == Qt.Key.Key_Escape and self._drop_before is None:
             event.ignore()

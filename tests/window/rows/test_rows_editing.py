@@ -262,3 +262,38 @@ def test_an_editor_is_as_wide_as_its_cell_and_wider_only_for_a_long_text(place: 
     assert long >= table.columnWidth(Column.SOURCE) + table.columnWidth(Column.TYPE)
     replace(place, "x")
     assert place.path_editor.width() == long, "an editor that shrinks while one types is restless"
+
+
+def many_rows(place: Place) -> None:
+    place.show([{"eField": "first", "gField": f"name{number}"} for number in range(40)])
+
+
+@pytest.mark.parametrize(("key", "row"), [(Key.Key_Home, 0), (Key.Key_End, 39)])
+def test_control_home_and_end_select_the_row_that_they_go_to(place: Place, key: Key, row: int) -> None:
+    many_rows(place)
+    place.click(5, Column.DESTINATION)
+    QTest.keyClick(place.panel.table, key, Qt.KeyboardModifier.ControlModifier)
+    assert place.selection.rows == (row,)
+    QTest.keyClick(place.panel.table, Key.Key_F2)
+    assert place.path_editor.text() == "first"
+
+
+def test_home_goes_to_the_source_and_f2_on_the_number_edits_it(place: Place) -> None:
+    place.click(1, Column.DESTINATION)
+    QTest.keyClick(place.panel.table, Key.Key_Home)
+    assert place.panel.table.currentIndex().column() == Column.SOURCE
+    QTest.keyClick(place.panel.table, Key.Key_Left)
+    assert place.panel.table.currentIndex().column() == Column.SOURCE
+    place.click(1, Column.NUMBER)
+    QTest.keyClick(place.panel.table, Key.Key_F2)
+    assert place.path_editor.text() == "age"
+
+
+def test_a_row_that_is_half_hidden_is_edited_in_sight(place: Place) -> None:
+    many_rows(place)
+    table = place.panel.table
+    place.click(0, Column.SOURCE)
+    table.verticalScrollBar().setValue(10)
+    assert table.rowViewportPosition(0) == -10
+    QTest.keyClick(table, Key.Key_F2)
+    assert table.viewport().rect().contains(place.path_editor.geometry())
