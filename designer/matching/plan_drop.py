@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from designer.documents import EVERY
+from designer.frozen import replace
 from designer.mapping import Mapping, check_rows
 from designer.matching.array_drops import (
     array_onto_array,
@@ -96,6 +97,9 @@ def _between_arrays(mapping: Mapping, sources: Sequence[End], target: End | None
             return array_onto_array(mapping, only, target.place[:-1], target)
     elif target.type == "array":
         there = element_of(target)
+        if element_of(only) is not None:
+            drop = array_onto_array(mapping, only, target.place, there)
+            return replace(drop, words=f"{drop.words}; {name(only.place)} is no array in some records")
         if there is None and is_in_array(only.place):
             return into_unknown_array(mapping, only, target)
         if there is not None and there.is_container and only.type == "object":

@@ -257,3 +257,16 @@ def test_a_field_added_by_hand_in_every_element_gets_its_source_by_a_drop(window
     window.opened.apply(edits.add_destination(window.opened.mapping, parse_path("lines[*].price")))
     map_field(window, QTY, ("lines", EVERY, "price"))
     assert rows(window) == [{"gField": "lines[*].price", "eField": "items[*].qty"}]
+
+
+def test_what_is_an_array_in_some_records_alone_maps_onto_an_array_as_one(window: MainWindow) -> None:
+    window.opened.set_source(
+        sample_from_text('[{"phones": [{"no": "1"}]}, {"phones": [{"no": "2"}]}, {"phones": {"no": "3"}}]')
+    )
+    window.opened.set_destination(sample_from_text('{"contacts": [{"no": "x", "kind": "y"}]}'))
+    takes, words = hovered(window, ("phones",), ("contacts",))
+    assert takes
+    assert "map 1 of 1 fields of each element of phones by name; phones is no array in some records" in words
+    map_field(window, ("phones",), ("contacts",))
+    assert rows(window) == [{"eField": "phones[*].no", "gField": "contacts[*].no"}]
+    assert generated(window) == {"contacts": [{"no": "1"}]}
