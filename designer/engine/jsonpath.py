@@ -6,6 +6,7 @@ finding has no bounds, tells no places, and lets exceptions out.
 
 import re
 from collections.abc import Callable, Iterator
+from copy import copy
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
@@ -94,7 +95,7 @@ def _words(text: str, in_filter: bool = False) -> list[Word]:
     open_brackets: list[bool] = []
     after = 0  # where a quoted word may begin: the library tells only where it ends
     try:
-        for token in ExtendedJsonPathLexer().tokenize(text):
+        for token in _tokens(text):
             start = token.lexpos
             if start < after:  # it is part of the word before
                 if token.type == "FLOAT" or start + len(str(token.value)) > after:
@@ -127,6 +128,26 @@ def _words(text: str, in_filter: bool = False) -> list[Word]:
             raise
         raise PathError("a number is too long", after + 1, "Shorten it.") from None
     return words
+
+
+def _tokens(text: str) -> Iterator[Any]:
+    """The library's words, but `1.5` after a dot as two names: these are no fractions."""
+    before = ""
+    for token in ExtendedJsonPathLexer().tokenize(text):
+        if token.type == "FLOAT" and before in (".", "DOUBLEDOT"):
+            start: int = token.lexpos
+            point = text.index(".", start)
+            end = next((at for at in range(point + 1, len(text)) if not text[at].isdecimal()), len(text))
+            for kind, value, at in (
+                ("NUMBER", int(text[start:point]), start), (".", ".", point),
+                ("NUMBER", int(text[point + 1 : end]), point + 1),
+            ):  # fmt: skip
+                part = copy(token)
+                part.type, part.value, part.lexpos = kind, value, at
+                yield part
+        else:
+            yield token
+        before = token.type
 
 
 def _make_plain(words: list[Word], text: str) -> None:

@@ -43,13 +43,13 @@ class Word:
 def whole_word(token: Any, text: str, before: Word | None, in_filter: bool) -> str | None:
     """The text of a word of which the library takes the beginning for another, None where it reads it whole.
 
-    These are names after a dot such as `1a`, `-a` and `where`, and numbers with an exponent. The token is corrected;
-    raises PathError where such a number is too large.
+    These are names after a dot such as `1a`, `01`, `-a` and `where`, and numbers with an exponent. The token is
+    corrected; raises PathError where such a number is too large.
     """
     start: int = token.lexpos
     if before is not None and before.type in (".", "DOUBLEDOT"):
         name = _NAME_AFTER_DOT.match(text, start)
-        if token.type not in _CUT or name is None or name[0].isdigit():
+        if token.type not in _CUT or name is None or (name[0].isdigit() and name[0] == str(token.value)):
             return None
         token.type, token.value = "ID", name[0]
         return name[0]

@@ -52,6 +52,7 @@ def found(text: str, document: Json = ORDER) -> list[tuple[Json, tuple[str | int
 
 ODD: Json = {
     "1a": 1, "-a": 2, "where": 3, "1e5": {"wherenot": 4}, "1-2": 5, "-1": 6,
+    "1": {"5": 9, "05": 11, "6c": {"-1": {"2": 10}}},
     "list": [{"2b": 100, "where": 7}, {"2b": 2000, "where": 8}],
 }  # fmt: skip
 
@@ -242,6 +243,9 @@ def test_a_filter_takes(condition: str, taken: list[Json]) -> None:
         ("$.odd.1-2", 5),
         ("$.odd.-1", 6),
         ("$..1a", 1),
+        ("$.odd.1.5", 9),
+        ("$.odd.1.05", 11),
+        ("$.odd.1.6c.-1.2", 10),
         ("$.odd.list[?(@.2b == 1e2)].where", 7),
         ("$.odd.list[?(@.where == 0.7e+1)].2b", 100),
         ("$.odd.list[?(@.2b > 1.5E-2 && @.2b < 1e3)].where", 7),
