@@ -1,9 +1,12 @@
 """Going through the records: values, states and the preview follow."""
 
+import json
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from designer.documents import EVERY, sample_from_text
 from designer.window.main_window import MainWindow
 from tests.window.people import generated, map_field, node
 
@@ -33,6 +36,18 @@ def test_a_field_that_only_other_records_have_is_dimmed_and_says_where_it_is(win
     look = tree.fields.look(node(tree, "note"))
     assert look.is_dim
     assert look.value == "in 1 of 2"
+
+
+def test_what_is_in_arrays_and_objects_says_in_how_many_records_it_is(window: MainWindow) -> None:
+    records = [{"name": "A"}, {"jobs": [{"title": "x"}, {"title": "y"}, {}]}, {"phones": {"type": "x"}, "jobs": []}]
+    window.opened.set_source(sample_from_text(json.dumps(records)))
+    tree = window.source.tree
+    tree.expandAll()
+    looks = {place: tree.fields.look(node(tree, *place)) for place in (("phones", "type"), ("jobs", EVERY, "title"))}
+    assert [look.value for look in looks.values()] == ["in 1 of 3", "in 1 of 3"]
+    assert "in 1 of 3" in tree.fields.describe(node(tree, "phones", "type"))
+    window.opened.show_record(1)
+    assert "in 2 of 3 elements" in tree.fields.describe(node(tree, "jobs", EVERY, "title"))
 
 
 def test_problems_of_the_record_are_counted_and_gone_to(window: MainWindow) -> None:

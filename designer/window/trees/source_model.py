@@ -9,6 +9,7 @@ from designer.jsontext import Json
 from designer.window.open_mapping import OpenMapping
 from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
+from designer.window.trees.presence import records_with
 from designer.window.trees.shown_values import ManyValues, many_values, shown_value, value_kind
 
 
@@ -20,14 +21,19 @@ class SourceTreeModel(FieldTreeModel):
     def __init__(self, opened: OpenMapping, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._opened = opened
-        opened.source_changed.connect(lambda: self.reset_root(opened.source_fields))
+        opened.source_changed.connect(self._take_source)
         opened.explained.connect(self._refresh)
         self._record: Json = None
         self._are_others = False
         self._known_many: dict[FieldNode, ManyValues] = {}
+        self._known_presence: dict[FieldNode, tuple[int | None]] = {}
 
     def has_content_changed(self) -> bool:
         return self._are_others
+
+    def _take_source(self) -> None:
+        self._known_presence.clear()
+        self.reset_root(self._opened.source_fields)
 
     def _refresh(self) -> None:
         """Only another record has other values: of all elements they are looked at once."""
@@ -77,15 +83,17 @@ class SourceTreeModel(FieldTreeModel):
         else:
             value = value_at(record, node.place)
             text = shown_value(value)
-        return value, self._presence(node.field) if value is ABSENT and node.field else text
+        return value, self._presence(node, node.field) if value is ABSENT and node.field else text
 
     def describe(self, node: FieldNode) -> str:
         field = node.field
         if field is None:
             return node.path_text
         parts = [f"{node.path_text} · {field.type}"]
-        if not field.is_everywhere:
-            parts[0] += f" · {self._presence(field)}"
+        if EVERY in node.place and not field.is_everywhere:
+            parts[0] += f" · {self._presence_in_elements(field)}"
+        elif EVERY not in node.place and field.present < self._opened.record_count:
+            parts[0] += f" · {self._presence(node, field)}"
         value, text = self._shown(node)
         if EVERY in node.place:
             parts.extend([text] if value is not ABSENT and text else [])
@@ -93,8 +101,18 @@ class SourceTreeModel(FieldTreeModel):
             parts.append(value if len(value) <= _TIP_LENGTH else value[:_TIP_LENGTH] + "…")
         return "\n".join(parts)
 
-    def _presence(self, field: Field) -> str:
-        return self.tr("in {0} of {1}").format(field.present, field.out_of)
+    def _presence(self, node: FieldNode, field: Field) -> str:
+        """In how many records a field is, told beside one that lacks it."""
+        records = self._opened.source.records if self._opened.source is not None else ()
+        present = self._known_presence.get(node)
+        if present is None:
+            present = self._known_presence[node] = (records_with(field, node.place, records),)
+        if present[0] is None:
+            return self._presence_in_elements(field)
+        return self.tr("in {0} of {1}").format(present[0], len(records))
+
+    def _presence_in_elements(self, field: Field) -> str:
+        return self.tr("in {0} of {1} elements").format(field.present, field.out_of)
 
 
 _TIP_LENGTH = 2_000
