@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QMouseEvent
 
 from designer.matching import Place
 from designer.window.selection import Selection
@@ -38,7 +39,8 @@ class ShownEnds(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.MouseButtonPress:
-            self._is_pressed = True
+            # Of another button a menu takes the release.
+            self._is_pressed = isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton
             self._out_of_sight.clear()
         elif kind in _DRAGGING:
             self._is_pressed = False

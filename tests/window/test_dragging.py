@@ -152,3 +152,14 @@ def test_what_is_told_follows_the_fields_that_scroll_beneath_the_pointer(window:
     assert generated(window) == {held.name: "John"}
     target.verticalScrollBar().setValue(0)
     assert "Drop to map" not in told(window)
+
+
+def test_after_a_menu_the_other_tree_still_follows(window: MainWindow) -> None:
+    make_low(window)
+    map_field(window, ("first",), ("field110",))
+    bar, tree = window.destination.tree.verticalScrollBar(), window.source.tree
+    QTest.mousePress(tree.viewport(), Qt.MouseButton.RightButton, pos=point_of(tree, "last"))
+    bar.setValue(0)
+    press(tree, Qt.Key.Key_Up)
+    assert window.selection.destinations == {("field110",)}
+    assert bar.value() > 0
