@@ -1,7 +1,8 @@
 """The open mapping that all panels look at: the only place where it changes."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -46,6 +47,7 @@ class OpenMapping(QObject):
         self._plan: Plan = plan_mapping(self.mapping)
         self._plans: deque[tuple[Mapping, Plan]] = deque(maxlen=_PLANS_KEPT)
         self._known_rows = KnownRows()
+        self._is_explained_later = False
         self._samples = SampleProblems()
         self._sample_problems: tuple[tuple[Problem, ...], ...] = ()
 
@@ -128,6 +130,15 @@ class OpenMapping(QObject):
         self.destination_changed.emit()
         self._explain()
 
+    @contextmanager
+    def explained_later(self) -> Iterator[None]:
+        """Set samples in between, without carrying out a mapping that another is about to take the place of."""
+        self._is_explained_later = True
+        try:
+            yield
+        finally:
+            self._is_explained_later = False
+
     def show_record(self, record: int) -> None:
         """Show another record of the source, kept within bounds."""
         wanted = max(0, min(record, self.record_count - 1))
@@ -162,6 +173,8 @@ class OpenMapping(QObject):
         self._sample_problems = self._samples.of(rows, self.source, self.source_fields, self.destination_fields)
 
     def _explain(self) -> None:
+        if self._is_explained_later:
+            return
         self._carry_out()
         self.explained.emit()
 

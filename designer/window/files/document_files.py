@@ -251,8 +251,9 @@ class DocumentFiles(QObject):
             self._messages.tell("error", str(error))
             return
         self._put_samples_away()
-        self.open_samples([sample.source], is_source=True)
-        self.open_samples([sample.destination], is_source=False)
+        with self._opened.explained_later():
+            self.open_samples([sample.source], is_source=True)
+            self.open_samples([sample.destination], is_source=False)
         self._opened.open(mapping, None, sample.title)  # last, so that it is carried out once
 
     def _show_sample(self, read: ReadSample, paths: tuple[Path, ...] | None, is_source: bool) -> None:
