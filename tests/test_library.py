@@ -99,3 +99,11 @@ def test_a_line_that_is_not_json_raises_where_nobody_listens() -> None:
     mapping = pickle.loads(pickle.dumps(Mapping.from_dict({"fieldMapping": []})))
     with pytest.raises(DocumentError, match="lines, line 2, column 1"):
         list(mapping.apply_lines([b"{}", b"x"]))
+
+
+def test_lines_are_nested_as_deep_as_documents_may_be() -> None:
+    mapping = Mapping.from_dict({"fieldMapping": [{"eField": "b", "gField": "b"}]})
+    told: list[RecordError] = []
+    lines = ['{"b": 1, "a": ' + "[" * levels + "]" * levels + "}" for levels in (399, 400, 900)]
+    assert list(mapping.apply_lines(lines, told.append)) == [b'{"b":1}']
+    assert ["more than 400 levels" in error.message for error in told] == [True, True]
