@@ -67,8 +67,11 @@ def query_path(text: str) -> Path:
 
 
 @lru_cache(maxsize=1 << 12)
-def condition(text: str) -> Test:
-    """Whether a filter such as `@.country == 'NO'` takes a document; raises PathError with the column."""
+def condition(text: str) -> tuple[Test, tuple[Path, ...]]:
+    """What tells whether a filter such as `@.country == 'NO'` takes a document, and the fields that it asks for.
+
+    Raises PathError with the column.
+    """
     refuse_query_signs(text)
     words = _words(text, in_filter=True)
     refuse_what_is_not_carried_out(words)
@@ -77,8 +80,9 @@ def condition(text: str) -> Test:
     for word in closed:
         word.column = len(text) + 1
     tree = _parsed([*opened, *words, *closed], text)
-    test, _ = _Reading(words).conjunction(tree.right.expressions)
-    return test
+    reading = _Reading(words)
+    test, _ = reading.conjunction(tree.right.expressions)
+    return test, tuple(dict.fromkeys(reading.fields))
 
 
 def select(step: Select, value: Json, search: Search | None = None) -> list[Found] | Nothing:
@@ -230,6 +234,10 @@ class _Reading:
         self._patterns = iter(
             after for word, after in pairwise(words) if word.type == "FILTER_OP" and word.value == "=~"
         )
+        self.fields: list[Path] = []
+        """What filters ask for, from the document on, as far as it can be told without one."""
+        self._here: Path | None = ()
+        """What `@` stands for; None where the document decides that."""
 
     def path(self, tree: Any) -> Path:
         """The segments of a whole query."""
@@ -322,12 +330,21 @@ class _Reading:
         roots = [at for at, (held, _) in enumerate(chain) if isinstance(held, Root)]
         chain = [(held, anywhere) for held, anywhere in chain[roots[-1] if roots else 0 :]]
         finders, text = [], "$" if roots else "@"
+        around = self._here
+        place = told = () if roots else around
         for held, is_anywhere in chain:
             if isinstance(held, (Root, This)) and not is_anywhere:
                 continue
+            self._here = None if place is None else (*place, Every())  # for a filter
             finder, shown = self.step(held)
+            further = None if is_anywhere else _field_step(held, shown)
+            place = None if place is None or further is None else (*place, further)
+            told = told if place is None else place
             finders.append(steps.anywhere_below(finder) if is_anywhere else finder)
             text += f"..{shown.removeprefix('.')}" if is_anywhere else shown
+        self._here = around
+        if told and told != around:
+            self.fields.append(told)
         names = [held.fields[0] for held, anywhere in chain if isinstance(held, Fields) and not anywhere]
         if len(names) == len(finders) and all(len(held.fields) == 1 for held, _ in chain if isinstance(held, Fields)):
             return filters.field(names, bool(roots)), text
@@ -346,6 +363,13 @@ def _flat(tree: Any) -> list[tuple[Any, bool]]:
         flat.append((inner[0][0], is_anywhere))
         flat.extend(inner[1:])
     return flat
+
+
+def _field_step(node: Any, text: str) -> Segment | None:
+    """A step to a field, or to elements, of which any may be meant; None where the document decides what it finds."""
+    if isinstance(node, Fields) and len(node.fields) == 1:
+        return Key(node.fields[0], quoted=_is_digits(node.fields[0]))
+    return Every() if isinstance(node, (Index, Slice, Filter)) or text == "[*]" else None
 
 
 def _is_digits(name: str) -> bool:

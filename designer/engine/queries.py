@@ -19,8 +19,8 @@ def read_query(text: str) -> Path:
     return query_path(text)
 
 
-def read_condition(text: str) -> Test:
-    """What tells in a search whether its document meets a condition; raises PathError."""
+def read_condition(text: str) -> tuple[Test, tuple[Path, ...]]:
+    """What tells in a search whether its document meets a condition, and the fields it asks for; raises PathError."""
     from designer.engine.jsonpath import condition
 
     return condition(text)

@@ -71,7 +71,7 @@ def check_rows(
 
 
 def check_sources(rows: CheckedRows, is_known: Callable[[Path], bool]) -> tuple[Problem, ...]:
-    """A warning for each source path that no sample has; `is_known` tells whether one has it."""
+    """A warning for each field that a source or a condition names and no sample has; `is_known` tells if one has it."""
     return tuple(problem for row in rows.rows if row for problem in unknown_sources(row, is_known))
 
 
@@ -79,13 +79,12 @@ def unknown_sources(row: ParsedRow, is_known: Callable[[Path], bool]) -> tuple[P
     """A warning for each path that this row reads and no sample has; none for one that is switched off."""
     if row.is_off:
         return ()
-    return tuple(
-        Problem("unknown-source", Severity.WARNING, row.index,
-                f"the source field {format_path(path)} is in none of the samples",
-                "Check its name, or open a sample that has it.", "eField")
-        for path in row.paths
-        if not is_known(path)
-    )  # fmt: skip
+    condition = row.options.condition if row.options is not None else None
+    asked = () if condition is None else (_first_unknown(path, is_known) for path in condition.paths)
+    return (
+        *(_unknown(row, "source field", path, "eField") for path in row.paths if not is_known(path)),
+        *(_unknown(row, "condition's field", path, "conditional") for path in dict.fromkeys(asked) if path is not None),
+    )
 
 
 def check_destinations(rows: CheckedRows, type_at: Callable[[Path], str | None]) -> tuple[Problem, ...]:
@@ -115,6 +114,17 @@ def destination_problems(row: ParsedRow, type_at: Callable[[Path], str | None]) 
                     "Choose the type that the destination takes.", "dataType"),
         )  # fmt: skip
     return ()
+
+
+def _first_unknown(path: Path, is_known: Callable[[Path], bool]) -> Path | None:
+    """How far a path goes until no sample has it."""
+    return next((path[:end] for end in range(1, len(path) + 1) if not is_known(path[:end])), None)
+
+
+def _unknown(row: ParsedRow, what: str, path: Path, field: str) -> Problem:
+    return Problem("unknown-source", Severity.WARNING, row.index,
+                   f"the {what} {format_path(path)} is in none of the samples",
+                   "Check its name, or open a sample that has it.", field)  # fmt: skip
 
 
 def _table_of(row: Row, tables: dict[str, Lookup]) -> Lookup | None:

@@ -9,12 +9,14 @@ from typing import Any, Final, TypeAlias
 from designer.frozen import frozen
 from designer.jsontext import Json, brief_json
 from designer.mapping.lookups import Lookup
-from designer.mapping.paths import PathError
+from designer.mapping.paths import Path, PathError
 from designer.mapping.problem import Problem, Severity
 from designer.mapping.row import DATE_FORMAT_KEYS, DATE_KEYS, Row
 
-ReadCondition: TypeAlias = Callable[[str], Any]
-"""Makes a test of a condition's text; raises PathError. What carries the test out, is no matter of this room."""
+ReadCondition: TypeAlias = Callable[[str], tuple[Any, tuple[Path, ...]]]
+"""Makes a test of a condition's text, with the fields that it asks for; raises PathError.
+
+What carries the test out, is no matter of this room."""
 
 EXTRACT_NOT_EMPTY: Final = "extract_not_empty"
 INACTIVE: Final = "Inactive"
@@ -24,10 +26,11 @@ _SHOWN_LENGTH = 60
 
 @frozen
 class Condition:
-    """A condition on the source document; `test` is None where nobody reads conditions."""
+    """A condition on the source document, and the fields it asks for; `test` is None where nobody reads conditions."""
 
     text: str
     test: Any
+    paths: tuple[Path, ...] = ()
 
 
 @frozen
@@ -119,10 +122,14 @@ def _conditional(
             )  # fmt: skip
         return True, None
     if "@" not in when and "$" not in when:
-        problems.append(_bad_condition(index, f"the condition {_shown(when)} is not known", when))
+        problems.append(
+            Problem("bad-condition", Severity.ERROR, index, f"the condition {_shown(when)} is not known",
+                    "Write a filter over the record, such as @.country == 'NO', or extract_not_empty.",
+                    "conditional", value=when)
+        )  # fmt: skip
         return False, None
     try:
-        return False, Condition(when, read_condition(when) if read_condition is not None else None)
+        return False, Condition(when, *read_condition(when)) if read_condition is not None else Condition(when, None)
     except PathError as error:
         problems.append(
             Problem("bad-condition", Severity.ERROR, index, f"the condition {_shown(when)}: {error.message}",

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject
 
 from designer.engine import NOTHING, RowResult, RowState, check_mapping, explain, plan_mapping
 from designer.jsontext import Json
-from designer.mapping import Mapping, Problem, Row, Severity
+from designer.mapping import Mapping, Path, Problem, Row, Severity, check_sources
 from designer.window.open_mapping import OpenMapping
 from designer.window.rows.cells import compact
 from designer.window.rows.probe import Finding
 from designer.window.rows.problem_words import ProblemWords, worst_first
+from designer.window.sample_problems import is_in_samples
 
 _AFTER_DATES = ("lookupName", "default", "dataType", "conditional", "status")
 
@@ -28,7 +29,9 @@ class RowTrial(QObject):
     def condition(self, row: Row, text: str) -> Finding:
         """Whether a condition holds for the shown record, or what is wrong with it."""
         conditioned = self._alone(row.with_entry("conditional", {"when": text}))
-        problems = [problem for problem in check_mapping(conditioned).problems if problem.field == "conditional"]
+        checked = check_mapping(conditioned)
+        told = [*checked.problems, *check_sources(checked, self._is_known)]
+        problems = [problem for problem in told if problem.field == "conditional"]
         if problems:
             worst = worst_first(problems)[0]
             if worst.column is None and worst.severity is Severity.ERROR:
@@ -56,6 +59,10 @@ class RowTrial(QObject):
         if before.value is NOTHING or after.value is NOTHING:
             return Finding(self.tr("Nothing to read in this record"))
         return Finding(f"{compact(before.value)} → {compact(after.value)}")
+
+    def _is_known(self, path: Path) -> bool:
+        fields = self._opened.source_fields
+        return fields is None or is_in_samples(self._opened.source, fields, path)
 
     def _result(self, row: Row) -> RowResult:
         return explain(plan_mapping(self._alone(row)), self._opened.source_record).rows[0]

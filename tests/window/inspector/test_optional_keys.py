@@ -64,6 +64,27 @@ def test_a_condition_is_judged_while_it_is_typed(
     assert rows(window)[0]["conditional"] == {"when": text}  # what is wrong is kept too, and told on the row
 
 
+def test_a_misspelt_field_of_a_condition_is_told_at_once_and_marks_the_row(
+    window: MainWindow, inspector: InspectorPanel
+) -> None:
+    choose(inspector.condition.choice, "Only when…")
+    QTest.keyClicks(inspector.condition.filter, "@.adress.city == 'Oslo'")
+    assert "field adress is in none of the samples" in inspector.condition.said
+    assert not inspector.condition.filter.is_wrong
+    press(inspector.condition.filter, Key.Key_Return)
+    told = [problem for problem in window.opened.problems_of(0) if problem.code == "unknown-source"]
+    assert [problem.field for problem in told] == ["conditional"]
+    enter(inspector.condition.filter, "@.address.city == 'Oslo'")
+    assert not [problem for problem in window.opened.problems_of(0) if problem.code == "unknown-source"]
+
+
+def test_what_is_no_condition_is_told_in_plain_words(window: MainWindow, inspector: InspectorPanel) -> None:
+    window.opened.apply(edits.set_entry(window.opened.mapping, 0, "conditional", {"when": "sometimes"}))
+    told = " ".join(inspector.outcome.problems)
+    assert "“sometimes”" in told or '"sometimes"' in told
+    assert "{" not in told
+
+
 def test_the_arrow_keys_open_a_choice_and_set_nothing_on_the_way(window: MainWindow, inspector: InspectorPanel) -> None:
     press(inspector.condition.choice, Key.Key_Down)
     view = inspector.condition.choice.view()
