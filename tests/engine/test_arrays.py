@@ -3,8 +3,9 @@
 import pytest
 
 from designer import Mapping
-from designer.engine import NOTHING, Explanation
+from designer.engine import NOTHING
 from designer.jsontext import Json
+from tests.engine.array_rows import explain, row
 
 ORDERS: Json = {
     "shop": "S",
@@ -15,20 +16,6 @@ ORDERS: Json = {
         {"no": 4, "items": [{"sku": "C", "tags": []}], "fees": "none"},
     ],
 }
-
-
-def row(text: str, **entries: Json) -> dict:
-    """`source -> destination`, or `-> destination` for a row with a constant."""
-    source, target = (part.strip() for part in text.split("->"))
-    return {**({"eField": source} if source else {}), "gField": target, **entries}
-
-
-def explain(source: Json, *rows: dict | str) -> Explanation:
-    listed = [row(one) if isinstance(one, str) else one for one in rows]
-    mapping = Mapping.from_dict({"fieldMapping": listed})
-    explanation = mapping.explain(source)
-    assert mapping.apply(source) == explanation.generated
-    return explanation
 
 
 CASES: list[tuple[str, list[dict | str], Json, Json]] = [
@@ -356,53 +343,6 @@ def test_own_copies_are_made_for_every_element() -> None:
     generated["l"][0]["k"].append(9)
     assert generated["l"][1] == {"w": [1], "e": {}, "k": [2]}
     assert source == {"w": [1], "a": [{}, {}]}
-
-
-CONDITIONAL = {"conditional": {"when": "extract_not_empty"}}
-TABLE = {"lookups": [{"name": "t", "map": {"A": 1}}]}
-
-
-def test_optional_keys_apply_to_each_element() -> None:
-    rows = [
-        row("a[*].x -> l[*].x", **CONDITIONAL),
-        row("a[*].x -> l[*].d", default="D"),
-        row("a[*].x -> m", **CONDITIONAL),
-    ]
-    explanation = explain({"a": [{"x": "A"}, {"x": ""}, {}]}, *rows)
-    assert explanation.generated == {"l": [{"x": "A", "d": "A"}, {"d": "D"}, {"d": "D"}], "m": ["A"]}
-    assert [problem.code for problem in explanation.rows[0].problems] == ["condition-not-met"]
-
-
-def test_a_lookup_that_fails_is_an_error_for_that_element_and_is_counted() -> None:
-    rows = [row("a[*].x -> l[*].x", lookupName="t"), row("a[*].x -> m", lookupName="t")]
-    mapping = Mapping.from_dict({"fieldMapping": rows, **TABLE})
-    source = {"a": [{"x": "A"}, {"x": "B"}, {"x": "C"}]}
-    explanation = mapping.explain(source)
-    assert explanation.generated == {"l": [{"x": 1}, {}, {}], "m": [1]}
-    for result in explanation.rows:
-        assert (result.state, result.value) == ("error", [1])
-        (problem,) = result.problems
-        assert (problem.code, problem.value) == ("lookup-failed", "B")
-        assert problem.message.endswith("and 1 more element")
-    assert mapping.apply_with_errors(source) == (explanation.generated, explanation.problems)
-
-
-def test_an_array_is_left_out_where_no_row_over_it_meets_its_condition() -> None:
-    rows = [
-        row("a[*].x -> l[*].x", conditional={"when": "@.n == 1"}),
-        row("n -> l[*].n"),
-        row("a[*].x -> m", conditional={"when": "@.n == 1"}),
-    ]
-    assert explain({"n": 1, "a": [{"x": 2}]}, *rows).generated == {"l": [{"x": 2, "n": 1}], "m": [2]}
-    assert explain({"n": 0, "a": [{"x": 2}]}, *rows).generated == {}
-    with_other = [*rows, row("a[*].x -> l[*].y")]
-    assert explain({"n": 0, "a": [{"x": 2}]}, *with_other).generated == {"l": [{"n": 0, "y": 2}]}
-
-
-def test_a_row_that_is_switched_off_fills_no_array() -> None:
-    assert explain({"a": [{}], "n": 1}, row("a[*].x -> l[*].x", status="Inactive"), "n -> l[*].n").generated == {
-        "l": [{"n": 1}]
-    }
 
 
 def test_rows_that_contend_inside_a_place_that_the_record_decides_are_told_for_the_record() -> None:

@@ -6,56 +6,18 @@ from designer import Mapping
 from designer import mapping as language
 from designer.matching import Drop
 from designer.matching.plan_drop import plan_drop, plan_drop_backwards
+from tests.matching.array_places import (
+    BY_ELEMENT,
+    BY_INDEX,
+    DESTINATION,
+    EMPTY,
+    SOURCE,
+    Way,
+    choices,
+    drop,
+    made,
+)
 from tests.matching.document_ends import DocumentEnd
-
-ITEM = {"sku": "A", "qty": "2", "weight": 1, "tags": ["t"], "options": {"size": "L", "colour": "red"}}
-ORDER = {"number": 1, "items": [{"sku": "A"}], "fees": [{"code": "F"}]}
-SOURCE = DocumentEnd(
-    {
-        "id": 7,
-        "items": [ITEM, ITEM],
-        "tags": ["a", "b"],
-        "numbers": ["1"],
-        "orders": [ORDER],
-        "fees": [{"code": "F", "amount": 1}],
-        "grid": [[1]],
-        "none": [],
-        "address": {"city": "x"},
-    }
-)
-LINE = {"sku": "x", "qty": 1, "label": "x", "variant": {"size": "x"}, "tags": ["x"]}
-DESTINATION = DocumentEnd(
-    {
-        "header": {"total": 1, "sku": "A", "note": "x", "size": "L"},
-        "lines": [LINE],
-        "labels": ["x"],
-        "out": [{"lines": [{"item": "x"}]}],
-        "cells": [[1]],
-        "empty": [],
-        "addresses": [{"city": "y"}],
-    }
-)
-EMPTY = Mapping.from_dict({"fieldMapping": []})
-BY_ELEMENT = Mapping.from_dict({"fieldMapping": [{"eField": "items[*].sku", "gField": "lines[*].sku"}]})
-BY_INDEX = Mapping.from_dict({"fieldMapping": [{"eField": "items[0].sku", "gField": "lines[0].sku"}]})
-
-Way = tuple[str | int, ...]
-
-
-def drop(source: Way, target: Way | None, mapping: Mapping = EMPTY) -> Drop:
-    """What dropping does; `*` on a way is `[*]`."""
-    return plan_drop(mapping, [SOURCE.at(*source)], DESTINATION.at(*target) if target is not None else None)
-
-
-def made(drop: Drop, before: Mapping = EMPTY) -> list[tuple[object, ...]]:
-    """The rows that a drop adds: source, destination, and the type where there is one."""
-    assert drop.change is not None, drop.words
-    rows = (drop.change.after.rows or ())[before.row_count :]
-    return [tuple(row.entries.values()) for row in rows]
-
-
-def choices(drop: Drop) -> dict[str, list[tuple[object, ...]]]:
-    return {choice.key: made(choice.then) for choice in drop.choices}
 
 
 @pytest.mark.parametrize(
@@ -225,92 +187,6 @@ def test_the_same_field_of_several_elements_is_every_element_once() -> None:
     sources = [SOURCE.at("items", 0, "weight"), SOURCE.at("items", 1, "weight")]
     planned = plan_drop(EMPTY, sources, DESTINATION.at("lines", "*"))
     assert choices(planned)["E"] == [("items[*].weight", "lines[*].weight")]
-
-
-@pytest.mark.parametrize("source", [("items",), ("items", "*")])
-@pytest.mark.parametrize("target", [("lines",), ("lines", "*")])
-def test_an_array_on_an_array_maps_the_fields_of_the_same_name(source: Way, target: Way) -> None:
-    planned = drop(source, target)
-    assert made(planned) == [
-        ("items[*].sku", "lines[*].sku"),
-        ("items[*].qty", "lines[*].qty", "number"),
-        ("items[*].tags[*]", "lines[*].tags[*]"),
-    ]
-    assert planned.words.startswith("Drop to map 3 of 6 fields of ")
-
-
-def test_an_array_on_an_array_tells_how_many_fields_of_each_element() -> None:
-    assert drop(("items",), ("lines",)).words == "Drop to map 3 of 6 fields of each element of items by name"
-
-
-@pytest.mark.parametrize(
-    ("source", "target", "row"),
-    [
-        (("tags",), ("labels",), ("tags[*]", "labels[*]")),
-        (("numbers",), ("cells",), ("numbers", "cells")),
-        (("grid",), ("cells",), ("grid[*][*]", "cells[*][*]")),
-        (("grid",), ("labels",), ("grid[*][*]", "labels[*]", "string")),
-        (("items", "*", "tags"), ("lines", "*", "tags"), ("items[*].tags[*]", "lines[*].tags[*]")),
-        (("items", "*", "tags"), ("lines",), ("items[*].tags", "lines[*].tags")),
-        (("items", "*", "tags"), ("labels",), ("items[*].tags[*]", "labels[*]")),
-        (("tags",), ("lines", "*", "tags"), ("tags", "lines[*].tags")),
-        (("tags",), ("lines",), ("tags[*]", "lines[*].tags")),
-        (("none",), ("lines",), ("none", "lines")),
-        (("items",), ("empty",), ("items", "empty")),
-        (("fees",), ("lines",), ("fees", "lines")),
-        (("orders", "*", "items"), ("lines",), ("orders[*].items[*].sku", "lines[*].sku")),
-        (("address",), ("addresses",), ("address.city", "addresses[*].city")),
-    ],
-)
-def test_what_an_array_does_on_an_array(source: Way, target: Way, row: Way) -> None:
-    assert made(drop(source, target)) == [row]
-
-
-def test_objects_are_not_dropped_on_an_array_of_single_values() -> None:
-    planned = drop(("items",), ("labels",))
-    assert not planned.is_possible
-    assert planned.words == "labels holds single values, items objects: drag one of the fields inside"
-
-
-def test_an_array_on_a_single_field_asks_which_element() -> None:
-    assert choices(drop(("tags",), ("header", "note"))) == {
-        "F": [("tags[0]", "header.note")],
-        "L": [("tags[-1]", "header.note")],
-        "A": [("tags", "header.note")],
-    }
-    assert choices(drop(("tags",), ("lines", "*", "label")))["E"] == [("tags[*]", "lines[*].label")]
-    assert choices(drop(("items", "*", "tags"), ("lines", "*", "label"))) == {
-        "F": [("items[*].tags[0]", "lines[*].label")],
-        "L": [("items[*].tags[-1]", "lines[*].label")],
-        "A": [("items[*].tags", "lines[*].label")],
-    }
-
-
-def test_an_array_on_an_object_asks_only_where_its_elements_have_names_in_common() -> None:
-    assert made(drop(("fees",), ("header",))) == [("fees", "header.fees")]
-    assert choices(drop(("items",), ("header",))) == {
-        "F": [("items[0].sku", "header.sku")],
-        "L": [("items[-1].sku", "header.sku")],
-        "A": [("items", "header.items")],
-    }
-
-
-def test_an_array_of_which_nothing_is_known_asks_what_its_elements_are() -> None:
-    assert choices(drop(("items", "*", "sku"), ("empty",))) == {
-        "O": [("items[*].sku", "empty[*].sku")],
-        "V": [("items[*].sku", "empty[*]")],
-    }
-
-
-def test_another_array_into_the_same_one_is_told_to_append() -> None:
-    planned = drop(("fees", "*", "code"), ("lines", "*", "label"), BY_ELEMENT)
-    assert planned.words == "Drop to map fees[*].code to lines[*].label, as elements after those of items[*]"
-    onto_mapped = drop(("fees", "*", "code"), ("lines", "*", "sku"), BY_ELEMENT)
-    assert [(choice.key, choice.text) for choice in onto_mapped.choices] == [
-        ("R", "Replace with fees[*].code"),
-        ("A", "Add its elements after those of items[*]"),
-    ]
-    assert made(onto_mapped.choices[1].then, BY_ELEMENT) == [("fees[*].code", "lines[*].sku")]
 
 
 @pytest.mark.parametrize(
