@@ -1,6 +1,5 @@
 """The entry points: a command is carried out, anything else opens the window."""
 
-import builtins
 import gc
 import sys
 from pathlib import Path
@@ -46,24 +45,14 @@ def window() -> int:
         return _SELF_TEST_FAILED if opening.self_test else _WRONG_USE
     # What is imported stays: looking through it for garbage would cost the start, and later every full collection.
     gc.disable()
-    _load_qt()
+    from designer.loading_qt import load_qt
+
+    load_qt()
     from designer.window.run import run_window
 
     gc.freeze()
     gc.enable()
     return run_window(opening)
-
-
-def _load_qt() -> None:
-    """Load Qt, and go on importing as Python does.
-
-    PySide would read the source of each module imported from then on, for `__feature__`. None of ours uses that;
-    looking for it takes a twentieth of the start.
-    """
-    plain = builtins.__import__
-    from PySide6 import QtWidgets  # noqa: F401 -- this is where it puts its own in place
-
-    builtins.__import__ = plain
 
 
 if __name__ == "__main__":
