@@ -42,7 +42,7 @@ def kept_compiled(name: str) -> Iterator[None]:
             code = kept[filename, source] = plain(source, filename, mode)
         return code
 
-    builtins.compile = compile_once  # type: ignore[assignment]  # the overloads of compile have other results
+    builtins.compile = compile_once
     try:
         yield
     finally:

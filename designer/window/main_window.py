@@ -36,13 +36,13 @@ from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.selection import Selection
 from designer.window.settings import Settings
 from designer.window.shown_ends import ShownEnds
+from designer.window.sides import destination_side, source_side
 from designer.window.theme_choice import ThemeController
 from designer.window.trees.destination_model import DestinationTreeModel
-from designer.window.trees.empty_side import EmptySide
 from designer.window.trees.panel import FieldPanel
 from designer.window.trees.source_model import SourceTreeModel
-from designer.window.trees.view import PlanDrop
 from designer.workspace.bundled_samples import BundledSample, bundled_samples
+from widgets.first_paint import FirstPaint
 from widgets.icons import IconFamily
 from widgets.message_bar import MessageBar
 from widgets.record_navigator import RecordNavigator
@@ -76,8 +76,8 @@ class MainWindow(QMainWindow):
         self.drops = DropGesture(self.opened, self)
         self.source_model = SourceTreeModel(self.opened, self)
         self.destination_model = DestinationTreeModel(self.opened, self)
-        self.source = self._source_panel(icons)
-        self.destination = self._destination_panel(icons)
+        self.source = source_side(self, icons)
+        self.destination = destination_side(self, icons)
         self.navigator = RecordNavigator(icons, self)
         self.source.head.insertWidget(2, self.navigator)
         self.rows = RowsPanel(self.opened, self.selection, icons, self)
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.menus = FieldMenus(self.opened, self.fields, self)
         self._pages = QStackedWidget(self)
         self._ends = ShownEnds(self.selection, self.source.tree, self.destination.tree, self)
-        self._hint = HintLine(self)
+        self.hint = HintLine(self)
         self._count = QLabel(self)
         self._form = FormLabel(self.opened, self)
         self._refused = ""
@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         fill_menus(self)
         self._connect_panels()
         self.setAcceptDrops(True)
+        FirstPaint(self).painted.connect(self._finish)
         self._show_title()
         self._show_explained()
 
@@ -216,41 +217,10 @@ class MainWindow(QMainWindow):
 
     # Putting together
 
-    def _source_panel(self, icons: IconFamily) -> FieldPanel:
-        plan = partial(self.drops.plan_on_source, self.source_model)
-        words = self.tr("Source"), self.tr("Find a field or value")
-        return FieldPanel(*words, self.source_model, partial(self._empty_source, plan), icons, plan, self)
+    def _finish(self) -> None:
+        from designer.window.after_first_paint import finish_window
 
-    def _destination_panel(self, icons: IconFamily) -> FieldPanel:
-        plan = partial(self.drops.plan_on_destination, self.destination_model)
-        words = self.tr("Destination"), self.tr("Find a field")
-        return FieldPanel(*words, self.destination_model, partial(self._empty_destination, plan), icons, plan, self)
-
-    def _empty_source(self, plan: PlanDrop) -> EmptySide:
-        return EmptySide(
-            self.tr("What you get"),
-            self.tr("Drop a source sample here, paste JSON, or open one: a document, a list of records, or NDJSON."),
-            [
-                (self.tr("Open sample…"), lambda: self.files.choose_sample(is_source=True)),
-                (self.tr("Paste JSON"), lambda: self.files.paste(is_source=True)),
-            ],
-            plan,
-        )
-
-    def _empty_destination(self, plan: PlanDrop) -> EmptySide:
-        empty = EmptySide(
-            self.tr("What is wanted"),
-            self.tr("Drop a sample of the destination here, or drag source fields onto this place to make it."),
-            [
-                (self.tr("Open sample…"), lambda: self.files.choose_sample(is_source=False)),
-                (self.tr("Paste JSON"), lambda: self.files.paste(is_source=False)),
-                (self.tr("Add a field"), lambda: self.fields.add(None)),
-            ],
-            plan,
-        )
-        empty.dropped_fields.connect(self.drops.carry_out)
-        empty.drop_told.connect(self._hint.tell)
-        return empty
+        finish_window(self)
 
     def _lay_out(self) -> None:
         centre = QWidget(self)
@@ -265,7 +235,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setContentsMargins(8, 0, 8, 0)
         self.statusBar().addWidget(self._count)
         self.statusBar().addWidget(self._form)
-        self.statusBar().addPermanentWidget(self._hint)
+        self.statusBar().addPermanentWidget(self.hint)
         self.setMinimumSize(*SMALLEST_PX)
         room = self.screen().availableSize() - FRAME_PX
         self.resize(QSize(WIDTH_PX, HEIGHT_PX).boundedTo(room))
@@ -282,7 +252,7 @@ class MainWindow(QMainWindow):
             panel.files_dropped.connect(lambda names, side=is_source: self.files.open_dropped(names, side))
             panel.text_dropped.connect(lambda text, side=is_source: self.files.open_text(text, side))
             panel.tree.dropped.connect(self.drops.carry_out)
-            panel.tree.drop_told.connect(self._hint.tell)
+            panel.tree.drop_told.connect(self.hint.tell)
             panel.paste_keys.connect(lambda side=is_source: self.files.paste(side))
         self.source.tree.places_selected.connect(selection.select_sources)
         self.destination.tree.places_selected.connect(selection.select_destinations)
@@ -290,19 +260,19 @@ class MainWindow(QMainWindow):
         self.destination.tree.menu_wanted.connect(partial(self.menus.show_destination, self.destination.tree))
         selection.changed.connect(self._show_selection)
         for writing in (self.saving, self.exporting):
-            writing.told.connect(self._hint.tell_done)
+            writing.told.connect(self.hint.tell_done)
             writing.about_to_write.connect(self._finish_editing)
-        self.fields.told.connect(self._hint.tell)
+        self.fields.told.connect(self.hint.tell)
         self.fields.source_editing_wanted.connect(self._edit_source)
-        self.rows.told.connect(self._hint.tell)
+        self.rows.told.connect(self.hint.tell)
         self.rows.failed.connect(self._show_refusal)
         self.rows.inspector_wanted.connect(self.details.show_inspector)
         self.rows.inspector_toggled.connect(self.details.toggle_inspector)
         self._form.row_chosen.connect(self.details.inspect_row)
         self._form.lookups_wanted.connect(self.details.show_lookups)
-        self.details.told.connect(self._hint.tell)
+        self.details.told.connect(self.hint.tell)
         self.details.rows_wanted.connect(partial(self.focus_panel, "rows"))
-        self.carrying.told.connect(self._hint.tell_carried)
+        self.carrying.told.connect(self.hint.tell_carried)
         self.preview.copy_wanted.connect(self.exporting.copy_generated)
         self.navigator.record_wanted.connect(opened.show_record)
         self.header.problems_clicked.connect(self.go_to_problem)
@@ -378,7 +348,7 @@ class MainWindow(QMainWindow):
         rows = self.selection.rows
         problems = worst_first(self.opened.problems_of(rows[0])) if len(rows) == 1 else ()
         serious = [problem for problem in problems if problem.severity is not Severity.INFO]
-        self._hint.tell_problem(self._problem_words.of(serious[0]) if serious else "")
+        self.hint.tell_problem(self._problem_words.of(serious[0]) if serious else "")
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.opened.title}[*] · Mapping Designer")

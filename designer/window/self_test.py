@@ -3,8 +3,10 @@
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from widgets.first_paint import FirstPaint
 
 LIMIT_MS = 30_000
 _PAINTED = 0
@@ -17,37 +19,24 @@ def exit_after_first_paint(window: QWidget, trouble: Callable[[], str], limit_ms
     Call it before `window.show()`. `trouble` is asked after the paint: what the window could not open, or "". The
     paint is told on standard output as soon as it is done, for the clock of whoever started the program.
     """
-    _FirstPaint(window, trouble, limit_ms)
+    _SelfTest(window, trouble, limit_ms)
 
 
-class _FirstPaint(QObject):
+class _SelfTest(QObject):
     """Lives as a child of the window it watches."""
-
-    _painted = Signal()
 
     def __init__(self, window: QWidget, trouble: Callable[[], str], limit_ms: int) -> None:
         super().__init__(window)
         self._trouble = trouble
-        centre = window.centralWidget() if isinstance(window, QMainWindow) else None
-        self._watched = [window] if centre is None else [window, centre]
-        for widget in self._watched:
-            widget.installEventFilter(self)
-        self._painted.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        FirstPaint(window).painted.connect(self._end)
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._give_up)
         self._limit.start(limit_ms)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice the first paint, and let everything pass."""
-        if event.type() == QEvent.Type.Paint and self._limit.isActive():
-            self._limit.stop()
-            for widget in self._watched:
-                widget.removeEventFilter(self)
-            # The event comes before the painting; what is queued comes when all of it has reached the screen.
-            self._painted.emit()
-        return False
-
     def _end(self) -> None:
+        if not self._limit.isActive():
+            return
+        self._limit.stop()
         reason = self._trouble()
         if reason:
             print(reason, file=sys.stderr)

@@ -1,0 +1,15 @@
+"""What nobody sees in the first paint of a window, made right after it, so that the start does not wait for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from designer.window.main_window import MainWindow
+
+
+def finish_window(window: MainWindow) -> None:
+    """Make and connect the rest of a window that has just been painted; once for each window.
+
+    One line each: a function or an object of the room that it belongs to, imported here.
+    """
