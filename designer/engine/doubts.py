@@ -31,6 +31,18 @@ def doubts_about(row: ParsedRow, found: Json, made: Json) -> tuple[str, ...]:
     return codes if _large_integer(made) is None else (*codes, "large-integer")
 
 
+def doubtful_value(code: str, found: Json, made: Json) -> Json:
+    """The value that a problem with this code quotes; None where it is not about a value."""
+    match code:
+        case "found-nothing":
+            return None
+        case "not-numeric" if (number := _not_finite(found)) is not None:
+            return shown(number)
+        case "large-integer":
+            return _large_integer(made)
+    return found
+
+
 def worded_doubt(code: str, row: ParsedRow, name: str, found: Json, made: Json) -> Problem:
     """A doubt as it is told; `name` says where the value was found."""
     match code:

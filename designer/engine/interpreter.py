@@ -31,8 +31,19 @@ def explain(plan: Plan, source: Json, known: KnownRows | None = None) -> Explana
     """
     if plan.document is None:
         return Explanation(own_copy(source), (), plan.problems, {(): Origin(-1, ((),))})
-    part = plan.document
+    run, document = _carried_out(plan, plan.document, source, known)
+    return run.explanation(document, plan)
 
+
+def problems_of_record(plan: Plan, source: Json) -> tuple[Problem, ...]:
+    """The problems of one record alone: those that `explain` tells, without what is told without a sample."""
+    if plan.document is None:
+        return ()
+    run, _ = _carried_out(plan, plan.document, source, None)
+    return run.problems(plan)
+
+
+def _carried_out(plan: Plan, part: Part, source: Json, known: KnownRows | None) -> "tuple[_Run, Json]":
     def carry_out(search: Search) -> tuple[_Run, Json]:
         run = _Run(search, known)
         document = run.make(part, ())
@@ -45,8 +56,7 @@ def explain(plan: Plan, source: Json, known: KnownRows | None = None) -> Explana
         known.begin(search)
     for condition in conditions_of(plan.checked.rows):
         search.meets(condition)
-    run, document = within_bounds(search, carry_out)
-    return run.explanation(document, plan)
+    return within_bounds(search, carry_out)
 
 
 class _Run:
@@ -230,6 +240,17 @@ class _Run:
         if tally is None:
             tally = self.tallies[row.index] = ElementTally(row)
         return tally
+
+    def problems(self, plan: Plan) -> tuple[Problem, ...]:
+        """What is to be told of the rows for this record, in their order."""
+        told: list[Problem] = []
+        for row in plan.checked.rows:
+            if row is not None and not row.is_off:
+                failed = self.stack.failures.of_row(row.index)
+                result = self.tally_of(row).result(bool(failed)) if row.levels else self.results[row.index]
+                told += result.problems
+                told += failed
+        return tuple(told)
 
     def explanation(self, document: Json, plan: Plan) -> Explanation:
         """All that is known, row by row."""

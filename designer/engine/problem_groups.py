@@ -1,8 +1,12 @@
 """What is told of any number of records: the problems of each, grouped by row and code."""
 
+import re
+from collections.abc import Iterable
 from typing import Final
 
-from designer.engine.interpreter import explain
+from designer.engine.doubts import doubtful_value, shown
+from designer.engine.interpreter import problems_of_record
+from designer.engine.lone_rows import split_plan
 from designer.engine.plan import Plan
 from designer.frozen import frozen
 from designer.jsontext import Json, brief_json, same_json
@@ -15,6 +19,7 @@ MOST_VALUES: Final = 5
 """Different values that a group keeps as examples."""
 
 _SHOWN_LENGTH: Final = 40
+_MORE_ELEMENTS: Final = re.compile(r", and \d+ more elements?$")
 
 
 @frozen
@@ -33,6 +38,12 @@ class ProblemGroup:
     has_more_values: bool
 
     @property
+    def message(self) -> str:
+        """What is wrong, of all the records: without the value of the first of them."""
+        told = _MORE_ELEMENTS.sub("", self.problem.message)
+        return told.replace(f" is {shown(self.problem.value)}, which ", " ", 1)
+
+    @property
     def values_text(self) -> str:
         """The values as JSON, cut where they are long; "" where it is not about values."""
         shown = [brief_json(value, _SHOWN_LENGTH) for value in self.values]
@@ -42,27 +53,34 @@ class ProblemGroup:
 class ProblemsOfRecords:
     """Collects the problems of records, one after the other; what is told without a sample is left out.
 
-    It can be stopped after any record, and says at any time what has been found so far.
+    It can be stopped after any record, and says at any time what has been found so far. What others found of the
+    records that follow can be taken in too.
     """
 
     def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-        self._told_without = {id(problem) for problem in plan.problems}
+        self._lone, self._others = split_plan(plan)
         self._groups: dict[tuple[int, str], _Growing] = {}
         self.walked = 0
         """How many records were added."""
 
     def add(self, record: Json) -> None:
-        """Carry the mapping out on the next record, and note its problems."""
-        for problem in explain(self._plan, record).problems:
-            if id(problem) in self._told_without:
-                continue
-            which = (-1 if problem.row is None else problem.row, problem.code)
-            group = self._groups.get(which)
-            if group is None:
-                group = self._groups[which] = _Growing(problem)
-            group.add(self.walked, problem.value)
+        """Note the problems of the next record."""
+        for row in self._lone:
+            for code, found, made in row.doubts_about(record):
+                group = self._groups.get((row.index, code))
+                if group is None:
+                    group = self._groups[row.index, code] = _Growing(row.worded(code, found, made))
+                group.add(self.walked, doubtful_value(code, found, made))
+        if self._others is not None:
+            for problem in problems_of_record(self._others, record):
+                self._group_of(problem).add(self.walked, problem.value)
         self.walked += 1
+
+    def take(self, groups: Iterable[ProblemGroup], walked: int) -> None:
+        """Take in what was found of the next records, so many; the groups' numbers count from the first of these."""
+        for group in groups:
+            self._group_of(group.problem).take(group, self.walked)
+        self.walked += walked
 
     @property
     def groups(self) -> tuple[ProblemGroup, ...]:
@@ -70,11 +88,18 @@ class ProblemsOfRecords:
         ordered = sorted(self._groups.items(), key=lambda item: item[0][0])
         return tuple(group.as_group() for _, group in ordered)
 
+    def _group_of(self, problem: Problem) -> "_Growing":
+        which = (-1 if problem.row is None else problem.row, problem.code)
+        group = self._groups.get(which)
+        if group is None:
+            group = self._groups[which] = _Growing(problem)
+        return group
+
 
 class _Growing:
     """A group while records are added."""
 
-    __slots__ = ("count", "has_more_values", "last", "problem", "records", "values")
+    __slots__ = ("_shown", "count", "has_more_values", "last", "problem", "records", "values")
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
@@ -83,19 +108,37 @@ class _Growing:
         self.records: list[int] = []
         self.values: list[Json] = []
         self.has_more_values = False
+        self._shown: ProblemGroup | None = None
 
     def add(self, record: int, value: Json) -> None:
+        self._shown = None
         if record != self.last:
             self.last = record
             self.count += 1
             if len(self.records) < MOST_RECORDS:
                 self.records.append(record)
-        if value is None or any(same_json(value, known) for known in self.values):
+        self._note(value)
+
+    def take(self, group: ProblemGroup, before: int) -> None:
+        self._shown = None
+        self.count += group.count
+        room = MOST_RECORDS - len(self.records)
+        self.records += [before + record for record in group.records[:room]]
+        for value in group.values:
+            self._note(value)
+        self.has_more_values |= group.has_more_values
+
+    def as_group(self) -> ProblemGroup:
+        if self._shown is None:
+            self._shown = ProblemGroup(
+                self.problem, self.count, tuple(self.records), tuple(self.values), self.has_more_values
+            )
+        return self._shown
+
+    def _note(self, value: Json) -> None:
+        if value is None or self.has_more_values or any(same_json(value, known) for known in self.values):
             return
         if len(self.values) < MOST_VALUES:
             self.values.append(value)
         else:
             self.has_more_values = True
-
-    def as_group(self) -> ProblemGroup:
-        return ProblemGroup(self.problem, self.count, tuple(self.records), tuple(self.values), self.has_more_values)

@@ -45,3 +45,19 @@ def test_rows_with_optional_keys_are_explained_and_compiled_alike(rows: list[dic
         if problem.severity == "error" and problem not in mapping.check()
     }
     assert {(problem.row, problem.code) for problem in errors} == of_record
+
+
+@settings(max_examples=300, deadline=None)
+@given(rows=st.lists(ROWS, min_size=1, max_size=5), documents=st.lists(DOCUMENTS, min_size=1, max_size=3))
+def test_problems_over_records_are_those_that_each_explanation_tells(rows: list[dict], documents: list[dict]) -> None:
+    mapping = Mapping.from_dict({"fieldMapping": rows, "lookups": TABLES})
+    told: dict[tuple[int | None, str], list[int]] = {}
+    for record, document in enumerate(documents):
+        for which in {
+            (problem.row, problem.code)
+            for problem in mapping.explain(document).problems
+            if all(problem is not static for static in mapping.check())
+        }:
+            told.setdefault(which, []).append(record)
+    found = mapping.problems_over(documents)
+    assert {(group.problem.row, group.problem.code): list(group.records) for group in found} == told

@@ -1,8 +1,13 @@
 """Problems of many records, grouped by row and code."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from designer import Mapping
-from designer.engine.problem_groups import ProblemGroup
+from designer.engine import plan_mapping
+from designer.engine.problem_groups import ProblemGroup, ProblemsOfRecords
 from designer.jsontext import Json
+from designer.mapping import Problem
 
 ROWS: list[Json] = [
     {"eField": "name", "gField": "name"},
@@ -54,3 +59,47 @@ def test_groups_stand_in_the_order_of_the_rows() -> None:
 
 def test_no_records_have_no_problems() -> None:
     assert groups([]) == {}
+
+
+PLAIN_ROWS = st.fixed_dictionaries(
+    {"gField": st.sampled_from(["a", "b", "c.d", "c.e", "c", "f"])},
+    optional={
+        "eField": st.sampled_from(["v", "w.x", "w.0", "missing"]),
+        "hardCodedValue": st.sampled_from([2**60, "A", {"k": 1}]),
+        "dataType": st.sampled_from(["string", "number", "boolean"]),
+    },
+)
+PLAIN_VALUES = st.sampled_from([None, "", "1", "x", "No", 0, 1.5, 2**60, True, [1], [{"k": 1}], {"x": "y"}, {"x": 2}])
+PLAIN_RECORDS = st.fixed_dictionaries({}, optional={"v": PLAIN_VALUES, "w": PLAIN_VALUES})
+
+
+@settings(max_examples=300, deadline=None)
+@given(rows=st.lists(PLAIN_ROWS, min_size=1, max_size=5), documents=st.lists(PLAIN_RECORDS, min_size=1, max_size=3))
+def test_each_group_holds_what_explaining_its_first_record_tells(rows: list[Json], documents: list[Json]) -> None:
+    mapping = Mapping.from_dict({"fieldMapping": rows})
+    told: dict[tuple[int | None, str], Problem] = {}
+    for document in documents:
+        for problem in mapping.explain(document).problems:
+            if all(problem is not static for static in mapping.check()):
+                told.setdefault((problem.row, problem.code), problem)
+    assert {
+        (group.problem.row, group.problem.code): group.problem for group in mapping.problems_over(documents)
+    } == told
+
+
+def test_records_walked_in_parts_are_told_as_if_walked_at_once() -> None:
+    records = [record(price=value, vip=vip) for value in ("1", "N/A", "-", "x") for vip in ("yes", "No")]
+    plan = plan_mapping(Mapping.from_dict({"fieldMapping": ROWS}))
+    together, first, second = (ProblemsOfRecords(plan) for _ in range(3))
+    for at, one in enumerate(records):
+        together.add(one)
+        (first if at < 3 else second).add(one)
+    first.take(second.groups, second.walked)
+    assert (first.groups, first.walked) == (together.groups, len(records))
+
+
+def test_a_group_says_what_is_wrong_without_the_value_of_its_first_record() -> None:
+    found = groups([record(price="N/A", vip="No", items=[{"qty": "a"}, {"qty": "b"}])])
+    assert found[1, "not-numeric"].message == "price is not a number and became 0"
+    assert found[2, "became-true"].message == "vip became true"
+    assert found[3, "not-numeric"].message == "items[0].qty is not a number and became 0"
