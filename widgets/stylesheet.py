@@ -104,14 +104,15 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QSplitter::handle:hover { background: $accent; }
 
-QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabWidget::pane { border: none; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
   background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent;
-  padding: 8px 2px; margin: 0 8px;
+  padding: 10px 2px; margin: 0 8px;
 }
+QTabBar::tab:first, QTabBar::tab:only-one { margin-left: 14px; }
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar:focus::tab:selected { color: $accent; }
 
 QMenuBar { background: $panel; }

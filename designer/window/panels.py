@@ -7,10 +7,12 @@ from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from designer.window.settings import Settings
+from widgets.late_page import LatePage
+from widgets.tab_place import TabPlace
 
 NARROW_BELOW_PX = 1100
 PANELS: Final = ("source", "destination", "rows", "preview", "inspector", "lookups")
@@ -48,14 +50,13 @@ class Panels(QWidget):
         self._empty: set[str] = set()
         self._is_narrow = False
         self._trees = _splitter(Qt.Orientation.Horizontal, source, destination)
-        self._below = QTabWidget(self)
-        self._below.setDocumentMode(True)
-        self._below.setProperty("panel", True)
-        self._below.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._below.tabBar().setExpanding(False)
+        self._below = TabPlace(self)
         self._below.setTabBarAutoHide(True)
+        self._beside = TabPlace(self)
+        self._tabs: dict[str, tuple[str, LatePage]] = {}
+        """The tabs that go with the preview, by name: their words and pages."""
         self._left = _splitter(Qt.Orientation.Vertical, self._trees, self._below)
-        self._whole = _splitter(Qt.Orientation.Horizontal, self._left, preview)
+        self._whole = _splitter(Qt.Orientation.Horizontal, self._left, self._beside)
         self._splitters: dict[str, QSplitter] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +71,7 @@ class Panels(QWidget):
 
     def is_in_sight(self, name: str) -> bool:
         """Whether a panel is to be seen just now."""
-        panel = self._panels.get(name)
+        panel = self._tabs[name][1] if name in self._tabs else self._panels.get(name)
         return panel is not None and panel.isVisible()
 
     def show_panel(self, name: str, shown: bool) -> None:
@@ -89,13 +90,27 @@ class Panels(QWidget):
         if self._shown[name]:
             self._arrange()
 
+    def add_preview_tab(self, name: str, words: str, make: Callable[[], QWidget]) -> LatePage:
+        """Put a tab beside the preview, wherever that stands; what it holds is made when it is first seen."""
+        page = LatePage(make, self)
+        self._tabs[name] = (words, page)
+        self._arrange()
+        return page
+
+    def set_tab_mark(self, name: str, mark: QIcon, words: str) -> None:
+        """Put a mark on a tab beside the preview, and say in words what it means; a null icon takes it away."""
+        for place in (self._beside, self._below):
+            place.set_mark(self._tabs[name][1], mark, words)
+
     def bring_forward(self, name: str) -> QWidget:
-        """Show a panel, also if it is behind a tab; returns it."""
-        if not self._shown[name]:
-            self.show_panel(name, True)
-        panel = self._panel(name)
-        if self._below.indexOf(panel) >= 0:
-            self._below.setCurrentWidget(panel)
+        """Show a panel or a tab beside the preview, also if it is behind another; returns it."""
+        shown = "preview" if name in self._tabs else name
+        if not self._shown[shown]:
+            self.show_panel(shown, True)
+        panel = self._tabs[name][1] if name in self._tabs else self._panel(name)
+        for place in (self._beside, self._below):
+            if place.indexOf(panel) >= 0:
+                place.setCurrentWidget(panel)
         return panel
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,7 +131,6 @@ class Panels(QWidget):
     def _arrange(self) -> None:
         self._place_inspector()
         self._fill_tabs()
-        self._place_preview()
         for name in ("source", "destination", "rows"):
             self._panels[name].setVisible(self._shown[name])
         self._below.setVisible(self._below.count() > 0)
@@ -128,38 +142,21 @@ class Panels(QWidget):
         self._left.setVisible(self._trees.isVisibleTo(self._left) or low.isVisibleTo(self._left))
 
     def _fill_tabs(self) -> None:
-        """The rows, and what stands behind them as tabs; the one in front stays there."""
-        wanted = {"rows": self.tr("Rows")} if self._shown["rows"] else {}
+        """The rows with what stands behind them, and the preview with its tabs: beside all, or behind the rows too."""
+        below = {self.tr("Rows"): self._panels["rows"]} if self._shown["rows"] else {}
         if self._shown["lookups"]:
-            wanted["lookups"] = self.tr("Lookup tables")
-        if self._is_narrow and self._shown["preview"]:
-            wanted["preview"] = self.tr("Preview")
-        panels = [self._panel(name) for name in wanted]
-        if panels == [self._below.widget(tab) for tab in range(self._below.count())]:
-            return
-        front = self._below.currentWidget()
-        for tab in range(self._below.count() - 1, -1, -1):
-            self._below.removeTab(tab)
-        for panel, words in zip(panels, wanted.values(), strict=True):
-            self._below.addTab(panel, words)
-        if front in panels:
-            self._below.setCurrentWidget(front)
-
-    def _place_preview(self) -> None:
-        preview, shown = self._panels["preview"], self._shown["preview"]
+            below[self.tr("Lookup tables")] = self._panel("lookups")
+        preview = {self.tr("Preview"): self._panels["preview"], **dict(self._tabs.values())}
         if self._is_narrow:
-            if not shown:
-                preview.setParent(self)
-                preview.hide()
-            return
-        beside = self._right if "_right" in self.__dict__ else self._whole
-        if beside.indexOf(preview) < 0:
-            beside.insertWidget(0 if beside is not self._whole else 1, preview)
-            if beside is self._whole:
-                self._apply_sizes("whole", _WHOLE_SHARES)
-            else:
-                self._apply_sizes("right", (1, 1))
-        preview.setVisible(shown)
+            self._beside.set_pages({})
+            self._below.set_pages({**below, **(preview if self._shown["preview"] else {})})
+        else:
+            front = self._below.currentWidget()
+            self._below.set_pages(below)
+            self._beside.set_pages(preview)
+            if front in preview.values():
+                self._beside.setCurrentWidget(front)
+        self._beside.setVisible(self._shown["preview"] and not self._is_narrow)
 
     def _place_inspector(self) -> None:
         """Below the preview; in a narrow window beside the rows. It is made, with its place, when first shown."""
@@ -177,9 +174,7 @@ class Panels(QWidget):
     @cached_property
     def _right(self) -> QSplitter:
         """The column beside trees and rows, where it holds more than the preview."""
-        right = _splitter(Qt.Orientation.Vertical)
-        if not self._is_narrow:
-            right.addWidget(self._panels["preview"])
+        right = _splitter(Qt.Orientation.Vertical, self._beside)
         self._whole.addWidget(right)
         self._apply_sizes("whole", _WHOLE_SHARES)
         self._remember_sizes("right", right)

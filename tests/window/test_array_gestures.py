@@ -50,6 +50,7 @@ def selected(window: MainWindow) -> tuple[set[Place], set[int], set[Place]]:
 def backdrop(window: MainWindow, *place: str | int) -> str:
     """The colour behind a value of the preview."""
     view = window.preview.view
+    window.panels.bring_forward("preview")
     line = view.visualRect(view.model().index(view.model().row_of(place)))
     return view.viewport().grab().toImage().pixelColor(2, line.center().y()).name()
 

@@ -10,8 +10,6 @@ from designer.mapping import format_path
 from designer.matching import path_of_place
 from designer.window.open_mapping import OpenMapping
 from designer.window.selection import Selection
-from widgets.divider import Divider
-from widgets.elided_label import ElidedLabel
 from widgets.icons import IconFamily
 from widgets.json_view import JsonView
 from widgets.palette import Palette
@@ -39,11 +37,11 @@ class PreviewPanel(QWidget):
         self.view.setAccessibleName(self.tr("Preview"))
         self.view.set_tips(self.why)
         self.view.set_path_text(lambda path: format_path(path_of_place(path)))
-        self.title = QLabel(self.tr("Preview"), self)
-        self.title.setProperty("role", "title")
-        self._of = ElidedLabel("", self)
+        self.corner = QWidget(self)
+        """What stands at the right of the tabs while the preview is in front."""
+        self._of = QLabel("", self.corner)
         self._of.setProperty("role", "quiet")
-        self._copy = QToolButton(self)
+        self._copy = QToolButton(self.corner)
         self._copy.setToolTip(self.tr("Copy the generated document"))
         self._copy.setAccessibleName(self.tr("Copy the generated document"))
         self._copy.clicked.connect(lambda: self.copy_wanted.emit())
@@ -120,18 +118,14 @@ class PreviewPanel(QWidget):
         self._copy.setIcon(self._icons.icon("copy", palette.quiet))
 
     def _lay_out(self) -> None:
-        self._head = QWidget(self)
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(16, 8, 8, 8)
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addWidget(self._of, 1)
-        head.addWidget(self._copy)
+        row = QHBoxLayout(self.corner)
+        row.setContentsMargins(8, 0, 8, 4)
+        row.setSpacing(8)
+        row.addWidget(self._of)
+        row.addWidget(self._copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(Divider(self))
         column.addSpacing(_ABOVE_PX)
         column.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
