@@ -23,6 +23,7 @@ from designer.engine.plan import (
     ValuePart,
 )
 from designer.engine.queries import check_mapping
+from designer.engine.replanning import row_that_differs, with_row
 from designer.frozen import frozen
 from designer.mapping import (
     CheckedRows,
@@ -41,11 +42,19 @@ MOST_SEQUENCES = 1_000
 """Sequences of elements in one plan: a row that belongs to several of each of many levels is planned for all ways."""
 
 
-def plan_mapping(mapping: Mapping) -> Plan:
-    """The plan of a mapping. Rows in error and rows switched off are left out of it; its problems tell the errors."""
+def plan_mapping(mapping: Mapping, before: Plan | None = None) -> Plan:
+    """The plan of a mapping. Rows in error and rows switched off are left out of it; its problems tell the errors.
+
+    What stayed as it was in the plan `before` is taken over from it, where only one row differs.
+    """
     checked = check_mapping(mapping)
     if mapping.passes_along:
         return Plan(None, checked)
+    if before is not None and before.document is not None and (row := row_that_differs(before, checked)) is not None:
+        steps = tuple(step for step in row.steps if not isinstance(step, Every))
+        document = with_row(before.document, steps, _Planner([row]).planned(row, ()))
+        if document is not None:
+            return Plan(document, checked)
     try:
         return Plan(_document(checked), checked)
     except _TooManySequencesError:
@@ -143,8 +152,8 @@ class _Planner:
             if children or place.every:
                 return self._in_order(place, here)
             if len(whole) == 1:  # nearly always
-                return ValuePart((self._planned(whole[0], here.stack),))
-            return ValuePart(tuple([self._planned(row, here.stack) for row in whole]))
+                return ValuePart((self.planned(whole[0], here.stack),))
+            return ValuePart(tuple([self.planned(row, here.stack) for row in whole]))
         if place.every:
             return self._array(place.every, here)
         inside = here.after(1)
@@ -172,7 +181,7 @@ class _Planner:
             tuple(
                 Unit(
                     steps,
-                    self._planned(makes, here.stack)
+                    self.planned(makes, here.stack)
                     if isinstance(makes, ParsedRow)
                     else self._array(makes, here.after(len(steps))),
                 )
@@ -211,7 +220,7 @@ class _Planner:
         loops = self._of_rows.get(row.index, ())
         return loops if level >= row.levels else loops[:level]
 
-    def _planned(self, row: ParsedRow, stack: tuple[int, ...]) -> PlannedRow:
+    def planned(self, row: ParsedRow, stack: tuple[int, ...]) -> PlannedRow:
         """A row where these loops are bound; those of a list it goes over itself."""
         if not row.loops:
             return PlannedRow(row, tuple([BoundPath(-1, path) for path in row.paths]))

@@ -1,6 +1,6 @@
 """Checks of a mapping that need no sample: each row alone, and rows that stand in each other's way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from designer.frozen import frozen
@@ -9,7 +9,14 @@ from designer.mapping.generated_structure import GeneratedStructure
 from designer.mapping.lookups import LOOKUPS_KEY, Lookup, read_lookups
 from designer.mapping.mapping import Mapping
 from designer.mapping.options import ReadCondition
-from designer.mapping.parsed_row import ConstantSource, ExpressionSource, ParsedRow, ReadQuery, parse_row
+from designer.mapping.parsed_row import (
+    ConstantSource,
+    ExpressionSource,
+    ParsedRow,
+    ReadQuery,
+    Steps,
+    parse_row,
+)
 from designer.mapping.paths import Every, Path, format_path
 from designer.mapping.problem import Problem, Severity
 from designer.mapping.row import Row
@@ -27,10 +34,14 @@ _TYPES: Final = frozenset(_TYPE_NAMES.values())
 
 @frozen
 class CheckedRows:
-    """The rows that can be carried out (None in place of those in error), and what is told of all."""
+    """The rows that can be carried out (None in place of those in error), and what is told of all.
+
+    `are_apart` tells that none of them can be in another's way.
+    """
 
     rows: tuple[ParsedRow | None, ...]
     problems: tuple[Problem, ...]
+    are_apart: bool = False
 
 
 def check_rows(
@@ -41,14 +52,20 @@ def check_rows(
     `read_query` reads sources that are queries; without it they are errors of their rows.
     `read_condition` reads conditions; without it they are not read. Rows that are switched off are checked alone.
     """
+    tables, of_tables = read_lookups(mapping.entries.get(LOOKUPS_KEY))
+    problems: list[Problem] = [*of_tables]
+    alone = [
+        parse_row(row, index, read_query, read_condition, _table_of(row, tables))
+        for index, row in enumerate(mapping.rows or ())
+    ]
+    if _are_apart(parsed for parsed, _told in alone if parsed is not None and not parsed.is_off):
+        problems.extend(problem for _parsed, told in alone for problem in told)
+        return CheckedRows(tuple([parsed for parsed, _told in alone]), tuple(problems), are_apart=True)
     structure = GeneratedStructure()
     arrays = ArrayConflicts()
     generated: dict[tuple[str | int | Every, ...], list[ParsedRow]] = {}
     rows: list[ParsedRow | None] = []
-    tables, of_tables = read_lookups(mapping.entries.get(LOOKUPS_KEY))
-    problems: list[Problem] = [*of_tables]
-    for index, row in enumerate(mapping.rows or ()):
-        parsed, told = parse_row(row, index, read_query, read_condition, _table_of(row, tables))
+    for parsed, told in alone:
         problems.extend(told)
         if parsed is not None and parsed.is_off:
             rows.append(parsed)
@@ -68,6 +85,21 @@ def check_rows(
             before.append(parsed)
         rows.append(parsed)
     return CheckedRows(tuple(rows), tuple(problems))
+
+
+def _are_apart(rows: Iterable[ParsedRow]) -> bool:
+    """Whether no two rows can be in each other's way: then nothing has to be looked for, and their order is no matter.
+
+    So it is where each generates a place of its own, none of them inside another's, and nothing is an object for one
+    and an array for another, or an array by index and by `[*]`.
+    """
+    targets: list[Steps] = []
+    ways: set[tuple[Steps, str]] = set()
+    for row in rows:
+        targets.append(row.steps)
+        ways.update(row.ways)
+    around = dict(ways)
+    return len(around) == len(ways) and around.keys().isdisjoint(targets) and len(set(targets)) == len(targets)
 
 
 def check_sources(rows: CheckedRows, is_known: Callable[[Path], bool]) -> tuple[Problem, ...]:

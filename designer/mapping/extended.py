@@ -13,6 +13,8 @@ from designer.mapping.row import DATE_KEYS, EXTENDED_KEYS, Row
 EXTENDED_MAPPING_KEYS: Final = (LOOKUPS_KEY, "description")
 """The optional keys of the mapping itself."""
 
+_EXTENDED: Final = frozenset(EXTENDED_KEYS)
+
 _CONSEQUENCES: Final = {
     "conditional": "without `conditional`, so that it always generates",
     "lookupName": "without `lookupName`, so that its value is not looked up",
@@ -89,6 +91,8 @@ def extended_note(mapping: Mapping) -> Problem | None:
 
 
 def _keys_of(row: Row) -> tuple[str, ...]:
+    if _EXTENDED.isdisjoint(row.entries):  # nearly always
+        return ()
     return tuple(
         key for key in row.entries if key in EXTENDED_KEYS and (row.entries[key] is not None or key == "default")
     )

@@ -50,6 +50,9 @@ class ExpressionSource:
     parts: tuple[ExpressionPart, ...]
 
 
+Steps: TypeAlias = tuple[str | int | Every, ...]
+"""The keys, indexes and `[*]` of a target, from the document on."""
+
 RowSource: TypeAlias = ConstantSource | PathSource | ExpressionSource
 ReadQuery: TypeAlias = Callable[[str], Path]
 """Reads a query, which begins with `$`, into steps; raises PathError with the column."""
@@ -65,19 +68,21 @@ class ParsedRow:
     `paths` are those that its source reads, in order. `loops` are the beginnings of its source that end in a step to
     many, from the outermost on: of an expression, those of the placeholder that has most; `queries` are the texts of
     those that end in what a query selects. `levels` counts the `[*]` of the target. `options` is None where it has no
-    optional key that matters.
+    optional key that matters. `ways` are the places around the target, from the document on, each with how the row goes
+    through it: by `key`, by `index` or by `[*]`.
     """
 
     index: int
     source: RowSource
     data_type: str | None
     target: Path
-    steps: tuple[str | int | Every, ...]
+    steps: Steps
     paths: tuple[Path, ...] = ()
     loops: tuple[Path, ...] = ()
     levels: int = 0
     options: RowOptions | None = None
     queries: tuple[str, ...] = ()
+    ways: tuple[tuple[Steps, str], ...] = ()
 
     @property
     def is_off(self) -> bool:
@@ -143,9 +148,9 @@ def _parsed(
     loops = max(map(loops_of_path, paths), key=len, default=())
     queries = tuple(format_path(loop) for loop in loops if isinstance(loop[-1], Select))
     levels = steps.count(EVERY)
-    return ParsedRow(index, source, row.data_type, target, steps, paths, loops, levels, options, queries), tuple(
-        problems
-    )
+    ways = tuple((steps[:depth], _way(step)) for depth, step in enumerate(steps))
+    parsed = ParsedRow(index, source, row.data_type, target, steps, paths, loops, levels, options, queries, ways)
+    return parsed, tuple(problems)
 
 
 def _is_constant(row: Row) -> bool:
@@ -238,6 +243,10 @@ def _step(segment: object) -> str | int | Every:
             return number
         case _:
             return EVERY
+
+
+def _way(step: str | int | Every) -> str:
+    return "key" if isinstance(step, str) else "index" if isinstance(step, int) else "[*]"
 
 
 def _target(row: Row, index: int, problems: list[Problem]) -> Path | None:

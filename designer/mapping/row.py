@@ -26,11 +26,14 @@ class Row:
     A key whose value is null counts as absent, except `hardCodedValue` and `default`, where null is a value.
     """
 
-    __slots__ = ("entries",)
+    __slots__ = ("_hash", "entries")
     entries: dict[str, Json]
+    _hash: int
 
     def __init__(self, entries: JsonObject[str, Json]) -> None:
         object.__setattr__(self, "entries", dict(entries))
+        # Rows are looked up at each step on a mapping.
+        object.__setattr__(self, "_hash", hash((self.e_field, self.g_field, self.data_type)))
 
     @classmethod
     def of(
@@ -100,7 +103,7 @@ class Row:
         return isinstance(other, Row) and same_json(self.entries, other.entries)
 
     def __hash__(self) -> int:
-        return hash((self.e_field, self.g_field, self.data_type))
+        return self._hash
 
     def __repr__(self) -> str:
         return f"Row({self.entries!r})"

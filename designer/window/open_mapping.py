@@ -164,7 +164,7 @@ class OpenMapping(QObject):
         """The plan of a mapping; those that undo and redo come back to are kept."""
         plan = next((plan for held, plan in self._plans if held is mapping), None)
         if plan is None:
-            plan = plan_mapping(mapping)
+            plan = plan_mapping(mapping, self._plan)
             self._plans.appendleft((mapping, plan))
         return plan
 
