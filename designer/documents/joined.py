@@ -15,4 +15,4 @@ def join_samples(samples: Sequence[Sample]) -> Sample:
     records = tuple(record for sample in samples for record in sample.records)
     problems = tuple(problem for sample in samples for problem in sample.problems)
     title = f"{samples[0].title} + {len(samples) - 1}"
-    return Sample(title, samples[0].path, Form.RECORDS, records, problems)
+    return Sample(title, samples[0].path, Form.RECORDS, records, problems, tuple(samples))

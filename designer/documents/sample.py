@@ -43,13 +43,17 @@ class BadLine:
 
 @frozen
 class Sample:
-    """Documents to design a mapping with; lines that could not be read are among `problems`."""
+    """Documents to design a mapping with; lines that could not be read are among `problems`.
+
+    `parts` are the samples that it was joined of, none where it is one.
+    """
 
     title: str
     path: Path | None
     form: Form
     records: Sequence[Json]
     problems: tuple[BadLine, ...] = ()
+    parts: tuple["Sample", ...] = ()
 
     # Each is one of its own: comparing large documents would take long.
     __eq__ = object.__eq__

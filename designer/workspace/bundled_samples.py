@@ -37,7 +37,7 @@ def bundled_samples() -> tuple[BundledSample, ...]:
 def bundled_sample(name: str) -> BundledSample:
     """Give the sample of that name; raises UnknownSampleError."""
     for about in _samples_folder().glob("*/sample.json"):
-        if about.parent.name == name and (found := _read(about)) is not None:
+        if about.parent.name == name and (found := read_sample_folder(about)) is not None:
             return found
     names = ", ".join(sample.name for sample in bundled_samples()) or "none at all"
     raise UnknownSampleError(f"There is no sample called {name!r}. There are: {names}.")
@@ -50,12 +50,13 @@ def read_sample_folders(root: Path) -> tuple[BundledSample, ...]:
 
 def _whole_samples(root: Path) -> Iterator[BundledSample]:
     for about in root.glob("*/sample.json"):
-        sample = _read(about)
+        sample = read_sample_folder(about)
         if sample is not None:
             yield sample
 
 
-def _read(about: Path) -> BundledSample | None:
+def read_sample_folder(about: Path) -> BundledSample | None:
+    """Read the scenario that a `sample.json` tells of; None where that is not whole."""
     folder = about.parent
     try:
         told = json.loads(about.read_text(encoding="utf-8"))
