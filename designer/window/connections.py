@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from itertools import takewhile
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from designer.documents import EVERY, Step
 from designer.engine import Explanation
@@ -26,6 +26,11 @@ from designer.matching import Place, covers, overlaps, place_of_path
 _Rows: TypeAlias = dict[Place, list[tuple[Place, int]]]
 """Places with their rows, by the place in every element: so single elements and `[*]` are found together."""
 
+_Counted = TypeVar("_Counted", bound=Hashable)
+
+_FEW = 4
+"""Where more than one row in so many is another, all are noted anew."""
+
 _MOST_PLACES = 1_000
 """Places that a query found which are looked at: the fields that they are of soon come again."""
 
@@ -39,50 +44,82 @@ class RowEnds:
 
 
 class Connections:
-    """The ends of all rows, and the rows of every end. A value: made anew with each explanation.
+    """The ends of all rows, and the rows of every end, as they are at the last explanation that was followed."""
 
-    `checked` are the rows as they are carried out, None for those that cannot be. What is known of rows that stayed as
-    they were is taken over from those `before`.
-    """
+    def __init__(self) -> None:
+        self.rows: tuple[RowEnds, ...] = ()
+        self._held: list[_Known] = []
+        self._forget()
 
-    def __init__(
-        self,
-        mapping: Mapping,
-        explanation: Explanation | None,
-        before: Connections | None = None,
-        checked: tuple[ParsedRow | None, ...] = (),
+    def follow(
+        self, mapping: Mapping, explanation: Explanation | None, checked: tuple[ParsedRow | None, ...] = ()
     ) -> None:
-        rows = mapping.rows or ()
+        """Know the rows as they are now; `checked` are those that are carried out, None for those that cannot be.
+
+        What is known of rows that stayed as they were is kept.
+        """
         results = explanation.rows if explanation is not None else ()
-        known = before._known if before is not None else {}
-        self._known: dict[int, _Known] = {}
+        known = {id(held.row): held for held in self._held}
+        now: list[_Known] = []
+        for index, row in enumerate(mapping.rows or ()):
+            found = results[index].sources if index < len(results) else ()
+            parsed = checked[index] if index < len(checked) else None
+            held = known.get(id(row))
+            if held is None or held.found != found or held.is_in_error is not (parsed is None):
+                held = _Known(row, found, parsed)
+            now.append(held)
+        before, self._held = self._held, now
+        others = [at for at, (was, held) in enumerate(zip(before, now, strict=False)) if was is not held]
+        if not self._follow_few(before, now, others):
+            self._forget()
+            for index, held in enumerate(now):
+                self._note_sources(index, held)
+                self._note_destination(index, held)
+        self.rows = tuple([held.ends for held in now])
+
+    def _follow_few(self, before: list[_Known], now: list[_Known], others: list[int]) -> bool:
+        """Note those few rows alone that others took the place of, or that came or went at the end.
+
+        False where that cannot be, since the places that they generate would come in another order.
+        """
+        if len(others) > len(now) // _FEW or any(before[at].destination != now[at].destination for at in others):
+            return False
+        for at in others:
+            self._note_sources(at, before[at], -1)
+            self._note_sources(at, now[at])
+        for at in range(len(before) - 1, len(now) - 1, -1):
+            self._note_sources(at, before[at], -1)
+            self._note_destination(at, before[at], -1)
+        for at in range(len(before), len(now)):
+            self._note_sources(at, now[at])
+            self._note_destination(at, now[at])
+        return True
+
+    def _forget(self) -> None:
         self._reading: _Rows = {}
         self._generating: _Rows = {}
-        self._read_inside: dict[Place, set[Place]] = {}
-        self._made_inside: dict[Place, dict[Place, dict[Step, None]]] = {}
-        ends: list[RowEnds] = []
-        for index, row in enumerate(rows):
-            found = results[index].sources if index < len(results) else ()
-            held = known.get(id(row))
-            parsed = checked[index] if index < len(checked) else None
-            if held is None or held.row is not row or held.found != found or held.is_in_error is not (parsed is None):
-                held = _Known(row, found, parsed)
-            self._known[id(row)] = held
-            ends.append(held.ends)
-            self._note(index, held)
-        self.rows = tuple(ends)
+        self._read_inside: dict[Place, dict[Place, int]] = {}
+        self._made_inside: dict[Place, dict[Place, dict[Step, int]]] = {}
 
-    def _note(self, index: int, held: _Known) -> None:
+    def _note_sources(self, index: int, held: _Known, more: int = 1) -> None:
+        """Note what a row reads, or with -1 that it does no longer."""
         for key, place in held.sources:
-            self._reading.setdefault(key, []).append((place, index))
+            _note_row(self._reading, key, (place, index), more)
         for key, place in held.read_inside:
-            self._read_inside.setdefault(key, set()).add(place)
-        if held.destination is not None:
-            key, place = held.destination
-            self._generating.setdefault(key, []).append((place, index))
-            made = self._made_inside
-            for key, place, step in held.made_inside:
-                made.setdefault(key, {}).setdefault(place, {})[step] = None
+            _count(self._read_inside.setdefault(key, {}), place, more)
+
+    def _note_destination(self, index: int, held: _Known, more: int = 1) -> None:
+        """Note what a row generates, or with -1 that it does no longer."""
+        if held.destination is None:
+            return
+        key, place = held.destination
+        _note_row(self._generating, key, (place, index), more)
+        for key, place, step in held.made_inside:
+            made = self._made_inside.setdefault(key, {})
+            steps = made.setdefault(place, {})
+            _count(steps, step, more)
+            if not steps:
+                del made[place]
 
     def rows_reading(self, place: Place) -> tuple[int, ...]:
         """The rows that read exactly this place, or with it that of every element."""
@@ -180,7 +217,23 @@ def _in_every_element(place: Place, plain: Path) -> Place:
 
 def _rows(held: _Rows, place: Place, fits: Callable[[Place, Place], bool]) -> tuple[int, ...]:
     rows = held.get(_key(place))
-    return tuple(dict.fromkeys(row for at, row in rows if fits(at, place))) if rows is not None else ()
+    return tuple(sorted({row for at, row in rows if fits(at, place)})) if rows else ()
+
+
+def _note_row(held: _Rows, key: Place, row: tuple[Place, int], more: int) -> None:
+    if more > 0:
+        held.setdefault(key, []).append(row)
+    else:
+        held[key].remove(row)
+
+
+def _count(held: dict[_Counted, int], what: _Counted, more: int) -> None:
+    """Count one more or less; what there is none of is no longer there."""
+    count = held.get(what, 0) + more
+    if count:
+        held[what] = count
+    else:
+        del held[what]
 
 
 def _key(place: Place) -> Place:

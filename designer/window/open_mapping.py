@@ -43,7 +43,7 @@ class OpenMapping(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.cleanChanged.connect(self.state_changed)
         self.explanation: Explanation | None = None
-        self.connections = Connections(self.mapping, None)
+        self.connections = Connections()
         self._plan: Plan = plan_mapping(self.mapping)
         self._plans: deque[tuple[Mapping, Plan]] = deque(maxlen=_PLANS_KEPT)
         self._known_rows = KnownRows()
@@ -180,8 +180,7 @@ class OpenMapping(QObject):
 
     def _carry_out(self) -> None:
         self.explanation = explain(self._plan, self.source_record, self._known_rows)
-        checked = self._plan.checked.rows
-        self.connections = Connections(self.mapping, self.explanation, self.connections, checked)
+        self.connections.follow(self.mapping, self.explanation, self._plan.checked.rows)
 
 
 class _Step(QUndoCommand):
