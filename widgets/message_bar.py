@@ -16,6 +16,7 @@ from widgets.theme import current_palette, theme_source
 
 MessageSeverity = Literal["error", "warning", "info", "success"]
 MessageAction = tuple[str, Callable[[], object]]
+_Message = tuple[MessageSeverity, str, Sequence[MessageAction]]
 
 _ICON_PX = 16
 _MARK_PX = 3
@@ -24,8 +25,9 @@ _MARK_PX = 3
 class MessageBar(QFrame):
     """Shows one message at a time, with buttons and a way to close it; hidden while it has none.
 
-    It never takes the focus by itself; Esc closes it when something in it has the focus. A button
-    closes the bar, then does its work. `closed` tells that a person closed it.
+    A message that is kept (`keep_message`) comes back when what was told after it is over. The bar never takes the
+    focus by itself; Esc closes it when something in it has the focus. A button closes the bar, then does its work.
+    `closed` tells that a person closed it.
     """
 
     closed = Signal()
@@ -35,6 +37,8 @@ class MessageBar(QFrame):
         self._icons = icons
         self._severity: MessageSeverity = "info"
         self._buttons: list[QPushButton] = []
+        self._kept: dict[str, _Message] = {}
+        self._shown_kept = ""
         self._icon = QLabel(self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
@@ -72,6 +76,7 @@ class MessageBar(QFrame):
 
     def show_message(self, severity: MessageSeverity, text: str, actions: Sequence[MessageAction] = ()) -> None:
         """Show a sentence in place of the one before, with a button for each action, and announce it."""
+        self._shown_kept = ""
         self._remove_buttons()
         # Only now: a label whose text can be selected is a whole text document, which no start should wait for.
         self._text.setTextInteractionFlags(
@@ -87,8 +92,25 @@ class MessageBar(QFrame):
         self.show()
         self._announce(text)
 
+    def keep_message(self, name: str, severity: MessageSeverity, text: str, actions: Sequence[MessageAction]) -> None:
+        """Show a message that stands until it is answered, closed or withdrawn; another of that name gives way."""
+        self._kept.pop(name, None)
+        self._kept[name] = severity, text, actions
+        self._show_kept(name)
+
+    def withdraw(self, name: str) -> None:
+        """Take the kept message of that name away: it is no longer true."""
+        self._kept.pop(name, None)
+        if self._shown_kept == name:
+            self.clear()
+
     def clear(self) -> None:
-        """Take the message away."""
+        """Take the message away; the oldest one that is kept comes in its place."""
+        self._kept.pop(self._shown_kept, None)
+        self._shown_kept = ""
+        if self._kept:
+            self._show_kept(next(iter(self._kept)))
+            return
         self.hide()
         self._remove_buttons()
         self._text.clear()
@@ -106,6 +128,10 @@ class MessageBar(QFrame):
         fill(painter, self.rect(), QColor(_background(palette, self._severity)))
         fill(painter, QRect(0, 0, _MARK_PX, self.height()), QColor(_colour(palette, self._severity)))
         fill(painter, QRect(0, self.height() - 1, self.width(), 1), QColor(palette.line))
+
+    def _show_kept(self, name: str) -> None:
+        self.show_message(*self._kept[name])
+        self._shown_kept = name
 
     def _close_by_person(self) -> None:
         self.clear()

@@ -13,3 +13,6 @@ def finish_window(window: MainWindow) -> None:
 
     One line each: a function or an object of the room that it belongs to, imported here.
     """
+    from designer.window.files.safe_files import keep_files_safe
+
+    keep_files_safe(window)

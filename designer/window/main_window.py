@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.bar = MessageBar(icons, self)
         self.bar.hide()
         messages, remembered = FileMessages(self.bar), RememberedFiles(self.opened, settings)
+        self.remembered = remembered
         writer = FileWriter(self.opened, remembered, messages, self)
         self.saving = Saving(self.opened, remembered, writer, self)
         self.exporting = Exporting(self.opened, writer, messages, self)

@@ -46,6 +46,7 @@ class Settings:
 
     def __init__(self, store: QSettings | Path | None = None) -> None:
         self._store = store if isinstance(store, QSettings) else _ini_file(store)
+        self._own_folder = store.parent if isinstance(store, Path) else None
         self.trouble = self._trouble()
 
     @property
@@ -135,6 +136,15 @@ class Settings:
     @folder.setter
     def folder(self, folder: Path) -> None:
         self._store.setValue("folder", str(_whole(folder)))
+
+    @property
+    def data_folder(self) -> Path:
+        """Where journals and versions before are kept: with an INI file of one's own beside it, else the user's."""
+        if self._own_folder is not None:
+            return self._own_folder / "mapping-designer-data"
+        from designer.workspace.folders import data_folder
+
+        return data_folder()
 
     def _reread(self) -> None:
         # Another window of the designer may have written since.

@@ -104,3 +104,44 @@ def test_it_changes_with_the_theme(bar: MessageBar, themed: Palette) -> None:
     picture = bar.grab().toImage()
     assert picture.pixelColor(1, 5).name() == themed.error
     assert picture.pixelColor(8, 3).name() == themed.error_background
+
+
+def test_a_kept_message_comes_back_when_what_was_told_after_it_is_over(bar: MessageBar) -> None:
+    bar.keep_message("left", "warning", "Work was not saved.", [("Bring it back", lambda: None)])
+    bar.show_message("success", "Saved.")
+    assert bar.text == "Saved."
+    bar.clear()
+    assert bar.text == "Work was not saved."
+    assert [button.text() for button in bar.buttons] == ["Bring it back"]
+
+
+def test_kept_messages_are_told_one_after_the_other_until_each_is_answered(bar: MessageBar) -> None:
+    answered: list[str] = []
+    for name in ("one", "two"):
+        bar.keep_message(name, "warning", name, [("Yes", lambda name=name: answered.append(name))])
+    while bar.isVisible():
+        QTest.mouseClick(bar.buttons[0], Qt.MouseButton.LeftButton)
+    assert answered == ["two", "one"]
+
+
+def test_a_kept_message_that_is_withdrawn_or_closed_does_not_come_back(bar: MessageBar) -> None:
+    bar.keep_message("left", "warning", "Work was not saved.", [])
+    bar.show_message("info", "Reading…")
+    bar.withdraw("left")
+    assert bar.text == "Reading…"
+    bar.clear()
+    assert not bar.isVisible()
+    bar.keep_message("left", "warning", "Work was not saved.", [])
+    bar.setFocus()
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
+    bar.show_message("info", "Reading…")
+    bar.clear()
+    assert not bar.isVisible()
+
+
+def test_a_kept_message_gives_way_to_another_of_its_name(bar: MessageBar) -> None:
+    bar.keep_message("file", "warning", "It changed.", [])
+    bar.keep_message("file", "warning", "It is gone.", [])
+    assert bar.text == "It is gone."
+    bar.clear()
+    assert not bar.isVisible()

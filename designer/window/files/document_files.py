@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from designer.documents import DocumentError, document_text, sample_from_text
 from designer.library import Mapping, MappingError
+from designer.mapping import Change
 from designer.window.files.background import BackgroundWork
 from designer.window.files.file_messages import FileMessages
 from designer.window.files.reading import (
@@ -29,12 +31,18 @@ from designer.window.files.saving import Saving
 from designer.window.open_mapping import OpenMapping
 from designer.workspace.bundled_samples import BundledSample
 
+if TYPE_CHECKING:
+    from designer.workspace.unsaved_work import UnsavedWork
+
 _SHOWN_LENGTH = 60
 _SAMPLE_FILTER = "JSON (*.json *.ndjson *.jsonl)"
 
 
 class DocumentFiles(QObject):
     """Opens files for the window; what is open is left only as `saving` says."""
+
+    closing = Signal()
+    """The window closes for good."""
 
     def __init__(
         self,
@@ -127,6 +135,21 @@ class DocumentFiles(QObject):
         """Open a bundled sample as an unsaved copy, so that it stays as it is."""
         self._saving.leave_then(lambda: self._show_bundled(sample))
 
+    def bring_back(self, work: UnsavedWork, saved: Mapping | None) -> None:
+        """Open work that was not saved, as one step beyond what its file holds, with what was beside it."""
+        self._put_samples_away()
+        self._remembered.sources, self._remembered.destination = work.sources, work.destination
+        self._opened.open(saved or Mapping.from_dict({"name": "", "fieldMapping": []}), work.path, work.title)
+        self._opened.apply(Change(self.tr("Bring back"), self._opened.mapping, work.mapping))
+        for is_source, text, paths in (
+            (True, work.pasted_source, work.sources),
+            (False, work.pasted_destination, () if work.destination is None else (work.destination,)),
+        ):
+            if text is not None:
+                self.open_text(text, is_source)
+            elif paths:
+                self._open_beside(paths, is_source)
+
     def paste(self, is_source: bool | None = None) -> None:
         """Open what the clipboard holds as a sample, or as a mapping if it is one."""
         self.open_text(QGuiApplication.clipboard().text(), is_source)
@@ -144,6 +167,7 @@ class DocumentFiles(QObject):
             return
         side = self._opened.source is None if is_source is None else is_source
         self._offer_to_take_back(side)
+        self._remembered.remember_pasted(sample, text)
         self._show_sample(with_fields(sample), None, side)
 
     def _offer_to_take_back(self, is_source: bool) -> None:
@@ -161,6 +185,7 @@ class DocumentFiles(QObject):
     def close(self) -> None:
         """End all reading; the window closes."""
         self._reader.cancel_all()
+        self.closing.emit()
 
     def _begin(self) -> None:
         self._put_samples_away()

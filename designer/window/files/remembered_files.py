@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from designer.documents import Sample
 from designer.window.open_mapping import OpenMapping
 from designer.window.settings import RecentMapping, Settings
 
@@ -16,6 +17,7 @@ class RememberedFiles:
         self._settings = settings
         self.sources: tuple[Path, ...] = ()
         self.destination: Path | None = None
+        self._pasted: list[tuple[Sample, str]] = []
 
     @property
     def folder(self) -> str:
@@ -31,6 +33,16 @@ class RememberedFiles:
     def forget_samples(self) -> None:
         """What is open next has other samples."""
         self.sources, self.destination = (), None
+
+    def remember_pasted(self, sample: Sample, text: str) -> None:
+        """A person pasted this text as a sample: it has no file."""
+        opened = self._opened
+        held = [one for one in self._pasted if one[0] is opened.source or one[0] is opened.destination]
+        self._pasted = [*held, (sample, text)]
+
+    def pasted_text(self, sample: Sample) -> str | None:
+        """The text that was pasted as this sample; None where it has a file."""
+        return next((text for held, text in self._pasted if held is sample), None)
 
     def remember_folder(self, path: Path) -> None:
         """A person chose this file."""
