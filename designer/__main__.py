@@ -8,7 +8,7 @@ from designer.display import display_problem
 from designer.opening import Opening
 from designer.workspace import UnknownSampleError, bundled_sample
 
-_COMMANDS = ("apply", "explain", "check", "fields", "-h", "--help")
+_COMMANDS = ("apply", "explain", "check", "fields", "diff", "-h", "--help")
 _WRONG_USE = 2
 _SELF_TEST_FAILED = 1
 

@@ -39,6 +39,12 @@ def parser() -> argparse.ArgumentParser:
     )
     check.add_argument("--json", action="store_true", help="print JSON")
 
+    diff = _command(commands, "diff", "what differs between two mappings, row by row",
+                    "diff orders.mapping.json orders-new.mapping.json")  # fmt: skip
+    diff.add_argument("old", help=_MAPPING)
+    diff.add_argument("new", help="the one to compare with it; -: standard input")
+    diff.add_argument("--json", action="store_true", help="print JSON")
+
     fields = _command(commands, "fields", "the tree of fields of documents", "fields orders.ndjson")
     fields.add_argument("file", help=_DOCUMENTS)
     fields.add_argument("--json", action="store_true", help="print JSON")

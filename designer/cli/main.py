@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from designer.cli.applying import apply
 from designer.cli.arguments import parser
 from designer.cli.commands import check, explain, fields
+from designer.cli.comparing import diff
 from designer.documents import DocumentError, unwritable
 from designer.library import MappingError
 
 _STANDARD_OUTPUT = "standard output"
-_COMMANDS = {"apply": apply, "explain": explain, "check": check, "fields": fields}
+_COMMANDS = {"apply": apply, "explain": explain, "check": check, "fields": fields, "diff": diff}
 _FINE = 0
 _UNREADABLE = 2
 _INTERRUPTED = 130
