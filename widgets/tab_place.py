@@ -21,6 +21,7 @@ class TabPlace(QTabWidget):
         super().__init__(parent)
         self.setTabBar(_Strip(self))
         self.setDocumentMode(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the strip has the keyboard, and is what is read out
         self.setProperty("panel", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabBar().setExpanding(False)
