@@ -93,7 +93,7 @@ def test_everything_that_can_be_used_has_a_name(
         ("Source", 'Order No., string, "LW-10417", mapped'),
         ("Destination", 'externalNumber, string, "LW-10417", mapped'),
         ("Rows of the mapping", "Source"),
-        ("Preview", '"externalNumber": "LW-10417",'),
+        ("Preview", '"shopId": "884120017",'),
     ],
 )
 def test_fields_rows_and_lines_are_read_out(start: MainWindow, name: str, spoken: str) -> None:
