@@ -17,12 +17,14 @@ from designer.mapping import (
     mapping_from_json,
     mapping_to_dict,
     mapping_to_json,
+    parse_path,
 )
 
 if TYPE_CHECKING:
     from designer.batch import RecordError, RecordFunction
     from designer.engine.compiler import Compiled
     from designer.engine.problem_groups import ProblemGroup
+    from designer.engine.reasons import Reason
 
 __all__ = ["Mapping", "MappingError"]
 
@@ -83,6 +85,21 @@ class Mapping(language.Mapping):
     def explain(self, source: Json) -> Explanation:
         """The generated document with every row's state, all problems, and where each value came from."""
         return explain(self._plan, source)
+
+    def why(self, source: Json, path: str) -> "tuple[Reason, ...]":
+        """Why the generated document of this source holds what it holds at a path, or nothing: in words for people.
+
+        One reason, or one for each row that generates there. Raises PathError for what is no path.
+        """
+        from designer.engine.reasons import why_place  # late: only those who ask pay for it
+
+        return why_place(self._plan, self.explain(source), source, parse_path(path))
+
+    def why_row(self, source: Json, row: int) -> "Reason":
+        """Why a row, counted from 0, generates what it does of this source, or nothing; raises IndexError of no row."""
+        from designer.engine.reasons import why_row
+
+        return why_row(self._plan, self.explain(source), source, row)
 
     def problems_over(self, sources: Iterable[Json]) -> "tuple[ProblemGroup, ...]":
         """The problems of any number of records, grouped by row and code and counted; `check` tells all others.

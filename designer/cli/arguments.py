@@ -28,6 +28,9 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument("mapping", help=_MAPPING)
     explain.add_argument("input", help=_DOCUMENTS)
     explain.add_argument("--record", type=int, metavar="N", help="which record, from 1 (the default)")
+    explain.add_argument(
+        "--why", metavar="PATH", help="only why the generated document holds what it does there, or nothing"
+    )
     explain.add_argument("--json", action="store_true", help="print JSON")
 
     check = _command(commands, "check", "all problems of a mapping",

@@ -3,7 +3,7 @@
 import argparse
 
 from designer.cli.checking import BadLineFinding, Finding, findings_of, lines_of
-from designer.cli.explaining import explanation_json, explanation_lines
+from designer.cli.explaining import explanation_json, explanation_lines, why_json
 from designer.cli.input import load_mapping, load_sample, refuse_reading_twice, tell_bad_lines
 from designer.cli.progress import with_progress
 from designer.cli.record_numbers import NumberedSample
@@ -18,7 +18,7 @@ from designer.documents import (
     walk_fields,
 )
 from designer.jsontext import Json
-from designer.mapping import Problem, Severity, format_path, path_of_steps
+from designer.mapping import PathError, Problem, Severity, format_path, parse_path, path_of_steps
 
 _FINE = 0
 _FINDINGS = 1
@@ -46,11 +46,16 @@ def explain(said: argparse.Namespace) -> int:
         )  # fmt: skip
     tell_bad_lines(sample)
     explanation = mapping.explain(record)
+    reasons = None if said.why is None else mapping.why(record, _path_said(said.why))
     if said.json:
-        print(document_text(explanation_json(explanation), 2))
+        told = explanation_json(explanation) if reasons is None else [why_json(reason) for reason in reasons]
+        print(document_text(told, 2))
     else:
         if count > 1:
             print(f"Record {number} of {count}" + ("" if said.record else " (choose another with --record N)"))
+        if reasons is not None:
+            print("\n".join(visible(str(reason)) for reason in reasons))
+            return _FINE
         for line in explanation_lines(mapping, explanation):
             print(line)
     return _FINDINGS if sample.problems or _matters(explanation.problems) else _FINE
@@ -91,6 +96,15 @@ def fields(said: argparse.Namespace) -> int:
         part = "" if field.is_everywhere else f"in {field.present} of {field.out_of}"
         print(f"{visible(_path_text(field)):<44} {field.type:<8} {part:<12} {examples}".rstrip())
     return _FINDINGS if sample.problems else _FINE
+
+
+def _path_said(text: str) -> str:
+    """A path that was given; raises DocumentError where it is none."""
+    try:
+        parse_path(text)
+    except PathError as error:
+        raise DocumentError(error.message, title=f"--why {text}, column {error.column}", hint=error.hint) from None
+    return text
 
 
 def _field_json(field: Field) -> Json:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from designer.cli.visible_text import visible
 from designer.documents import document_text
 from designer.engine import NOTHING, Explanation, RowResult, Steps
+from designer.engine.reasons import Reason
 from designer.jsontext import Json
 from designer.mapping import Mapping, format_path, path_of_steps
 
@@ -44,6 +45,11 @@ def explanation_json(explanation: Explanation) -> Json:
         ],
         "rows": [_row_json(row) for row in explanation.rows],
     }
+
+
+def why_json(reason: Reason) -> Json:
+    """Why a value is there, as a JSON object; rows count from 1."""
+    return {"rows": [row + 1 for row in reason.rows], "why": reason.words}
 
 
 def _row_json(row: RowResult) -> Json:

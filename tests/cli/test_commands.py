@@ -94,6 +94,15 @@ def test_explain_says_which_of_several_records_it_tells(capsys: pytest.CaptureFi
     assert json.loads(capsys.readouterr().out)["values"]
 
 
+def test_explain_answers_why_one_value_is_there(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", "orders.mapping.json", "orders.json", "--why", "number"]) == 0
+    assert capsys.readouterr().out == 'Row 1: "17" from id, as a number: 17\n'
+    assert run(["explain", "orders.mapping.json", "orders.json", "--why", "gone", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == [{"rows": [], "why": "no row generates it"}]
+    assert run(["explain", "orders.mapping.json", "orders.json", "--why", "a["]) == 2
+    assert "column 2" in capsys.readouterr().err
+
+
 def test_explain_of_a_document_that_passes_along(capsys: pytest.CaptureFixture[str]) -> None:
     Path("m.json").write_text('{"name": "x"}')
     assert run(["explain", "m.json", "orders.json"]) == 0

@@ -121,5 +121,5 @@ def test_the_examples_of_the_command_line_are_as_printed(
             said = "".join(capsys.readouterr())
         assert said == printed
         ran += 1
-    assert ran == 9
+    assert ran == 10
     assert len(Path("out.ndjson").read_text(encoding="utf-8").splitlines()) == 2
