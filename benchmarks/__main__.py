@@ -27,6 +27,7 @@ _PARTS = {
     "many-records": _Part("Many records", "benchmarks.many_records"),
     "start": _Part("The start", "benchmarks.start"),
     "preview": _Part("The window", "benchmarks.preview"),
+    "problems": _Part("Problems over many records", "benchmarks.problems"),
 }
 _PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 

@@ -44,7 +44,7 @@ def run() -> list[Table]:
     tables.append(_gestures("offscreen", 200, 100, 16, TIMES, offscreen, passes_array=True))
     tables.append(_gestures("offscreen", 2_000, 1_000, 50, TIMES_LARGE, offscreen))
     tables.append(_gestures("offscreen", 2_000, 1_000, 50, TIMES_LARGE, offscreen, passes_array=True))
-    cases = _cases("benchmarks.tree_gestures", FIELDS, TIMES_LARGE, environment=offscreen)
+    cases = cases_of("benchmarks.tree_gestures", FIELDS, TIMES_LARGE, environment=offscreen)
     tables.append(Table(f"A tree of {FIELDS:,} fields, offscreen", "milliseconds", cases, _TREE_NOTE))
     cases = _cases("benchmarks.large_document", MOST_FIELDS, TIMES_OPENED, FRAMES, environment=offscreen)
     tables.append(Table(f"A document of {MOST_FIELDS:,} fields, offscreen", "milliseconds", cases, _LARGE_NOTE))
@@ -67,7 +67,7 @@ def _gestures(
     passes_array: bool = False,
 ) -> Table:
     numbers = rows, kilobytes, times, int(passes_array)
-    cases = _cases("benchmarks.preview_gestures", *numbers, environment=environment)
+    cases = cases_of("benchmarks.preview_gestures", *numbers, environment=environment)
     note = _NOTE.format(rows=rows, kilobytes=kilobytes, aim=aim)
     title = f"Key or drop to painted preview, {rows:,} rows and {kilobytes:,} KB, {where}"
     if passes_array:
@@ -75,7 +75,7 @@ def _gestures(
     return Table(title, "milliseconds", cases, note)
 
 
-def _cases(module: str, *numbers: int, environment: dict[str, str]) -> tuple[Case, ...]:
+def cases_of(module: str, *numbers: int, environment: dict[str, str]) -> tuple[Case, ...]:
     """What a process of its own measured; raises RuntimeError where it failed."""
     command = [sys.executable, "-m", module, *map(str, numbers)]
     done = subprocess.run(command, env={**os.environ, **environment}, capture_output=True, text=True, check=False)

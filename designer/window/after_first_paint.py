@@ -16,3 +16,6 @@ def finish_window(window: MainWindow) -> None:
     from designer.window.files.safe_files import keep_files_safe
 
     keep_files_safe(window)
+    from designer.window.problems.in_window import add_problems
+
+    add_problems(window)

@@ -1,4 +1,4 @@
-"""The panels that are made when they are first shown: the inspector of the selected rows, the lookup tables."""
+"""The panels that are made when they are first shown: inspector of the selected rows, lookup tables, problems."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from widgets.message_bar import MessageBar
 if TYPE_CHECKING:
     from designer.window.inspector.panel import InspectorPanel
     from designer.window.lookups.panel import LookupsPanel
+    from designer.window.problems.over_records import ProblemsOverRecords
+    from designer.window.problems.panel import ProblemsPanel
 
 
 class Details(QObject):
@@ -44,13 +46,15 @@ class Details(QObject):
         self._panels: Panels | None = None
         self._inspector: InspectorPanel | None = None
         self._lookups: LookupsPanel | None = None
+        self._problems: ProblemsPanel | None = None
+        self._over_records: ProblemsOverRecords | None = None
         selection.changed.connect(self._tell_filled)
         opened.explained.connect(self._tell_filled)
 
     @property
     def makers(self) -> Mapping[str, Callable[[], QWidget]]:
         """How each panel is made, by its name."""
-        return {"inspector": self._make_inspector, "lookups": self._make_lookups}
+        return {"inspector": self._make_inspector, "lookups": self._make_lookups, "problems": self._make_problems}
 
     def live_in(self, panels: Panels) -> None:
         """Say where the panels are shown."""
@@ -99,6 +103,27 @@ class Details(QObject):
         else:
             self.show_lookups()
 
+    def list_problems(self, problems: ProblemsOverRecords) -> None:
+        """Say what there is to list; before, the list is not shown."""
+        self._over_records = problems
+        if self._panels is not None:
+            self._panels.set_filled("problems", True)
+
+    def show_problems(self) -> None:
+        """Show the list of problems and give it the keyboard."""
+        if self._panels is None or self._over_records is None:
+            return
+        self._panels.bring_forward("problems")
+        if self._problems is not None:
+            self._problems.take_keyboard()
+
+    def toggle_problems(self) -> None:
+        """Show the list of problems, or hide it."""
+        if self._panels is not None and self._panels.is_in_sight("problems"):
+            self._hide_problems()
+        else:
+            self.show_problems()
+
     def finish_editing(self) -> None:
         """Take what is being entered, as before saving."""
         if self._inspector is not None:
@@ -123,6 +148,16 @@ class Details(QObject):
         lookups.close_wanted.connect(self._hide_lookups)
         lookups.left.connect(self.rows_wanted)
         return lookups
+
+    def _make_problems(self) -> QWidget:
+        from designer.window.problems.panel import ProblemsPanel
+
+        assert self._over_records is not None  # until then it takes no room
+        problems = self._problems = ProblemsPanel(self._over_records, self._icons)
+        problems.chosen.connect(self._over_records.go_to)
+        problems.close_wanted.connect(self._hide_problems)
+        problems.left.connect(self.rows_wanted)
+        return problems
 
     def _show_or_make_table(self, name: str) -> None:
         from designer.window.lookups import tables
@@ -152,6 +187,11 @@ class Details(QObject):
     def _hide_lookups(self) -> None:
         if self._panels is not None:
             self._panels.show_panel("lookups", False)
+            self.rows_wanted.emit()
+
+    def _hide_problems(self) -> None:
+        if self._panels is not None:
+            self._panels.show_panel("problems", False)
             self.rows_wanted.emit()
 
     def _tell_filled(self) -> None:

@@ -36,7 +36,7 @@ class HeaderBar(QWidget):
         self._tools.setSpacing(0)
         self.problems = QPushButton(self)
         self.problems.setProperty("chip", True)
-        self.problems.setToolTip(self.tr("Go to the next row with a problem"))
+        self.problems.setToolTip(self.tr("List the problems"))
         self.problems.clicked.connect(lambda: self.problems_clicked.emit())
         self.export = QPushButton(self.tr("Export"), self)
         self.export.setProperty("primary", True)
@@ -63,12 +63,13 @@ class HeaderBar(QWidget):
         """The global point below the mapping's name."""
         return self._name.mapToGlobal(self._name.rect().bottomLeft())
 
-    def show_problems(self, count: int) -> None:
-        """Tell in how many rows there are problems."""
+    def show_problems(self, count: int, of: str = "") -> None:
+        """Tell how many problems there are, and of what that is known, in words."""
         self.problems.setVisible(count > 0 and self.export.isVisibleTo(self))
         words = self.tr("1 problem") if count == 1 else self.tr("{0} problems").format(count)
         self.problems.setText(words)
         self.problems.setAccessibleName(words)
+        self.problems.setToolTip(self.tr("List the problems: {0}").format(of) if of else self.tr("List the problems"))
 
     def show_mapping_parts(self, shown: bool) -> None:
         """Show or hide what makes no sense without an open mapping."""

@@ -48,6 +48,7 @@ from widgets.message_bar import MessageBar
 from widgets.record_navigator import RecordNavigator
 
 if TYPE_CHECKING:
+    from designer.window.problems.over_records import ProblemsOverRecords
     from designer.window.start.page import StartPage
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.hint = HintLine(self)
         self._count = QLabel(self)
         self._form = FormLabel(self.opened, self)
+        self.problems: ProblemsOverRecords | None = None  # after the first paint
         self._refused = ""
         self._problem_words = ProblemWords(self)
         self._lay_out()
@@ -154,7 +156,10 @@ class MainWindow(QMainWindow):
     def focus_panel(self, name: str) -> None:
         """Give a panel the keyboard."""
         self.show_designer()
-        late = {"inspector": self.details.show_inspector, "lookups": self.details.show_lookups}
+        details = self.details
+        late = {
+            "inspector": details.show_inspector, "lookups": details.show_lookups, "problems": details.show_problems,
+        }  # fmt: skip
         if name in late:
             late[name]()
             return
@@ -276,7 +281,7 @@ class MainWindow(QMainWindow):
         self.carrying.told.connect(self.hint.tell_carried)
         self.preview.copy_wanted.connect(self.exporting.copy_generated)
         self.navigator.record_wanted.connect(opened.show_record)
-        self.header.problems_clicked.connect(self.go_to_problem)
+        self.header.problems_clicked.connect(self.details.show_problems)
         self.header.name_clicked.connect(self.fields.name_mapping)
         opened.explained.connect(self._show_explained)
         opened.state_changed.connect(self._show_title)
@@ -338,7 +343,10 @@ class MainWindow(QMainWindow):
         self._count.setText(self.tr("1 row") if rows == 1 else self.tr("{0} rows").format(rows))
 
     def _show_problem_count(self) -> None:
-        self.header.show_problems(len(self.opened.rows_with_problems()))
+        if self.problems is None:
+            self.header.show_problems(len(self.opened.rows_with_problems()))
+        else:  # over all records
+            self.header.show_problems(self.problems.count, self.problems.status)
 
     def _show_selection(self) -> None:
         self._ends.show()

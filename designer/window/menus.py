@@ -104,6 +104,16 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
     menu.addSeparator()
     menu.addAction(make_for_mapping(window.tr("&Find"), _KEYS.Find, window.find_here, "search"))
     menu.addAction(make_for_mapping(window.tr("Next problem"), "F8", window.go_to_problem, "warning"))
+    to_record = partial(_go_to_record_with_problems, window)
+    menu.addAction(make_for_mapping(window.tr("Next record with problems"), "Ctrl+F8", partial(to_record, 1)))
+    menu.addAction(
+        make_for_mapping(window.tr("Previous record with problems"), "Ctrl+Shift+F8", partial(to_record, -1))
+    )
+
+
+def _go_to_record_with_problems(window: MainWindow, by: int) -> None:
+    if window.problems is not None:
+        window.problems.go_to_record(by)
 
 
 def _add_field(window: MainWindow) -> None:
@@ -128,6 +138,7 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
                 window.tr("Preview"),
                 window.tr("Inspector"),
                 window.tr("Lookup tables"),
+                window.tr("Problems"),
             ),
             strict=True,
         )
@@ -166,7 +177,10 @@ def _tick_shown(window: MainWindow, shown: list[tuple[QAction, str]]) -> None:
 
 def _toggle_panel(window: MainWindow, name: str) -> None:
     window.show_designer()
-    late = {"inspector": window.details.toggle_inspector, "lookups": window.details.toggle_lookups}
+    details = window.details
+    late = {
+        "inspector": details.toggle_inspector, "lookups": details.toggle_lookups, "problems": details.toggle_problems,
+    }  # fmt: skip
     if name in late:
         late[name]()
     elif window.panels.is_shown(name) and not window.panels.is_in_sight(name):

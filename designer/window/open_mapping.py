@@ -73,13 +73,21 @@ class OpenMapping(QObject):
         """The shown record; an empty document where there is no sample."""
         return self.source.records[self.record] if self.source and self.source.records else {}
 
+    @property
+    def plan(self) -> Plan:
+        """What carrying out the mapping takes."""
+        return self._plan
+
+    def problems_by_samples(self, row: int) -> tuple[Problem, ...]:
+        """What is told of a row by all samples of its source and its destination."""
+        return self._sample_problems[row] if row < len(self._sample_problems) else ()
+
     def problems_of(self, row: int) -> tuple[Problem, ...]:
         """All that is told of a row for the shown record, and by all samples of its source and its destination."""
         if self.explanation is None or row >= len(self.explanation.rows):
             return ()
         told = self.explanation.rows[row].problems
-        of_samples = self._sample_problems[row] if row < len(self._sample_problems) else ()
-        return (*told, *of_samples)
+        return (*told, *self.problems_by_samples(row))
 
     def rows_with_problems(self) -> list[int]:
         """The rows with an error or a warning for the shown record."""

@@ -1,4 +1,4 @@
-"""How the panels share the window: trees above rows, preview and inspector beside them; below 1100 pixels as tabs."""
+"""How the panels share the window: trees above rows; preview, problems and inspector beside them, or narrow as tabs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from widgets.late_page import LatePage
 from widgets.tab_place import TabPlace
 
 NARROW_BELOW_PX = 1100
-PANELS: Final = ("source", "destination", "rows", "preview", "inspector", "lookups")
+PANELS: Final = ("source", "destination", "rows", "preview", "inspector", "lookups", "problems")
 _MAIN: Final = PANELS[:4]
 """Those that are there from the start; of them at least one is shown."""
 _FORGOTTEN: Final = frozenset({"lookups"})
@@ -23,6 +23,8 @@ _FORGOTTEN: Final = frozenset({"lookups"})
 
 _LEFT_SHARES: Final = (58, 42)
 _WHOLE_SHARES: Final = (72, 28)
+_RIGHT_SHARES: Final = (3, 2, 3)
+_LOW_SHARES: Final = (3, 2)
 
 
 class Panels(QWidget):
@@ -47,7 +49,7 @@ class Panels(QWidget):
         self._panels = {"source": source, "destination": destination, "rows": rows, "preview": preview}
         remembered = settings.shown_panels
         self._shown = {name: remembered.get(name, name in _MAIN) and name not in _FORGOTTEN for name in PANELS}
-        self._empty: set[str] = set()
+        self._empty = {"problems"}  # until records are looked through, after the first paint
         self._is_narrow = False
         self._trees = _splitter(Qt.Orientation.Horizontal, source, destination)
         self._below = TabPlace(self)
@@ -129,7 +131,8 @@ class Panels(QWidget):
         return self._shown[name] and name not in self._empty
 
     def _arrange(self) -> None:
-        self._place_inspector()
+        for name in ("problems", "inspector"):
+            self._place_beside(name)
         self._fill_tabs()
         for name in ("source", "destination", "rows"):
             self._panels[name].setVisible(self._shown[name])
@@ -146,6 +149,8 @@ class Panels(QWidget):
         below = {self.tr("Rows"): self._panels["rows"]} if self._shown["rows"] else {}
         if self._shown["lookups"]:
             below[self.tr("Lookup tables")] = self._panel("lookups")
+        if self._is_narrow and self._takes_room("problems"):
+            below[self.tr("Problems")] = self._panel("problems")
         preview = {self.tr("Preview"): self._panels["preview"], **dict(self._tabs.values())}
         if self._is_narrow:
             self._beside.set_pages({})
@@ -158,18 +163,23 @@ class Panels(QWidget):
                 self._beside.setCurrentWidget(front)
         self._beside.setVisible(self._shown["preview"] and not self._is_narrow)
 
-    def _place_inspector(self) -> None:
-        """Below the preview; in a narrow window beside the rows. It is made, with its place, when first shown."""
-        takes_room = self._takes_room("inspector")
-        if not takes_room and "inspector" not in self._panels:
+    def _place_beside(self, name: str) -> None:
+        """Below the preview; in a narrow window beside the rows. Each is made, with its place, when first shown."""
+        takes_room = self._takes_room(name)
+        if not takes_room and name not in self._panels:
             return
-        inspector = self._panel("inspector")
+        panel = self._panel(name)
+        if self._is_narrow and name == "problems":  # a tab
+            if not takes_room:
+                panel.hide()
+            return
         holder = self._low if self._is_narrow else self._right
-        if holder.indexOf(inspector) < 0:
-            holder.addWidget(inspector)
-            self._apply_sizes("low" if self._is_narrow else "right", (3, 2) if self._is_narrow else (1, 1))
-        inspector.setVisible(takes_room)
-        self._right.setVisible(not self._is_narrow and (takes_room or self._shown["preview"]))
+        if holder.indexOf(panel) < 0:
+            holder.insertWidget(1, panel) if name == "problems" else holder.addWidget(panel)
+            self._apply_sizes("low" if self._is_narrow else "right", _LOW_SHARES if self._is_narrow else _RIGHT_SHARES)
+        panel.setVisible(takes_room)
+        beside = takes_room or self._takes_room("inspector") or self._shown["preview"]
+        self._right.setVisible(not self._is_narrow and beside)
 
     @cached_property
     def _right(self) -> QSplitter:
@@ -195,8 +205,9 @@ class Panels(QWidget):
             self._apply_sizes(name, shares)
         self._arrange()
 
-    def _apply_sizes(self, name: str, shares: tuple[int, int]) -> None:
+    def _apply_sizes(self, name: str, shares: tuple[int, ...]) -> None:
         splitter = self._splitters[name]
+        shares = shares[: splitter.count()]
         for index, share in enumerate(shares):
             splitter.setStretchFactor(index, share)
         sizes = self._settings.splitter_sizes(name)

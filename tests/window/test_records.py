@@ -50,13 +50,11 @@ def test_what_is_in_arrays_and_objects_says_in_how_many_records_it_is(window: Ma
     assert "in 2 of 3 elements" in tree.fields.describe(node(tree, "jobs", EVERY, "title"))
 
 
-def test_problems_of_the_record_are_counted_and_gone_to(window: MainWindow) -> None:
+def test_the_next_problem_of_the_record_is_gone_to_by_its_key(window: MainWindow) -> None:
     map_field(window, ("first",), ("name",))
     map_field(window, ("age",), ("age",))
-    assert not window.header.problems.isVisible()
     window.opened.show_record(1)
-    assert window.header.problems.text() == "1 problem"
-    QTest.mouseClick(window.header.problems, Qt.MouseButton.LeftButton)
+    QTest.keyClick(window, Qt.Key.Key_F8)
     assert window.selection.rows == (1,)
 
 

@@ -1,0 +1,1 @@
+"""Problems over all records: checked in the background, listed, and gone to."""
