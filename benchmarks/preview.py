@@ -46,7 +46,7 @@ def run() -> list[Table]:
     tables.append(_gestures("offscreen", 2_000, 1_000, 50, TIMES_LARGE, offscreen, passes_array=True))
     cases = cases_of("benchmarks.tree_gestures", FIELDS, TIMES_LARGE, environment=offscreen)
     tables.append(Table(f"A tree of {FIELDS:,} fields, offscreen", "milliseconds", cases, _TREE_NOTE))
-    cases = _cases("benchmarks.large_document", MOST_FIELDS, TIMES_OPENED, FRAMES, environment=offscreen)
+    cases = cases_of("benchmarks.large_document", MOST_FIELDS, TIMES_OPENED, FRAMES, environment=offscreen)
     tables.append(Table(f"A document of {MOST_FIELDS:,} fields, offscreen", "milliseconds", cases, _LARGE_NOTE))
     return tables
 

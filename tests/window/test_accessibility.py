@@ -72,11 +72,17 @@ def lookups(window: MainWindow) -> None:
     window.details.show_lookups()
 
 
+def problems(window: MainWindow) -> None:
+    sample(window)
+    QApplication.processEvents()
+    window.details.show_problems()
+
+
 def empty_sides(window: MainWindow) -> None:
     window.start_new()
 
 
-STATES = pytest.mark.parametrize("bring", [start_page, empty_sides, sample, inspector, lookups])
+STATES = pytest.mark.parametrize("bring", [start_page, empty_sides, sample, inspector, lookups, problems])
 
 
 @STATES
