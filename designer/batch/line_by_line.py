@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from designer.batch.depth import LEAST_BYTES, refuse_too_deep
+from designer.batch.outcomes import Told, outcomes
 from designer.batch.record import RecordFunction
 from designer.batch.record_error import RecordError, of_row, of_text
 from designer.documents import DocumentError
-from designer.jsontext import JsonTextError
 
 
 def documents_of_lines(
@@ -17,21 +16,23 @@ def documents_of_lines(
     What is wrong goes to `tell`. Where there is none, a line that is not JSON raises DocumentError.
     """
     blank = 0
-    for number, given in enumerate(lines, 1):
-        line = given if isinstance(given, bytes) else given.encode("utf-8", "surrogatepass")
-        try:
-            if len(line) > LEAST_BYTES:
-                refuse_too_deep(line)
-            document, errors = function(line)
-        except JsonTextError as error:
-            if not line.strip():
-                blank += 1
-            elif tell is None:
-                raise DocumentError.from_json_text(error, title="lines", line=number) from None
-            else:
-                tell(of_text(number - blank, number, line, error))
-            continue
-        if errors and tell is not None:
-            for problem in errors:
-                tell(of_row(number - blank, number, problem))
-        yield document
+    for number, outcome in enumerate(outcomes(function, lines), 1):
+        if isinstance(outcome, bytes):
+            yield outcome
+        elif outcome.is_blank:
+            blank += 1
+        else:
+            for error in _errors(outcome, number - blank, number, is_strict=tell is None):
+                if tell is not None:
+                    tell(error)
+            if outcome.document is not None:
+                yield outcome.document
+
+
+def _errors(told: Told, record: int, line: int, is_strict: bool) -> Iterator[RecordError]:
+    if told.error is None:
+        yield from (of_row(record, line, problem) for problem in told.errors)
+    elif is_strict:
+        raise DocumentError.from_json_text(told.error, title="lines", line=line) from None
+    else:
+        yield of_text(record, line, told.line or b"", told.error)

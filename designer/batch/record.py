@@ -7,7 +7,7 @@ shaped is decoded whole. Both give the same, since the engine's one compiler wri
 import json
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import msgspec
 
@@ -21,42 +21,55 @@ from designer.batch.numbers import (
 )
 from designer.documents import document_text
 from designer.engine import Plan, plan_mapping
-from designer.engine.compiler import compile_plan
+from designer.engine.compiler import CompiledForMany, compile_for_many, compile_plan
 from designer.engine.compiler_structs import structs_of
+from designer.frozen import frozen
 from designer.jsontext import Json, JsonTextError, decode_text, read_json
 from designer.mapping import ConstantSource, Mapping, Problem, mapping_from_json
 
-RecordFunction: TypeAlias = Callable[[bytes], tuple[bytes, tuple[Problem, ...]]]
+OfRecord: TypeAlias = Callable[[bytes], tuple[bytes, tuple[Problem, ...]]]
 """The generated document without a line end, and the errors of rows; raises JsonTextError where the line is none."""
 
-_NOT_DECODED = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OddNumberError)
+NOT_LIKE_MOST: Final = (
+    msgspec.DecodeError, UnicodeDecodeError, RecursionError, OddNumberError, OverflowError, UnicodeEncodeError
+)  # fmt: skip
+"""What `Swift` raises for records that it is not for."""
+
 _encode = msgspec.json.Encoder().encode
 
 
+@frozen
+class Swift:
+    """How records like most are done: decoded, generated as long as there are more, and written.
+
+    `write` gives None for a document with numbers that msgspec writes otherwise than JavaScript.
+    """
+
+    decode: Callable[[bytes], object]
+    generate: CompiledForMany
+    write: Callable[[Json], bytes | None]
+
+
+@frozen
+class RecordFunction:
+    """A mapping carried out on the bytes of records: of any record, and more swiftly of those like most, if it can."""
+
+    of_any: OfRecord
+    swift: Swift | None
+
+
 def record_function(mapping: Mapping) -> RecordFunction:
-    """The function that carries a mapping out on the bytes of one record."""
+    """The function that carries a mapping out on records."""
     plan = plan_mapping(mapping)
-    of_any = _of_any_record(plan)
     structs = structs_of(plan)
     if structs is None:
-        return of_any
-    decode = msgspec.json.Decoder(structs.record.made_of, float_hook=number_of_text).decode
-    generate = compile_plan(plan, structs, {"to_number": to_plain_number, "read_number": number_in_text})
-    is_checked = _makes_numbers_elsewhere(plan)
-
-    def apply(line: bytes) -> tuple[bytes, tuple[Problem, ...]]:
-        try:
-            if not line.isascii():
-                line.decode()  # what is passed over is to be UTF-8 as well
-            document, errors = generate(decode(line))
-            text = _encode(document)
-        except (*_NOT_DECODED, OverflowError, UnicodeEncodeError):
-            return of_any(line)
-        if is_checked and may_have_odd_number(text) and has_odd_number(document):
-            return of_any(line)
-        return text, errors
-
-    return apply
+        return RecordFunction(_of_any_record(plan), None)
+    swift = Swift(
+        msgspec.json.Decoder(structs.record.made_of, float_hook=number_of_text).decode,
+        compile_for_many(plan, structs, {"to_number": to_plain_number, "read_number": number_in_text}),
+        _checked if _makes_numbers_elsewhere(plan) else _encode,
+    )
+    return RecordFunction(_of_any_record(plan), swift)
 
 
 @lru_cache(maxsize=4)
@@ -65,7 +78,7 @@ def record_function_of(resource: bytes) -> RecordFunction:
     return record_function(mapping_from_json(resource))
 
 
-def _of_any_record(plan: Plan) -> RecordFunction:
+def _of_any_record(plan: Plan) -> OfRecord:
     generate = compile_plan(plan)
     decode = msgspec.json.Decoder().decode
 
@@ -84,6 +97,11 @@ def _of_any_record(plan: Plan) -> RecordFunction:
         return text, errors
 
     return apply
+
+
+def _checked(document: Json) -> bytes | None:
+    text = _encode(document)
+    return None if may_have_odd_number(text) and has_odd_number(document) else text
 
 
 def _makes_numbers_elsewhere(plan: Plan) -> bool:

@@ -6,8 +6,8 @@ from typing import TypeAlias
 
 from designer.batch.array_blocks import records_of_block
 from designer.batch.compression import Compression, unpacked
-from designer.batch.depth import LEAST_BYTES, refuse_too_deep
 from designer.batch.lines import Line, LineBlock, lines_of_range, within
+from designer.batch.outcomes import Told, outcomes
 from designer.batch.part_file import PartFile
 from designer.batch.places import opened
 from designer.batch.record import RecordFunction, record_function_of
@@ -18,7 +18,6 @@ from designer.documents import DocumentError, Form, unwritable
 from designer.frozen import frozen
 from designer.jsontext import JsonTextError
 from designer.jsontext.swift_reading import read_json_bytes
-from designer.mapping import Problem
 
 Write: TypeAlias = Callable[[bytes], object]
 Tell: TypeAlias = Callable[[RecordError], object]
@@ -48,50 +47,52 @@ def work(function: RecordFunction, task: Task, form: Form, write: Write, tell: T
 
     Raises DocumentError where the input cannot be read.
     """
-    one = task.input
-    if one.form is Form.DOCUMENT:
-        function = _strictly(function)
-    counts = _Counting(one.form is Form.LINES)
-    last = 0
+    counts = _Counting(task.input.form is Form.LINES)
+    number = 0
     for block in _blocks(task):
         made: list[bytes] = []
-        for number, line in enumerate(block.lines, last + 1):
-            try:
-                if line is None:
-                    tell(of_length(*counts.place(number), task.limits.longest_line_bytes))
-                else:
-                    if len(line) > LEAST_BYTES:
-                        refuse_too_deep(line)
-                    document, errors = function(line)
-                    made.append(document)
-                    if not errors:
-                        continue
-                    for problem in errors:
-                        tell(of_row(*counts.place(number), problem))
-            except JsonTextError as error:
-                if counts.passes_over(line):
-                    continue
-                if one.form is Form.DOCUMENT and one.is_alone:
-                    raise DocumentError.from_json_text(error, title=one.title) from None
-                tell(of_text(*counts.place(number), line or b"", error))
+        for outcome in _outcomes(function, block, task.input.form):
+            number += 1
+            if isinstance(outcome, bytes):
+                made.append(outcome)
+                continue
+            if outcome.document is not None:
+                made.append(outcome.document)
+            elif counts.passes_over(outcome):
+                continue
+            for error in _errors(outcome, *counts.place(number), task):
+                tell(error)
             counts.failed += 1
             if task.limits.stops_on_error:
                 write(shaped(made, form))
                 return counts.up_to(number, is_stopped=True)
-        last += len(block.lines)
         write(shaped(made, form))
         progress(block.size_bytes)
-    return counts.up_to(last)
+    return counts.up_to(number)
 
 
-def _strictly(function: RecordFunction) -> RecordFunction:
-    """The same for a document on its own, which is refused where the window would refuse it."""
+def _outcomes(function: RecordFunction, block: LineBlock, form: Form) -> Iterator[bytes | Told]:
+    """What comes of each record; a document on its own is refused where the window would refuse it."""
+    if form is Form.DOCUMENT:
+        (text,) = block.lines
+        try:
+            read_json_bytes(text or b"")
+        except JsonTextError as error:
+            yield Told(text, None, (), error)
+            return
+    yield from outcomes(function, block.lines)
 
-    def apply(text: bytes) -> tuple[bytes, tuple[Problem, ...]]:
-        read_json_bytes(text)
-        return function(text)
 
-    return apply
+def _errors(told: Told, record: int, line: int | None, task: Task) -> Iterator[RecordError]:
+    """What is told of a record; raises DocumentError where it is the only document that there is, and no JSON."""
+    if told.line is None:
+        yield of_length(record, line, task.limits.longest_line_bytes)
+    elif told.error is None:
+        yield from (of_row(record, line, problem) for problem in told.errors)
+    elif task.input.form is Form.DOCUMENT and task.input.is_alone:
+        raise DocumentError.from_json_text(told.error, title=task.input.title) from None
+    else:
+        yield of_text(record, line, told.line, told.error)
 
 
 class _Counting:
@@ -106,9 +107,9 @@ class _Counting:
         """The numbers of the record and of its line, None where the input has no lines."""
         return number - self._blank, number if self._has_lines else None
 
-    def passes_over(self, line: bytes | None) -> bool:
+    def passes_over(self, told: Told) -> bool:
         """Whether what is not JSON is a blank line, that nobody asks for."""
-        if not self._has_lines or (line or b"").strip():
+        if not (self._has_lines and told.is_blank):
             return False
         self._blank += 1
         return True

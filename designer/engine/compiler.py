@@ -4,17 +4,17 @@ The function is written as source (`compiler_parts.py` and what that builds on),
 becomes source (`compiler_program.py`).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeAlias
 
 from designer.engine.bounds import conditions_of, errors_of, within_bounds
 from designer.engine.compiler_bound import BOUND
 from designer.engine.compiler_parts import can_fail, part_value, searches
-from designer.engine.compiler_program import Program
+from designer.engine.compiler_program import Function, Program
 from designer.engine.compiler_scope import Scope
 from designer.engine.compiler_structs import Structs
 from designer.engine.compiler_values import Certain
-from designer.engine.plan import Plan
+from designer.engine.plan import Part, Plan
 from designer.engine.search import Search
 from designer.engine.types import own_copy
 from designer.jsontext import Json
@@ -23,33 +23,51 @@ from designer.mapping import Problem
 Compiled: TypeAlias = Callable[[Json], tuple[Json, tuple[Problem, ...]]]
 """The generated document of a source document, which shares nothing mutable with it, and the errors of rows for it."""
 
+CompiledForMany: TypeAlias = Callable[[Iterable[object], Callable[[tuple[Problem, ...]], object]], Iterator[Json]]
+"""The generated documents of records; the errors of rows for one are given to the function just before it comes."""
 
-def compile_plan(plan: Plan, structs: Structs | None = None, replaced: dict[str, Any] | None = None) -> Compiled:
-    """The function that a plan is; making it takes some milliseconds for a hundred rows.
 
-    With `structs` it takes records that were decoded into these. `replaced` has functions to call instead of ours.
-    """
+def compile_plan(plan: Plan) -> Compiled:
+    """The function that a plan is; making it takes some milliseconds for a hundred rows."""
     if plan.document is None:
         return lambda source: (own_copy(source), ())
-    program = Program(BOUND | (replaced or {}), structs)
-    if structs is not None:
-        program.places["d"] = structs.record
+    program = Program(BOUND)
     is_searching = searches(plan.document)
     main = program.function(("d", "search") if is_searching else ("d",))
-    known: list[str] = []
-    errors = "()"
-    if can_fail(plan.document):
-        known.append("errors")
-        main.line("errors = []")
-        errors = "gathered(errors) if errors else ()"
-    if is_searching:
-        known.append("search")
-    scope = Scope(main, ("d",), tuple(known))
-    made = part_value(scope, plan.document)
-    document = made.expression if isinstance(made, Certain) else f"({made.expression}) if {made.test} else {{}}"
-    main.line(f"return {document}, {errors}")
+    document, errors = _written(main, plan.document, ("search",) if is_searching else ())
+    main.line(f"return {document}, {errors} if errors else ()" if errors else f"return {document}, ()")
     made_of = program.compiled(main)
     return _within_bounds(made_of, plan) if is_searching else made_of
+
+
+def compile_for_many(plan: Plan, structs: Structs, replaced: dict[str, Any]) -> CompiledForMany:
+    """The same for one record after the other, as they are decoded into `structs`: a generator, with one call for all.
+
+    `replaced` has functions to call instead of ours.
+    """
+    assert plan.document is not None  # there are no structs where documents are passed along whole
+    program = Program(BOUND | replaced, structs)
+    program.places["d"] = structs.record
+    main = program.function(("records", "tell"))
+    with main.block("for d in records"):
+        document, errors = _written(main, plan.document, ())
+        main.line(f"m = {document}")
+        if errors:
+            main.line(f"if errors: tell({errors})")
+        main.line("yield m")
+    return program.compiled(main)
+
+
+def _written(main: Function, part: Part, known: tuple[str, ...]) -> tuple[str, str]:
+    """Write what makes a document of `d`: gives the expressions of it and of its errors, empty where there are none."""
+    errors = ""
+    if can_fail(part):
+        known = ("errors", *known)
+        main.line("errors = []")
+        errors = "gathered(errors)"
+    made = part_value(Scope(main, ("d",), known), part)
+    document = made.expression if isinstance(made, Certain) else f"({made.expression}) if {made.test} else {{}}"
+    return document, errors
 
 
 def _within_bounds(carry_out: Callable[[Json, Search], tuple[Json, tuple[Problem, ...]]], plan: Plan) -> Compiled:

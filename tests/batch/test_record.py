@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from designer import Mapping
 from designer.batch import record_function
+from designer.batch.outcomes import Told, outcomes
 from designer.documents import document_text
 from designer.jsontext import JsonTextError
 from tests.engine.test_compiler import (
@@ -42,9 +43,12 @@ def check_line(mapping: Mapping, line: bytes) -> None:
     explained = mapping.explain(json.loads(line))
     static = mapping.check()
     told = [problem for problem in explained.problems if problem.severity == "error" and problem not in static]
-    generated, errors = record_function(mapping)(line)
-    assert generated == document_text(explained.generated).encode()
-    assert sorted(map(repr, errors)) == sorted(map(repr, told))
+    function = record_function(mapping)
+    (outcome,) = outcomes(function, [line])
+    swiftly = (outcome, ()) if isinstance(outcome, bytes) else (outcome.document, outcome.errors)
+    for generated, errors in (swiftly, function.of_any(line)):
+        assert generated == document_text(explained.generated).encode()
+        assert sorted(map(repr, errors)) == sorted(map(repr, told))
 
 
 @pytest.mark.parametrize("case", VECTORS, ids=[case["name"] for case in VECTORS])
@@ -212,4 +216,6 @@ def test_random_texts_as_numbers(text: str) -> None:
 )
 def test_what_is_not_json_is_refused_wherever_it_stands(line: bytes) -> None:
     with pytest.raises(JsonTextError):
-        record_function(PLAIN)(line)
+        record_function(PLAIN).of_any(line)
+    (outcome,) = outcomes(record_function(PLAIN), [line])
+    assert isinstance(outcome, Told) and outcome.error is not None
