@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,7 +12,10 @@ from widgets.icons import IconFamily
 from widgets.palette import Palette, is_dark
 from widgets.theme import current_palette, theme_source
 
-Keys = QKeySequence.StandardKey | str | None
+Keys = QKeySequence.StandardKey | str | Sequence[str] | None
+
+WHY_DISABLED = "why-disabled"
+"""The property of an action that says what is to be done before it can be used."""
 
 
 class Commands(QObject):
@@ -28,12 +31,19 @@ class Commands(QObject):
         theme_source().changed.connect(self._recolour)
 
     def make(
-        self, words: str, keys: Keys, act: Callable[[], object], icon: str = "", is_check: bool = False
+        self,
+        words: str,
+        keys: Keys,
+        act: Callable[[], object],
+        icon: str = "",
+        is_check: bool = False,
+        name: str = "",
     ) -> QAction:
-        """A command of the window, known by its keys everywhere in it."""
+        """A command of the window, known by its keys everywhere in it; `name` is what settings call it."""
         action = QAction(words, self._window)
+        action.setObjectName(name)
         if keys is not None:
-            action.setShortcuts(QKeySequence.keyBindings(keys) if not isinstance(keys, str) else [QKeySequence(keys)])
+            action.setShortcuts(_sequences(keys))
         action.setCheckable(is_check)
         action.triggered.connect(lambda _checked=False: act())
         if icon:
@@ -41,9 +51,12 @@ class Commands(QObject):
         self._window.addAction(action)
         return action
 
-    def make_for_mapping(self, words: str, keys: Keys, act: Callable[[], object], icon: str = "") -> QAction:
+    def make_for_mapping(
+        self, words: str, keys: Keys, act: Callable[[], object], icon: str = "", name: str = ""
+    ) -> QAction:
         """A command that makes sense only while a mapping is shown."""
-        action = self.make(words, keys, act, icon)
+        action = self.make(words, keys, act, icon, name=name)
+        action.setProperty(WHY_DISABLED, self.tr("Open or begin a mapping first"))
         self._for_mapping.append(action)
         return action
 
@@ -70,3 +83,9 @@ class Commands(QObject):
 
     def _recolour(self, _palette: Palette) -> None:
         self.draw(*self._drawn)
+
+
+def _sequences(keys: QKeySequence.StandardKey | str | Sequence[str]) -> list[QKeySequence]:
+    if isinstance(keys, QKeySequence.StandardKey):
+        return QKeySequence.keyBindings(keys)
+    return [QKeySequence(one) for one in ([keys] if isinstance(keys, str) else keys)]

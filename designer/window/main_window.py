@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self.theme = theme
-        self._icons = icons
+        self.icons = icons
         self.opened = OpenMapping(self)
         self.selection = Selection(self.opened, self)
         self.bar = MessageBar(icons, self)
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         """The start page, made when it is first shown: those who open a mapping go without it."""
         from designer.window.start.page import StartPage
 
-        start = StartPage(self._icons, bundled_samples(), self.settings.recent, self._pages)
+        start = StartPage(self.icons, bundled_samples(), self.settings.recent, self._pages)
         self._pages.addWidget(start)
         self._connect_start(start)
         return start

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from designer.window.commands import WHY_DISABLED
 from designer.window.panels import PANELS
 from designer.window.theme_choice import ThemeChoice, ThemeController
 from widgets.palette import is_dark
@@ -36,30 +37,60 @@ def fill_menus(window: MainWindow) -> None:
 def _fill_file(window: MainWindow, menu: QMenu, export: QMenu) -> None:
     make, make_for_mapping, files = window.commands.make, window.commands.make_for_mapping, window.files
     saving, exporting = window.saving, window.exporting
-    menu.addAction(make(window.tr("&New"), _KEYS.New, window.start_new, "plus"))
-    menu.addAction(make(window.tr("&Open mapping…"), _KEYS.Open, files.choose_mapping, "open"))
+    menu.addAction(make(window.tr("&New"), _KEYS.New, window.start_new, "plus", name="new"))
+    menu.addAction(make(window.tr("&Open mapping…"), _KEYS.Open, files.choose_mapping, "open", name="open"))
     recent = menu.addMenu(window.tr("Open &recent"))
     menu.aboutToShow.connect(partial(_fill_recent, window, recent))
     menu.addSeparator()
-    menu.addAction(make(window.tr("Open &source sample…"), "Ctrl+Shift+O", partial(files.choose_sample, True), "file"))
+    menu.addAction(
+        make(
+            window.tr("Open &source sample…"),
+            "Ctrl+Shift+O",
+            partial(files.choose_sample, True),
+            "file",
+            name="open-source",
+        )
+    )
     open_destination = partial(files.choose_sample, False)
-    menu.addAction(make(window.tr("Open &destination sample…"), "Ctrl+Shift+D", open_destination, "file"))
+    menu.addAction(
+        make(window.tr("Open &destination sample…"), "Ctrl+Shift+D", open_destination, "file", name="open-destination")
+    )
     menu.addSeparator()
-    menu.addAction(make_for_mapping(window.tr("&Save"), _KEYS.Save, saving.save, "save"))
-    menu.addAction(make_for_mapping(window.tr("Save &as…"), "Ctrl+Shift+S", saving.save_as))
+    menu.addAction(make_for_mapping(window.tr("&Save"), _KEYS.Save, saving.save, "save", name="save"))
+    menu.addAction(make_for_mapping(window.tr("Save &as…"), "Ctrl+Shift+S", saving.save_as, name="save-as"))
     menu.addSeparator()
-    export.addAction(make_for_mapping(window.tr("Export mapping JSON…"), "Ctrl+E", exporting.export_mapping, "export"))
-    export.addAction(make_for_mapping(window.tr("Export as plain resource…"), None, partial(_export_plain, window)))
-    export.addAction(make_for_mapping(window.tr("Copy mapping JSON"), "Ctrl+Shift+C", exporting.copy_mapping, "copy"))
-    export.addSeparator()
-    export.addAction(make_for_mapping(window.tr("Export generated document…"), None, exporting.export_generated))
     export.addAction(
-        make_for_mapping(window.tr("Copy generated document"), "Ctrl+Shift+G", exporting.copy_generated, "copy")
+        make_for_mapping(window.tr("Export mapping JSON…"), "Ctrl+E", exporting.export_mapping, "export", name="export")
+    )
+    export.addAction(
+        make_for_mapping(
+            window.tr("Export as plain resource…"), None, partial(_export_plain, window), name="export-plain"
+        )
+    )
+    export.addAction(
+        make_for_mapping(
+            window.tr("Copy mapping JSON"), "Ctrl+Shift+C", exporting.copy_mapping, "copy", name="copy-mapping"
+        )
+    )
+    export.addSeparator()
+    export.addAction(
+        make_for_mapping(
+            window.tr("Export generated document…"), None, exporting.export_generated, name="export-generated"
+        )
+    )
+    export.addAction(
+        make_for_mapping(
+            window.tr("Copy generated document"),
+            "Ctrl+Shift+G",
+            exporting.copy_generated,
+            "copy",
+            name="copy-generated",
+        )
     )
     for action in export.actions():
         menu.addAction(action)
     menu.addSeparator()
-    menu.addAction(make(window.tr("&Quit"), _KEYS.Quit, window.close))
+    menu.addAction(make(window.tr("&Quit"), _KEYS.Quit, window.close, name="quit"))
 
 
 def _export_plain(window: MainWindow) -> None:
@@ -88,7 +119,10 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
     keys = QKeySequence.keyBindings(_KEYS.Redo)
     also = QKeySequence("Ctrl+Y")
     redo.setShortcuts(keys if also in keys else [*keys, also])  # the same keys twice would do nothing
+    undo.setProperty(WHY_DISABLED, window.tr("There is nothing to take back"))
+    redo.setProperty(WHY_DISABLED, window.tr("Nothing was taken back"))
     for action, icon in ((undo, "undo"), (redo, "redo")):
+        action.setObjectName(icon)
         window.commands.picture(action, icon)
         window.addAction(action)
         menu.addAction(action)
@@ -98,22 +132,45 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
     for action in window.rows.actions_for_menu:
         menu.addAction(action)
     menu.addSeparator()
-    make_for_mapping = window.commands.make_for_mapping
-    menu.addAction(make_for_mapping(window.tr("Add destination field…"), "Ctrl+Shift+N", partial(_add_field, window)))
-    menu.addAction(make_for_mapping(window.tr("Name of the mapping…"), None, partial(_name_mapping, window)))
-    menu.addSeparator()
-    menu.addAction(make_for_mapping(window.tr("&Find"), _KEYS.Find, window.find_here, "search"))
-    menu.addAction(make_for_mapping(window.tr("Next problem"), "F8", window.go_to_problem, "warning"))
-    to_record = partial(_go_to_record_with_problems, window)
-    menu.addAction(make_for_mapping(window.tr("Next record with problems"), "Ctrl+F8", partial(to_record, 1)))
+    make, make_for_mapping = window.commands.make, window.commands.make_for_mapping
     menu.addAction(
-        make_for_mapping(window.tr("Previous record with problems"), "Ctrl+Shift+F8", partial(to_record, -1))
+        make_for_mapping(
+            window.tr("Add destination field…"), "Ctrl+Shift+N", partial(_add_field, window), name="add-field"
+        )
     )
+    menu.addAction(
+        make_for_mapping(window.tr("Name of the mapping…"), None, partial(_name_mapping, window), name="name-mapping")
+    )
+    menu.addSeparator()
+    menu.addAction(
+        make(
+            window.tr("Find a command or field…"),
+            ["Ctrl+K", "Ctrl+Shift+P"],
+            partial(_find_anything, window),
+            name="palette",
+        )
+    )
+    menu.addAction(make_for_mapping(window.tr("&Find"), _KEYS.Find, window.find_here, "search", name="find"))
+    menu.addAction(
+        make_for_mapping(window.tr("Next problem"), "F8", window.go_to_problem, "warning", name="next-problem")
+    )
+    to_record = partial(_go_to_record_with_problems, window)
+    for words, pressed, by, name in (
+        (window.tr("Next record with problems"), "Ctrl+F8", 1, "next-record-with-problems"),
+        (window.tr("Previous record with problems"), "Ctrl+Shift+F8", -1, "previous-record-with-problems"),
+    ):
+        menu.addAction(make_for_mapping(words, pressed, partial(to_record, by), name=name))
 
 
 def _go_to_record_with_problems(window: MainWindow, by: int) -> None:
     if window.problems is not None:
         window.problems.go_to_record(by)
+
+
+def _find_anything(window: MainWindow) -> None:
+    from designer.window.command_palette.palette import show_palette
+
+    show_palette(window)
 
 
 def _add_field(window: MainWindow) -> None:
@@ -146,12 +203,21 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
     shown = []
     for at, name in enumerate(PANELS, 1):
         menu.addAction(
-            make(window.tr("Go to {0}").format(names[name]), f"Ctrl+{at}", partial(window.focus_panel, name))
+            make(
+                window.tr("Go to {0}").format(names[name]),
+                f"Ctrl+{at}",
+                partial(window.focus_panel, name),
+                name=f"go-{name}",
+            )
         )
     menu.addSeparator()
     for at, name in enumerate(PANELS, 1):
         action = make(
-            window.tr("Show {0}").format(names[name]), f"Alt+{at}", partial(_toggle_panel, window, name), is_check=True
+            window.tr("Show {0}").format(names[name]),
+            f"Alt+{at}",
+            partial(_toggle_panel, window, name),
+            is_check=True,
+            name=f"show-{name}",
         )
         menu.addAction(action)
         shown.append((action, name))
@@ -159,15 +225,27 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
     menu.addSeparator()
     step = window.opened.show_record
     menu.addAction(
-        make(window.tr("Next record"), "Ctrl+PgDown", lambda: step(window.opened.record + 1), "chevron-right")
+        make(
+            window.tr("Next record"),
+            "Ctrl+PgDown",
+            lambda: step(window.opened.record + 1),
+            "chevron-right",
+            name="next-record",
+        )
     )
     menu.addAction(
-        make(window.tr("Previous record"), "Ctrl+PgUp", lambda: step(window.opened.record - 1), "chevron-left")
+        make(
+            window.tr("Previous record"),
+            "Ctrl+PgUp",
+            lambda: step(window.opened.record - 1),
+            "chevron-left",
+            name="previous-record",
+        )
     )
     menu.addSeparator()
     _add_themes(window, menu)
     menu.addSeparator()
-    menu.addAction(make(window.tr("Start page"), None, window.show_start))
+    menu.addAction(make(window.tr("Start page"), None, window.show_start, name="start-page"))
 
 
 def _tick_shown(window: MainWindow, shown: list[tuple[QAction, str]]) -> None:
@@ -202,13 +280,14 @@ def _add_themes(window: MainWindow, menu: QMenu) -> None:
     }
     for choice, text in words.items():
         action = themes.addAction(text)
+        action.setObjectName(f"theme-{choice.value}")
         action.setCheckable(True)
         action.setChecked(theme.choice is choice)
         action.triggered.connect(lambda _checked=False, choice=choice: theme.choose(choice))
         group.addAction(action)
     theme.chosen.connect(lambda chosen: group.actions()[list(words).index(chosen)].setChecked(True))
     switch = window.commands.make(
-        window.tr("Switch light and dark"), "Ctrl+Shift+L", partial(_switch_theme, window, theme)
+        window.tr("Switch light and dark"), "Ctrl+Shift+L", partial(_switch_theme, window, theme), name="switch-theme"
     )
     menu.addAction(switch)
     window.commands.picture(switch, "moon", in_dark="sun")  # where it leads

@@ -103,6 +103,16 @@ class Settings:
         self._set_json("shown_panels", dict(shown))
 
     @property
+    def recent_commands(self) -> tuple[str, ...]:
+        """The names of the commands that were chosen last in the palette, newest first."""
+        told = self._json("recent_commands")
+        return tuple(name for name in told if isinstance(name, str)) if isinstance(told, list) else ()
+
+    @recent_commands.setter
+    def recent_commands(self, names: Sequence[str]) -> None:
+        self._set_json("recent_commands", list(names))
+
+    @property
     def recent(self) -> tuple[RecentMapping, ...]:
         """The mappings opened last, newest first, each once, at most 12."""
         told = self._json("recent")

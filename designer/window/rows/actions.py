@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.mapping import MappingError, Row, edits, rows_from_json
+from designer.window.commands import WHY_DISABLED
 from designer.window.open_mapping import OpenMapping
 from designer.window.rows.row_text import rows_text
 from designer.window.selection import Selection
@@ -32,13 +33,13 @@ class RowActions(QObject):
         self._finish_editing = finish_editing
         self._place = place
         keys = QKeySequence.StandardKey
-        self.add = self._action(self.tr("Add row"), "Ctrl+Shift+Return", self.add_row)
-        self.duplicate = self._action(self.tr("Duplicate rows"), "Ctrl+D", self._duplicate)
-        self.move_up = self._action(self.tr("Move rows up"), "Alt+Up", lambda: self._move(-1))
-        self.move_down = self._action(self.tr("Move rows down"), "Alt+Down", lambda: self._move(1))
-        self.copy = self._action(self.tr("Copy rows"), keys.Copy, self._copy)
-        self.paste = self._action(self.tr("Paste rows"), keys.Paste, self._paste)
-        self.delete = self._action(self.tr("Delete rows"), keys.Delete, self._delete)
+        self.add = self._action("add-row", self.tr("Add row"), "Ctrl+Shift+Return", self.add_row)
+        self.duplicate = self._action("duplicate-rows", self.tr("Duplicate rows"), "Ctrl+D", self._duplicate)
+        self.move_up = self._action("move-rows-up", self.tr("Move rows up"), "Alt+Up", lambda: self._move(-1))
+        self.move_down = self._action("move-rows-down", self.tr("Move rows down"), "Alt+Down", lambda: self._move(1))
+        self.copy = self._action("copy-rows", self.tr("Copy rows"), keys.Copy, self._copy)
+        self.paste = self._action("paste-rows", self.tr("Paste rows"), keys.Paste, self._paste)
+        self.delete = self._action("delete-rows", self.tr("Delete rows"), keys.Delete, self._delete)
         self.all = [self.add, self.duplicate, self.move_up, self.move_down, self.copy, self.paste, self.delete]
         """In the order of a menu."""
         selection.changed.connect(self._enable)
@@ -117,9 +118,11 @@ class RowActions(QObject):
         has_rows = bool(self._selection.rows)
         for action in (self.duplicate, self.move_up, self.move_down, self.copy, self.delete):
             action.setEnabled(has_rows)
+            action.setProperty(WHY_DISABLED, self.tr("Select a row first"))
 
-    def _action(self, words: str, keys: _Keys, act: Callable[[], None]) -> QAction:
+    def _action(self, name: str, words: str, keys: _Keys, act: Callable[[], None]) -> QAction:
         action = QAction(words, self)
+        action.setObjectName(name)
         action.setShortcut(keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False: act())

@@ -132,6 +132,16 @@ class FieldPanel(QWidget):
                 if longest is not None and (every := fields.find((*node.place, EVERY))) is not None:
                     self.tree.expand(fields.index_of(every))
 
+    def go_to(self, place: Place) -> None:
+        """Select a field and bring it into sight, wherever it is; nothing where the tree has none there."""
+        node = self.tree.fields.find(place)
+        if node is None:
+            return
+        index = self.tree.fields.index_of(node, FIELD)
+        self.tree.scrollTo(index)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.tree.selectionModel().setCurrentIndex(index, flags)
+
     def start_find(self) -> None:
         """Put the cursor into the find field."""
         self.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -158,7 +168,7 @@ class FieldPanel(QWidget):
         self._found = found
         self.tree.show_found(found)
         if found and current not in found:
-            self._go_to(found[0])
+            self.go_to(found[0])
         elif text.strip() and not found and current != self._before_finding:
             self._go_back()  # what fitted the first letters is not what was meant
         self._tell_count()
@@ -179,22 +189,13 @@ class FieldPanel(QWidget):
             return
         current = self._current_place()
         at = self._found.index(current) + by if current in self._found else 0
-        self._go_to(self._found[at % len(self._found)])
+        self.go_to(self._found[at % len(self._found)])
         self._tell_count()
-
-    def _go_to(self, place: Place) -> None:
-        node = self.tree.fields.find(place)
-        if node is None:
-            return
-        index = self.tree.fields.index_of(node, FIELD)
-        self.tree.scrollTo(index)
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.tree.selectionModel().setCurrentIndex(index, flags)
 
     def _go_back(self) -> None:
         """Leave what was found for where the find began."""
         if self._before_finding:
-            self._go_to(self._before_finding)
+            self.go_to(self._before_finding)
         if not self._was_selected:
             self.tree.clearSelection()
 
