@@ -29,6 +29,7 @@ from designer.mapping import (
 )
 
 _LONGEST_FORM: Final = 60
+_MOST_PLACEHOLDERS: Final = 6
 _TYPES: Final = {"number": "as a number", "boolean": "as true/false", "string": "as text"}
 
 
@@ -121,7 +122,10 @@ def _text(source: ExpressionSource, sources: tuple[Steps, ...], document: Json) 
     text = "".join(texts)
     form = "".join(written)
     form = form if len(form) <= _LONGEST_FORM else form[: _LONGEST_FORM - 1] + "…"
-    return text, f"{shown(text)} from {form}: {', '.join(told)}" if told else f"the text {shown(text)}"
+    if not told:
+        return text, f"the text {shown(text)}"
+    more = f" and {len(told) - _MOST_PLACEHOLDERS} more" if len(told) > _MOST_PLACEHOLDERS else ""
+    return text, f"{shown(text)} from {form}: {', '.join(list(told)[:_MOST_PLACEHOLDERS])}{more}"
 
 
 def _place_read(path: Path, waiting: list[Steps], document: Json) -> Steps | None:

@@ -149,7 +149,7 @@ def _of_many(row: ParsedRow, explanation: Explanation, source: Json) -> str:
     first = ", ".join(shown(value) for value in islice(held, _MOST_SHOWN))
     more = ", …" if len(held) > _MOST_SHOWN else ""
     number = "1 value" if len(held) == 1 else f"{len(held)} values" if held else "no values"
-    where = "by a constant" if made_by_constant(row) else f"from {' and '.join(map(format_path, row.paths))}"
+    where = "by a constant" if made_by_constant(row) else f"from {', '.join(map(format_path, row.paths[:_MOST_ROWS]))}"
     return f"{number} {where}" + (f": {first}{more}" if held else "")
 
 

@@ -52,7 +52,7 @@ def backdrop(window: MainWindow, *place: str | int) -> str:
     view = window.preview.view
     window.panels.bring_forward("preview")
     line = view.visualRect(view.model().index(view.model().row_of(place)))
-    return view.viewport().grab().toImage().pixelColor(2, line.center().y()).name()
+    return view.viewport().grab().toImage().pixelColor(2, line.top() + 4).name()
 
 
 def test_from_inside_an_array_into_an_array_every_element_is_mapped(window: MainWindow) -> None:
@@ -228,7 +228,7 @@ def test_a_generated_value_shows_the_very_element_that_it_came_from(window: Main
     row = view.model().row_of(("lines", 1, "item"))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(row)).center())
     assert selected(window) == ({("items", 1, "sku")}, {0}, {ITEM})
-    assert window.preview.why(("lines", 1, "item")) == "Row 1: items[1].sku"
+    assert window.preview.why(("lines", 1, "item")) == 'Row 1: "B-7" from items[1].sku, element 2 of 2'
 
 
 def test_a_field_of_one_element_lights_what_comes_from_it_alone(window: MainWindow) -> None:

@@ -10,6 +10,7 @@ from widgets.colours import colour
 from widgets.filling import fill
 from widgets.json_view.lines import INDENT, JsonLine, JsonPath
 from widgets.json_view.model import JsonLinesModel
+from widgets.json_view.note import NO_NOTE, height_of_note, paint_note
 from widgets.laid_out_texts import LaidOutTexts
 from widgets.palette import Palette
 from widgets.theme import current_palette, theme_source
@@ -17,6 +18,7 @@ from widgets.theme import current_palette, theme_source
 GUTTER_PX = 20
 MARK_PX = 3
 _RIGHT_PX = 16
+_NARROWEST_NOTE_PX = 240
 _GRID_PX = 4
 _LEADING_PX = 2
 _CHEVRON = [QPointF(-3, -1.5), QPointF(0, 1.5), QPointF(3, -1.5)]
@@ -30,6 +32,7 @@ class JsonLineDelegate(QStyledItemDelegate):
         self._model = model
         self.highlighted: frozenset[JsonPath] = frozenset()
         self.hovered: JsonPath | None = None
+        self.note = NO_NOTE
         self._metrics = QFontMetricsF(font)
         self._text_height, self._ascent = self._metrics.height(), self._metrics.ascent()
         self._font = font
@@ -56,7 +59,9 @@ class JsonLineDelegate(QStyledItemDelegate):
     ) -> None:
         line = self._model.line_at(index.row())
         palette = self._theme.palette or current_palette()
-        row: QRect = option.rect
+        row = QRect(option.rect)
+        note_px = row.height() - self.row_px
+        row.setHeight(self.row_px)
         view = option.widget
         assert isinstance(view, QAbstractItemView)
         painter.save()
@@ -69,7 +74,18 @@ class JsonLineDelegate(QStyledItemDelegate):
             gutter = QRectF(row.x(), row.y(), GUTTER_PX, row.height())
             paint_fold_mark(painter, gutter, line.folded, colour(palette.quiet))
         self._paint_tokens(painter, row, line, palette)
+        if note_px > 0 and self.note.words and line.path == self.note.path and not line.closes:
+            below = QRect(0, row.bottom() + 1, view.viewport().width(), note_px)
+            paint_note(painter, below, self._note_left(line, below.width()), self.note.words, palette)
         painter.restore()
+
+    def note_height(self, line: JsonLine, width: int) -> int:
+        """How much room the note beneath a line takes, where there is so much width."""
+        return height_of_note(self.note.words, width - self._note_left(line, width))
+
+    def _note_left(self, line: JsonLine, width: int) -> int:
+        """Where a note begins: as its line does, unless little room is left there."""
+        return max(GUTTER_PX, min(int(self.text_left(line)), width - _NARROWEST_NOTE_PX))
 
     def _ground(
         self,

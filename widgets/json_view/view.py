@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 from widgets.fonts import mono_font
 from widgets.json_view.lines import INDENT, JsonLine, JsonPath, NumberText, json_text
 from widgets.json_view.model import JsonLinesModel
+from widgets.json_view.note import Note
 from widgets.json_view.painting import GUTTER_PX, JsonLineDelegate
 from widgets.own_viewport import make_own_viewport
 
@@ -45,6 +46,7 @@ class JsonView(QTableView):
         self._tip_of: Callable[[JsonPath], str] | None = None
         self._text_of_path: Callable[[JsonPath], str] | None = None
         self._hovered: JsonPath | None = None
+        self._note_row = QPersistentModelIndex()
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("JSON document"))
@@ -66,6 +68,7 @@ class JsonView(QTableView):
 
     def clear(self) -> None:
         """Show nothing."""
+        self.clear_note()
         self._lines.clear()
         self._fit_width()
 
@@ -79,6 +82,22 @@ class JsonView(QTableView):
         for path in changed:
             for row in {self._lines.row_of(path), self._lines.row_of(path, closing=True)} - {-1}:
                 self.viewport().update(self.visualRect(self._lines.index(row)))
+
+    @property
+    def note(self) -> str:
+        """What is said beneath a value; empty for nothing."""
+        return self._delegate.note.words
+
+    def set_note(self, path: JsonPath, words: str) -> None:
+        """Say something beneath the line on which a value starts; the lines below give way."""
+        self._delegate.note = Note(path, words)
+        self.setAccessibleDescription(words)
+        self._make_room_for_note()
+
+    def clear_note(self) -> None:
+        """Say nothing beneath any value."""
+        if self._delegate.note.words:
+            self.set_note((), "")
 
     def set_tips(self, tip_of: Callable[[JsonPath], str] | None) -> None:
         """Say what the tool tip tells of a value; an empty text tells nothing."""
@@ -194,6 +213,8 @@ class JsonView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_width()
+        if event.size().width() != event.oldSize().width():
+            self._make_room_for_note()
 
     def _lay_out_as_list(self) -> None:
         """Make the table a list: a QListView asks Python for every row at each change, a table for those in sight."""
@@ -228,13 +249,29 @@ class JsonView(QTableView):
         inset = -self.visualRect(top).y()
         change()
         self._fit_width()
+        self._make_room_for_note()
         self.executeDelayedItemsLayout()
         row = -1 if line is None else self._lines.row_of(line.path, closing=line.closes)
-        down.setValue(y if row < 0 else row * self._delegate.row_px + inset)
+        down.setValue(y if row < 0 else self.verticalHeader().sectionPosition(row) + inset)
         across.setValue(x)
+
+    def _make_room_for_note(self) -> None:
+        """Let the line with the note be higher, and no other."""
+        note = self._delegate.note
+        row = self._lines.row_of(note.path) if note.words else -1
+        header, plain = self.verticalHeader(), self._delegate.row_px
+        if self._note_row.isValid() and self._note_row.row() != row:
+            header.resizeSection(self._note_row.row(), plain)
+        self._note_row = QPersistentModelIndex(self._lines.index(row)) if row >= 0 else QPersistentModelIndex()
+        if row >= 0:
+            height = plain + self._delegate.note_height(self._lines.line_at(row), self.viewport().width())
+            if header.sectionSize(row) != height:
+                header.resizeSection(row, height)
+            self.viewport().update()
 
     def _set_folded(self, row: int, folded: bool) -> None:
         self._lines.set_folded(row, folded)
+        self._make_room_for_note()
         self._fit_width()
 
     def _fold_or_go_out(self, line: JsonLine) -> None:

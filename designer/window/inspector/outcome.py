@@ -11,6 +11,7 @@ from designer.documents import document_text
 from designer.engine import NOTHING
 from designer.mapping import Problem, Severity
 from designer.window.open_mapping import OpenMapping
+from designer.window.reasons import Reasons
 from designer.window.rows.cells import compact
 from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.trees.shown_values import value_kind
@@ -34,12 +35,21 @@ class Outcome(QWidget):
         self._heading = QLabel(self)
         self._heading.setProperty("role", "quiet")
         self.result = ToneLabel(self)
+        self._reasons = Reasons(opened, self)
+        self.why = QLabel(self)
+        """Why the one row that is shown makes this, in words."""
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why.setWordWrap(True)
+        self.why.setMinimumWidth(1)  # a long value does not make the panel wider
+        self.why.setProperty("role", "quiet")
+        self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lines: list[_ProblemLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addWidget(self._heading)
         self._column.addWidget(self.result)
+        self._column.addWidget(self.why)
         theme_source().changed.connect(self._recolour)
 
     @property
@@ -53,6 +63,9 @@ class Outcome(QWidget):
         record = self.tr("Result in record {0}").format(self._opened.record + 1)
         self._heading.setText(record if count > 1 else self.tr("Result"))
         self._show_result(rows)
+        why = self._reasons.of_row(rows[0]) if len(rows) == 1 and self._opened.source is not None else ""
+        self.why.setText(why[:1].upper() + why[1:])
+        self.why.setVisible(bool(why))
         self._show_problems(rows)
 
     def _show_result(self, rows: Sequence[int]) -> None:

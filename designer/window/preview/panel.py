@@ -9,6 +9,7 @@ from designer.engine import Explanation, Steps
 from designer.mapping import format_path
 from designer.matching import path_of_place
 from designer.window.open_mapping import OpenMapping
+from designer.window.reasons import Reasons
 from designer.window.selection import Selection
 from widgets.icons import IconFamily
 from widgets.json_view import JsonView
@@ -16,7 +17,6 @@ from widgets.palette import Palette
 from widgets.theme import current_palette, theme_source
 
 _ABOVE_PX = 8
-_MOST_SOURCES = 6
 
 
 class PreviewPanel(QWidget):
@@ -33,6 +33,8 @@ class PreviewPanel(QWidget):
         self._opened = opened
         self._selection = selection
         self._icons = icons
+        self._reasons = Reasons(opened, self)
+        self._clicked: Steps | None = None
         self.view = JsonView(self, number_text)
         self.view.setAccessibleName(self.tr("Preview"))
         self.view.set_tips(self.why)
@@ -59,21 +61,8 @@ class PreviewPanel(QWidget):
             self._light()  # what is lit stays in sight
 
     def why(self, place: Steps) -> str:
-        """Why a generated value is there, in words: its row and where that read it."""
-        told = self._opened.explanation
-        origin = told.origin_of(place) if told is not None else None
-        if origin is None:
-            return ""
-        if origin.row < 0:
-            return self.tr("Passed along unchanged")
-        sources = ", ".join(format_path(path_of_place(source)) for source in origin.sources[:_MOST_SOURCES])
-        if len(origin.sources) > _MOST_SOURCES:  # of a list
-            sources = self.tr("{0} and {1} more").format(sources, len(origin.sources) - _MOST_SOURCES)
-        row = (self._opened.mapping.rows or ())[origin.row]
-        if row.has_constant:
-            sources = self.tr("a constant")
-        typed = self.tr(", as a {0}").format(row.data_type) if row.data_type else ""
-        return self.tr("Row {0}: {1}{2}").format(origin.row + 1, sources or self.tr("found nothing"), typed)
+        """Why a generated value is there, in words: its row and what that found."""
+        return self._reasons.of_value(place)
 
     def _show(self) -> None:
         told = self._opened.explanation
@@ -91,6 +80,7 @@ class PreviewPanel(QWidget):
             return
         places = self._places_to_light(told)
         self.view.set_highlighted(places)
+        self._say_why(places)
         if places and not self.view.hasFocus():
             self.view.reveal(min(places, key=repr))
 
@@ -106,13 +96,23 @@ class PreviewPanel(QWidget):
         places = {place for place, origin in told.origins.items() if origin.row in rows} if rows else set()
         return places.union(*(places_at(told.generated, destination) for destination in selection.destinations))
 
+    def _say_why(self, lit: set[Steps]) -> None:
+        """Beneath the value that was clicked, or else the first that the one selected row generated."""
+        at = self._clicked if self._clicked in lit else min(lit, key=repr, default=None)
+        if at is None or (at != self._clicked and len(self._selection.rows) != 1):
+            self.view.clear_note()
+        else:
+            self.view.set_note(at, self.why(at))
+
     def _select(self, place: Steps) -> None:
+        self._clicked = place
         told = self._opened.explanation
         origin = told.origin_of(place) if told is not None else None
         if origin is not None and origin.row >= 0:
             self._selection.select_generated(origin.row, origin.sources)
         else:
             self._selection.select_destinations([place])
+        self._light()  # the same row may be selected already, by another of its values
 
     def _recolour(self, palette: Palette) -> None:
         self._copy.setIcon(self._icons.icon("copy", palette.quiet))

@@ -9,6 +9,7 @@ from designer.engine import RowState
 from designer.jsontext import Json
 from designer.mapping import Severity
 from designer.window.open_mapping import OpenMapping
+from designer.window.reasons import Reasons
 from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
 from designer.window.trees.shown_values import many_values, shortened, shown_value, value_kind
@@ -19,6 +20,10 @@ _TOLD_OTHERWISE = frozenset({"no-source", "unknown-destination"})
 """What is half done, and what carries a plus: neither is wrong."""
 
 
+_SAID_BY_REASON = frozenset({"unknown-destination", "found-nothing", "not-numeric", "became-true", "condition-not-met"})
+"""What needs no word beside the reason of a row, and the name of a field that no sample has."""
+
+
 class DestinationTreeModel(FieldTreeModel):
     """An array shows what is in every element, and each element by itself: rows generate it in either way."""
 
@@ -27,6 +32,7 @@ class DestinationTreeModel(FieldTreeModel):
     def __init__(self, opened: OpenMapping, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._opened = opened
+        self._reasons = Reasons(opened, self)
         opened.destination_changed.connect(lambda: self.reset_root(opened.destination_fields))
         opened.changed.connect(lambda _change: self.follow_children())
         opened.explained.connect(self.refresh_looks)
@@ -90,11 +96,10 @@ class DestinationTreeModel(FieldTreeModel):
         elif node.field is not None and (examples := node.field.examples(1)):
             parts.append(self.tr("In the sample: {0}").format(shortened(shown_value(examples[0]))))
         for row in self._opened.connections.rows_generating(node.place):
-            held = (self._opened.mapping.rows or ())[row]
-            source = held.e_field if not held.has_constant else self.tr("a constant")
-            parts.append(self.tr("Row {0}: {1}").format(row + 1, source or self.tr("no source yet")))
-            told = self._opened.problems_of(row)
-            parts.extend(problem.message for problem in told if problem.code != "unknown-destination")
+            reason = self._reasons.of_row(row)
+            parts.append(self.tr("Row {0}: {1}").format(row + 1, reason))
+            told = (problem for problem in self._opened.problems_of(row) if problem.code not in _SAID_BY_REASON)
+            parts.extend(problem.message for problem in told if problem.message not in reason)
         return "\n".join(parts)
 
     def _why_nothing(self, row: int) -> str:
@@ -102,7 +107,10 @@ class DestinationTreeModel(FieldTreeModel):
         if not held.has_constant and held.entries.get("eField") is None:
             return self.tr("no source yet")
         told = self._opened.explanation
-        if told is not None and told.rows[row].state is RowState.ERROR:
+        state = told.rows[row].state if told is not None else None
+        if state is RowState.OFF:
+            return self.tr("switched off")
+        if state is RowState.ERROR:
             return self.tr("in error")
         return self.tr("nothing in this record") if self._opened.source is not None else self.tr("no source sample")
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from designer.documents import ABSENT, EVERY, Absent, Field, Step, value_at, values_at
 from designer.jsontext import Json
 from designer.window.open_mapping import OpenMapping
+from designer.window.reasons import Reasons
 from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
 from designer.window.trees.presence import records_with
@@ -21,6 +22,7 @@ class SourceTreeModel(FieldTreeModel):
     def __init__(self, opened: OpenMapping, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._opened = opened
+        self._reasons = Reasons(opened, self)
         opened.source_changed.connect(self._take_source)
         opened.explained.connect(self._refresh)
         self._record: Json = None
@@ -99,6 +101,7 @@ class SourceTreeModel(FieldTreeModel):
             parts.extend([text] if value is not ABSENT and text else [])
         elif isinstance(value, str):
             parts.append(value if len(value) <= _TIP_LENGTH else value[:_TIP_LENGTH] + "…")
+        parts.extend(self._reasons.readers(self._opened.connections.rows_reading(node.place)[:_MOST_READERS]))
         return "\n".join(parts)
 
     def _presence(self, node: FieldNode, field: Field) -> str:
@@ -116,3 +119,4 @@ class SourceTreeModel(FieldTreeModel):
 
 
 _TIP_LENGTH = 2_000
+_MOST_READERS = 6

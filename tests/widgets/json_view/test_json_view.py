@@ -162,3 +162,26 @@ def test_what_is_highlighted_is_seen(qtbot: QtBot, themed: Palette) -> None:
     assert colour_at_right_of(2) == QColor(themed.selection)
     assert colour_at_right_of(4) == QColor(themed.panel)
     assert colour_at_right_of(3) in (QColor(themed.panel), QColor(themed.hover))  # Clicked, but not lit.
+
+
+def test_a_note_makes_room_beneath_its_line_and_moves_along_with_it(view: JsonView) -> None:
+    view.set_note(("order", "number"), "said of it")
+    row = view.model().row_of(("order", "number"))
+    plain = view.rowHeight(0)
+    assert view.rowHeight(row) > plain
+    assert view.accessibleDescription() == "said of it"
+    view.set_document({"new": 1, **DOCUMENT})
+    assert (view.rowHeight(row), view.rowHeight(row + 1) > plain) == (plain, True)
+    view.set_document({"order": {"other": 1}})
+    assert {view.rowHeight(at) for at in range(view.model().rowCount())} == {plain}
+    view.set_document(DOCUMENT)
+    view.clear_note()
+    assert {view.rowHeight(at) for at in range(view.model().rowCount())} == {plain}
+
+
+def test_a_long_note_takes_more_lines_where_the_view_is_narrow(view: JsonView) -> None:
+    view.set_note(("order",), "a rather long sentence about a value, which does not fit on one line of a narrow view")
+    row = view.model().row_of(("order",))
+    narrow = view.rowHeight(row)
+    view.resize(1200, 300)
+    assert view.rowHeight(row) < narrow
