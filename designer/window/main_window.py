@@ -168,8 +168,11 @@ class MainWindow(QMainWindow):
         focus.get(name, panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def find_here(self) -> None:
-        """Find in the tree that has the keyboard, else in the source."""
+        """Find in the panel that has the keyboard, else in the source."""
         at = QApplication.focusWidget()
+        if at is not None and self.rows.isAncestorOf(at):
+            self.rows.start_filter()
+            return
         is_destination = at is not None and self.destination.isAncestorOf(at)
         (self.destination if is_destination else self.source).start_find()
 

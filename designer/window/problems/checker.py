@@ -139,7 +139,7 @@ class RecordChecker(QObject):
         if found is None:
             return
         begun = time.perf_counter()
-        while found.walked < len(self._records) and time.perf_counter() - begun < _SLICE_S:
+        while found.walked < len(self._records):  # at least one of them
             record = self._records[found.walked]
             if _size(record, _LARGEST_IN_SLICES) < _LARGEST_IN_SLICES:
                 found.add(record)
@@ -149,6 +149,8 @@ class RecordChecker(QObject):
             else:
                 self._large.add(found.walked)
                 found.take((), 1)
+            if time.perf_counter() - begun > _SLICE_S:
+                break
         self._sliced_s += time.perf_counter() - begun
         left = len(self._records) - found.walked
         if not left:

@@ -25,12 +25,18 @@ class RowActions(QObject):
     """A row that was added, to be filled in."""
 
     def __init__(
-        self, opened: OpenMapping, selection: Selection, finish_editing: Callable[[], None], place: QWidget
+        self,
+        opened: OpenMapping,
+        selection: Selection,
+        finish_editing: Callable[[], None],
+        row_beside: Callable[[int, int], int],
+        place: QWidget,
     ) -> None:
         super().__init__(place)
         self._opened = opened
         self._selection = selection
         self._finish_editing = finish_editing
+        self._row_beside = row_beside
         self._place = place
         keys = QKeySequence.StandardKey
         self.add = self._action("add-row", self.tr("Add row"), "Ctrl+Shift+Return", self.add_row)
@@ -94,7 +100,7 @@ class RowActions(QObject):
         self._finish_editing()
         rows = self._selection.rows
         if rows:
-            to = rows[0] - 1 if by < 0 else rows[-1] + 2
+            to = self._row_beside(rows[0], -1) if by < 0 else self._row_beside(rows[-1], 1) + 1
             self.move_to(rows, max(0, min(to, self._opened.mapping.row_count)))
 
     def _copy(self) -> None:

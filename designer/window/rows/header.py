@@ -12,6 +12,7 @@ from widgets.icons import IconFamily
 from widgets.theme import current_palette
 
 ICON_PX = 16
+_MARKS = {Column.OPTIONS: "settings", Column.STATE: "filter"}
 NUMBER_INDENT_PX = 8
 """Added at the left, so that the table begins where the other panels' words do."""
 
@@ -22,10 +23,13 @@ class RowsHeader(QHeaderView):
     divided = Signal()
     """A person dragged a width, or had one fitted by a double-click."""
     options_clicked = Signal()
+    filter_clicked = Signal()
 
     def __init__(self, icons: IconFamily, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._icons = icons
+        self.is_filtered = False
+        """Whether some rows are hidden, which the mark tells."""
         self.setHighlightSections(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -33,26 +37,32 @@ class RowsHeader(QHeaderView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         self.divided.emit()
-        if event.button() == Qt.MouseButton.LeftButton and self._is_on_options(event.position().toPoint()):
-            self.options_clicked.emit()
+        if event.button() == Qt.MouseButton.LeftButton:
+            told = {Column.OPTIONS: self.options_clicked, Column.STATE: self.filter_clicked}
+            column = self._marked_column(event.position().toPoint())
+            if column is not None:
+                told[column].emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        if self._is_on_options(event.position().toPoint()):
+        if self._marked_column(event.position().toPoint()) is not None:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own
+        palette = current_palette(self)
         if logicalIndex != Column.NUMBER:
             super().paintSection(painter, rect, logicalIndex)
-            if logicalIndex == Column.OPTIONS:
+            if logicalIndex in _MARKS:
                 place = QRect(0, 0, ICON_PX, ICON_PX)
                 place.moveCenter(rect.center())
-                self._icons.icon("settings", current_palette(self).quiet, ICON_PX).paint(painter, place)
+                tone = palette.accent if logicalIndex == Column.STATE and self.is_filtered else palette.quiet
+                self._icons.icon(_MARKS[Column(logicalIndex)], tone, ICON_PX).paint(painter, place)
             return
-        palette = current_palette(self)
         fill(painter, rect, QColor(palette.panel))
         fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(palette.line))
         super().paintSection(painter, rect.adjusted(NUMBER_INDENT_PX, 0, 0, 0), logicalIndex)
 
-    def _is_on_options(self, point: QPoint) -> bool:
-        return self.logicalIndexAt(point) == Column.OPTIONS
+    def _marked_column(self, point: QPoint) -> Column | None:
+        """The column whose mark can be clicked at a point."""
+        at = self.logicalIndexAt(point)
+        return Column(at) if at in _MARKS else None

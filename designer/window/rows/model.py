@@ -52,7 +52,7 @@ class RowsModel(QAbstractTableModel):
         key = (row, column)
         found = self._cells.get(key)
         if found is None:
-            facts = self._seen[key[0]] = self._facts(key[0])
+            facts = self._seen[key[0]] = self.facts(key[0])
             found = self._cells[key] = self._made.cell(facts, Column(key[1]))
         return found
 
@@ -62,7 +62,7 @@ class RowsModel(QAbstractTableModel):
 
     def says_more(self, index: _INDEX) -> bool:
         """Whether there is more to say of a cell than it shows, however wide it is."""
-        facts = self._facts(index.row())
+        facts = self.facts(index.row())
         value = facts.result.value if facts.result is not None else None
         is_state = index.column() == Column.STATE
         if index.column() == Column.OPTIONS:
@@ -93,6 +93,8 @@ class RowsModel(QAbstractTableModel):
             return self._heading(Column(section))
         if role == Qt.ItemDataRole.ToolTipRole and section == Column.OPTIONS:
             return self.tr("Options of rows: click to show or hide the inspector")
+        if role == Qt.ItemDataRole.ToolTipRole and section == Column.STATE:
+            return self.tr("State of rows: click to filter them")
         if role == Qt.ItemDataRole.DisplayRole:
             return "" if section in (Column.OPTIONS, Column.STATE) else self._heading(Column(section))
         return None
@@ -107,9 +109,9 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return self._made.entered(self._rows[index.row()], column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._made.tip(self._facts(index.row()), column)
+            return self._made.tip(self.facts(index.row()), column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._made.spoken(self._facts(index.row()), column, self._heading(column))
+            return self._made.spoken(self.facts(index.row()), column, self._heading(column))
         return None
 
     def setData(self, index: _INDEX, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -135,7 +137,8 @@ class RowsModel(QAbstractTableModel):
         numbers = sorted({index.row() for index in indexes})
         return DraggedRows(numbers, [self._rows[number] for number in numbers])
 
-    def _facts(self, number: int) -> RowFacts:
+    def facts(self, number: int) -> RowFacts:
+        """What is known of a row."""
         told = self._opened.explanation
         result = told.rows[number] if told is not None and number < len(told.rows) else None
         problems, has_source = self._opened.problems_of(number), self._opened.source is not None
@@ -194,7 +197,7 @@ class RowsModel(QAbstractTableModel):
 
     def _rows_looking_otherwise(self) -> set[int]:
         """Of the rows that someone looked at, those that look otherwise now: most are as they were."""
-        facts = {number: self._facts(number) for number in self._seen}
+        facts = {number: self.facts(number) for number in self._seen}
         others = {number for number, known in self._seen.items() if not facts[number].are_still(known)}
         self._seen = facts
         changed = set()

@@ -22,12 +22,14 @@ from designer.window.rows.model import RowsModel
 from designer.window.rows.path_choices import PathChoices
 from designer.window.rows.probe import RowProbe
 from designer.window.rows.row_edits import clear_cell, enter_constant
+from designer.window.rows.row_filter import RowFilter
 from designer.window.rows.table import RowsTable
 from designer.window.selection import Selection
 from widgets.empty_place import EmptyPlace, PlaceAction
 from widgets.icons import IconFamily
 
 if TYPE_CHECKING:
+    from designer.window.rows.filter_line import FilterLine
     from widgets.value_editor import ValueKind
 
 _KINDS: dict[str, ValueKind] = {"string": "text", "number": "number", "boolean": "boolean"}
@@ -53,14 +55,16 @@ class RowsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._opened = opened
         self._selection = selection
+        self._icons = icons
         self._model = RowsModel(opened, self)
         self._choices = PathChoices(opened)
         self._probe = RowProbe(opened, self)
         self._delegate = RowDelegate(self._model, self._choices, self._probe, icons, self)
         self.table = RowsTable(self._model, self._delegate, icons, self)
+        self._filter = RowFilter()
         self._body = QStackedWidget(self)
         self._body.addWidget(self.table)
-        self._actions = RowActions(opened, selection, self.finish_editing, self)
+        self._actions = RowActions(opened, selection, self.finish_editing, self.table.row_beside, self)
         self._clear = QAction(self.tr("Clear cell"), self)
         self._edit = QAction(self.tr("Edit cell"), self)
         self._inspect = QAction(self.tr("Options of the row…"), self)
@@ -68,6 +72,7 @@ class RowsPanel(QWidget):
         """What the window's Edit menu offers of this panel; the keys count only in here."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self._body)
         self._connect()
 
@@ -84,6 +89,24 @@ class RowsPanel(QWidget):
         self._selection.select_rows([row])
         self.table.show_rows([row])
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @cached_property
+    def filter_line(self) -> FilterLine:
+        """Says which rows are shown, made when it is first asked for."""
+        from designer.window.rows.filter_line import FilterLine
+
+        line = FilterLine(self._icons, self)
+        line.hide()
+        self.layout().insertWidget(0, line)  # type: ignore[union-attr]  # it has one
+        line.changed.connect(self._filter_anew)
+        line.table_wanted.connect(self.table.setFocus)
+        line.closed.connect(self.table.setFocus)
+        return line
+
+    def start_filter(self) -> None:
+        """Show the line that filters, with the keyboard in it."""
+        if self._opened.mapping.row_count:
+            self.filter_line.start()
 
     def add_row(self) -> None:
         """Put an empty row after the selected ones, and begin to edit its source."""
@@ -103,7 +126,7 @@ class RowsPanel(QWidget):
 
     def _connect(self) -> None:
         self._opened.explained.connect(self._follow)
-        self._selection.changed.connect(lambda: self.table.show_rows(self._selection.rows))
+        self._selection.changed.connect(self._show_selected)
         self.table.rows_selected.connect(self._selection.select_rows)
         self.table.rows_dropped.connect(self._actions.move_to)
         self.table.drop_told.connect(self.told)
@@ -111,6 +134,7 @@ class RowsPanel(QWidget):
         self.table.menu_wanted.connect(self._show_menu)
         self._delegate.told.connect(self.told)
         self._actions.failed.connect(self.failed)
+        self.table.filter_wanted.connect(self._toggle_filter)
         self._actions.added.connect(self.edit_source)
         self.table.options_wanted.connect(self.inspector_wanted)
         self.table.options_toggled.connect(self.inspector_toggled)
@@ -120,7 +144,31 @@ class RowsPanel(QWidget):
 
     def _follow(self) -> None:
         self._show_body()
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        if self._filter.is_on:
+            self._hide_rows()
         self.table.show_rows(self._selection.rows)
+
+    def _filter_anew(self) -> None:
+        self._filter.set(self.filter_line.shown, self.filter_line.text)
+        self.table.is_filtered = self._filter.is_on
+        self._hide_rows()
+
+    def _hide_rows(self) -> None:
+        """Hide what the filter hides; the rows that are selected stay."""
+        count = self._model.rowCount()
+        facts = (self._model.facts(number) for number in range(count))
+        hidden = self._filter.hidden(facts, self._selection.rows) if self._filter.is_on else frozenset()
+        self.table.hide_rows(hidden)
+        self.filter_line.tell(count - len(hidden), count)
+
+    def _toggle_filter(self) -> None:
+        if "filter_line" in self.__dict__ and self.filter_line.isVisible():
+            self.filter_line.close_line()
+        else:
+            self.start_filter()
 
     def _show_body(self) -> None:
         rows = self._opened.mapping.rows

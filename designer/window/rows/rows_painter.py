@@ -26,6 +26,8 @@ def paint_rows(painter: QPainter, area: QRect, view: QTableView, model: RowsMode
     width = columns[-1][1] + columns[-1][2] - left if columns else 0
     selection = view.selectionModel()
     for row in range(first, (last if last >= 0 else model.rowCount() - 1) + 1):
+        if view.isRowHidden(row):
+            continue
         top, height = view.rowViewportPosition(row), view.rowHeight(row)
         is_selected = selection.isRowSelected(row, QModelIndex())
         if is_selected:

@@ -73,6 +73,7 @@ class RowsTable(QTableView):
     options_wanted = Signal()
     """The options of the selected rows are to be shown."""
     options_toggled = Signal()
+    filter_wanted = Signal()
     menu_wanted = Signal(object)
     """The global point."""
 
@@ -88,7 +89,7 @@ class RowsTable(QTableView):
         self._drop_before: int | None = None
         self._follows_selection = False
         self._is_tabbing = False
-        header = RowsHeader(icons, self)
+        header = self._header = RowsHeader(icons, self)
         self.setHorizontalHeader(header)
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -98,6 +99,7 @@ class RowsTable(QTableView):
         self.widths.lay_out()
         header.divided.connect(self.widths.take_over)
         header.options_clicked.connect(self.options_toggled)
+        header.filter_clicked.connect(self.filter_wanted)
         self.clicked.connect(self._click)
         self.setAccessibleName(self.tr("Rows of the mapping"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -115,8 +117,32 @@ class RowsTable(QTableView):
         self._restyle()
 
     def selected_rows(self) -> tuple[int, ...]:
-        """The selected rows, from the top down."""
-        return tuple(sorted(index.row() for index in self.selectionModel().selectedRows()))
+        """The selected rows, from the top down; none that is hidden."""
+        rows = (index.row() for index in self.selectionModel().selectedRows())
+        return tuple(sorted(row for row in rows if not self.isRowHidden(row)))
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether rows may be hidden, which the heading marks."""
+        return self._header.is_filtered
+
+    @is_filtered.setter
+    def is_filtered(self, is_filtered: bool) -> None:
+        self._header.is_filtered = is_filtered
+        self._header.viewport().update()
+
+    def hide_rows(self, hidden: frozenset[int]) -> None:
+        """Hide these rows and show all others."""
+        for row in range(self._rows.rowCount()):
+            if self.isRowHidden(row) != (row in hidden):
+                self.setRowHidden(row, row in hidden)
+
+    def row_beside(self, row: int, by: int) -> int:
+        """The next shown row above (-1) or below (1) a row; one that is none at the end."""
+        row += by
+        while 0 <= row < self._rows.rowCount() and self.isRowHidden(row):
+            row += by
+        return row
 
     def show_rows(self, rows: Iterable[int]) -> None:
         """Select rows, and bring the first into sight; an editor stays open where it is."""
@@ -324,6 +350,8 @@ class RowsTable(QTableView):
         row, column = self.currentIndex().row(), self.currentIndex().column() + by
         while 0 <= row < self._rows.rowCount():
             while 0 <= column < len(Column):
+                if self.isRowHidden(row):
+                    break
                 if column in KEYS and not (column == Column.CONSTANT and "eField" in self._rows.row(row).entries):
                     return self._rows.index(row, column)
                 column += by

@@ -1,0 +1,105 @@
+"""The line above the rows that says which of them are shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from designer.window.rows.row_filter import RowsShown
+from widgets.find_field import FindField
+from widgets.icons import IconFamily
+from widgets.palette import Palette
+from widgets.segmented import Segmented
+from widgets.theme import current_palette, theme_source
+
+_FIND_PX = 160
+
+
+class FilterLine(QWidget):
+    """States to choose one of, and a text. Esc or its button closes it, and all rows are shown again."""
+
+    changed = Signal()
+    closed = Signal()
+    table_wanted = Signal()
+    """The keyboard goes on to the rows."""
+
+    def __init__(self, icons: IconFamily, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        words = {
+            RowsShown.ALL: self.tr("All"),
+            RowsShown.WITH_PROBLEMS: self.tr("With problems"),
+            RowsShown.ERRORS: self.tr("Errors"),
+            RowsShown.WITHOUT_EFFECT: self.tr("Without effect"),
+            RowsShown.EMPTY_HERE: self.tr("Empty here"),
+        }
+        self._choices = list(words)
+        self.states = Segmented(list(words.values()), self)
+        self.states.set_current(0)
+        self.states.setAccessibleName(self.tr("Rows shown"))
+        self.states.segments[self._choices.index(RowsShown.WITHOUT_EFFECT)].setToolTip(
+            self.tr("Replaced by another row, or switched off")
+        )
+        self.states.segments[self._choices.index(RowsShown.EMPTY_HERE)].setToolTip(
+            self.tr("Generating nothing for the shown record")
+        )
+        self.finder = FindField(icons, self.tr("Find a row"), self)
+        self.finder.setMinimumWidth(_FIND_PX)
+        self._count = QLabel(self)
+        self._count.setProperty("role", "quiet")
+        self._close = QToolButton(self)
+        self._close.setToolTip(self.tr("Show all rows"))
+        self._close.setAccessibleName(self.tr("Show all rows"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(lambda: self.close_line())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.setSpacing(8)
+        row.addWidget(self.states)
+        row.addWidget(self.finder, 1)
+        row.addWidget(self._count)
+        row.addWidget(self._close)
+        self.states.chosen.connect(lambda _number: self.changed.emit())
+        self.finder.textChanged.connect(lambda _text: self.changed.emit())
+        self.finder.moved_down.connect(self.table_wanted)
+        self.finder.next_requested.connect(self.table_wanted)
+        theme_source().changed.connect(self._recolour)
+        self._recolour(current_palette(self))
+
+    @property
+    def shown(self) -> RowsShown:
+        """The state that is chosen."""
+        return self._choices[max(0, self.states.current)]
+
+    @property
+    def text(self) -> str:
+        """The text that is looked for."""
+        return self.finder.text()
+
+    def start(self) -> None:
+        """Show the line and give its field the keyboard."""
+        self.show()
+        self.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.selectAll()
+
+    def close_line(self) -> None:
+        """Show all rows again."""
+        self.states.set_current(0)
+        self.finder.clear()
+        self.hide()
+        self.changed.emit()
+        self.closed.emit()
+
+    def tell(self, shown: int, of: int) -> None:
+        """Say how many rows are shown."""
+        self._count.setText(self.tr("{0} of {1} rows").format(f"{shown:,}", f"{of:,}"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_line()
+        else:
+            super().keyPressEvent(event)
+
+    def _recolour(self, palette: Palette) -> None:
+        self._close.setIcon(self._icons.icon("close", palette.quiet))
