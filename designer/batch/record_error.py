@@ -59,7 +59,7 @@ def from_message(message: bytes) -> RecordError:
 
 def of_text(record: int, line: int | None, text: bytes, error: JsonTextError) -> RecordError:
     """The error of a record that is not JSON."""
-    message = f"{error.message}, near `{error.excerpt}`" if error.excerpt else error.message
+    message = f"{error.message}, near `{error.excerpt}`" if error.excerpt else str(error.message)
     remedy = f"; {error.hint}" if error.hint else ""
     shown = text[: 4 * _SHOWN_LENGTH].decode(errors="replace")
     value = shown if len(shown) <= _SHOWN_LENGTH else shown[:_SHOWN_LENGTH] + "…"
@@ -80,13 +80,13 @@ def of_row(record: int, line: int | None, problem: Problem) -> RecordError:
     text = brief_json(value, _SHOWN_LENGTH + 1)
     if len(text) > _SHOWN_LENGTH:
         value = text
-    return RecordError(record, line, None, row, problem.code, problem.message, value, str(problem))
+    return RecordError(record, line, None, row, problem.code, str(problem.message), value, str(problem))
 
 
 def of_mapping(problem: Problem) -> bytes:
     """The line of the error file for a row that is in error whatever the record."""
     row = None if problem.row is None else problem.row + 1
-    return _line(None, None, None, problem.column, row, problem.code, problem.message, problem.value)
+    return _line(None, None, None, problem.column, row, problem.code, str(problem.message), problem.value)
 
 
 def _line(*values: Json) -> bytes:

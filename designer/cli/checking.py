@@ -73,7 +73,7 @@ class BadLineFinding:
             "row": None,
             "severity": Severity.ERROR.value,
             "code": bad.code,
-            "message": bad.message,
+            "message": str(bad.message),
             "hint": bad.hint,
             "field": None,
             "column": bad.column,

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from designer.jsontext import JsonTextError
+from designer.said import said
 
 
 class DocumentError(Exception):
@@ -24,8 +25,8 @@ class DocumentError(Exception):
     ) -> None:
         super().__init__(message)
         self.title = title
-        self.message = message
-        self.hint = hint
+        self.message = said(message)
+        self.hint = said(hint)
         self.path = path
         self.line = line
         self.column = column
@@ -45,11 +46,11 @@ class DocumentError(Exception):
         )
 
     def __str__(self) -> str:
-        place = "" if self.line is None else f", line {self.line}"
+        place = "" if self.line is None else said(", line {0}", self.line)
         if self.column is not None:
-            place += f", column {self.column}"
-        remedy = f"; {self.hint}" if self.hint else ""
-        return f"{self.title}{place}: {self.message}{remedy}"
+            place = said("{0}, column {1}", place, self.column)
+        remedy = said("; {0}", self.hint) if self.hint else ""
+        return said("{0}{1}: {2}{3}", self.title, place, self.message, remedy)
 
 
 class ReadingCancelled(Exception):  # noqa: N818 - nothing went wrong: someone asked for it
@@ -58,4 +59,4 @@ class ReadingCancelled(Exception):  # noqa: N818 - nothing went wrong: someone a
 
 def message_with_excerpt(error: JsonTextError) -> str:
     """What is wrong with a JSON text and the text around it, without place and remedy."""
-    return f"{error.message}, near `{error.excerpt}`" if error.excerpt else error.message
+    return said("{0}, near `{1}`", error.message, error.excerpt) if error.excerpt else error.message

@@ -9,37 +9,38 @@ from pathlib import Path
 from typing import BinaryIO
 
 from designer.documents.errors import DocumentError, ReadingCancelled
+from designer.said import said
 
 _CHUNK_BYTES = 4 * 1024 * 1024
 _NEW_FILE_MODE = 0o666  # less what the umask takes away
 _WINDOWS_SHARING_VIOLATION = 32
 
 _WORDS = {
-    "EACCES": "you have no permission to write there",
-    "EPERM": "you have no permission to write there",
-    "EROFS": "the disk can only be read",
-    "ENOSPC": "there is no space left on the disk",
-    "EDQUOT": "your share of the disk is used up",
-    "EFBIG": "the file is larger than the disk allows",
-    "ENOENT": "the folder is not there",
-    "ENOTDIR": "a part of the path is a file, not a folder",
-    "EISDIR": "a folder has that name",
-    "EEXIST": "something of that name is there already",
-    "ENAMETOOLONG": "the name is too long",
-    "EINVAL": "the disk does not allow that name",
-    "ELOOP": "the link leads back to itself",
-    "EBUSY": "another program is using it",
-    "ETXTBSY": "another program is using it",
-    "EMFILE": "too many files are open",
-    "ENFILE": "too many files are open",
-    "EIO": "the disk cannot be read or written",
-    "EPIPE": "the program that was reading has ended",
-    "ENOTCONN": "the network folder does not answer",
-    "ESTALE": "the network folder does not answer",
-    "EHOSTDOWN": "the network folder does not answer",
-    "EHOSTUNREACH": "the network folder does not answer",
-    "ENETUNREACH": "the network folder does not answer",
-    "ETIMEDOUT": "the network folder does not answer",
+    "EACCES": said("you have no permission to write there"),
+    "EPERM": said("you have no permission to write there"),
+    "EROFS": said("the disk can only be read"),
+    "ENOSPC": said("there is no space left on the disk"),
+    "EDQUOT": said("your share of the disk is used up"),
+    "EFBIG": said("the file is larger than the disk allows"),
+    "ENOENT": said("the folder is not there"),
+    "ENOTDIR": said("a part of the path is a file, not a folder"),
+    "EISDIR": said("a folder has that name"),
+    "EEXIST": said("something of that name is there already"),
+    "ENAMETOOLONG": said("the name is too long"),
+    "EINVAL": said("the disk does not allow that name"),
+    "ELOOP": said("the link leads back to itself"),
+    "EBUSY": said("another program is using it"),
+    "ETXTBSY": said("another program is using it"),
+    "EMFILE": said("too many files are open"),
+    "ENFILE": said("too many files are open"),
+    "EIO": said("the disk cannot be read or written"),
+    "EPIPE": said("the program that was reading has ended"),
+    "ENOTCONN": said("the network folder does not answer"),
+    "ESTALE": said("the network folder does not answer"),
+    "EHOSTDOWN": said("the network folder does not answer"),
+    "EHOSTUNREACH": said("the network folder does not answer"),
+    "ENETUNREACH": said("the network folder does not answer"),
+    "ETIMEDOUT": said("the network folder does not answer"),
 }
 
 
@@ -105,17 +106,19 @@ def written_atomically(path: Path) -> Iterator[BinaryIO]:
 def plain_os_error(error: OSError) -> str:
     """What the system refused, in plain words, without the file's name."""
     if getattr(error, "winerror", None) == _WINDOWS_SHARING_VIOLATION:
-        return "another program is using it"
+        return said("another program is using it")
     name = errno.errorcode.get(error.errno or 0, "")
     if name == "ENOENT" and error.filename is not None and Path(os.fsdecode(error.filename)).parent.is_dir():
-        return "the system allows no new file in that folder"
-    return _WORDS.get(name, f"the system refused it ({(error.strerror or 'no reason given').lower()})")
+        return said("the system allows no new file in that folder")
+    if name in _WORDS or not error.strerror:
+        return _WORDS.get(name, said("the system refused it (no reason given)"))
+    return said("the system refused it ({0})", error.strerror.lower())
 
 
 def unwritable(title: str, error: OSError) -> DocumentError:
     """The error of an output that cannot be written."""
     return DocumentError(
-        f"it cannot be written, since {plain_os_error(error)}", title=title, hint="choose another place"
+        said("it cannot be written, since {0}", plain_os_error(error)), title=title, hint="choose another place"
     )
 
 

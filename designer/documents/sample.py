@@ -9,8 +9,9 @@ from designer.documents.files import never, not_enough_memory, read_bytes
 from designer.documents.forms import Form
 from designer.frozen import frozen
 from designer.jsontext import Json, JsonTextError, collector_paused, json_reader
+from designer.said import said
 
-PASTED_TEXT = "pasted text"
+PASTED_TEXT = said("pasted text")
 _LINES_SUFFIXES = (".ndjson", ".jsonl")
 _BYTE_ORDER_MARK = codecs.BOM_UTF8
 
@@ -32,13 +33,14 @@ class BadLine:
     @property
     def told(self) -> str:
         """What is wrong and what to do, without the place."""
-        return f"{self.message}; {self.hint}" if self.hint else self.message
+        return said("{0}; {1}", said(self.message), said(self.hint)) if self.hint else self.message
 
     @property
     def place(self) -> str:
         """Where it stands in its file, in words."""
-        column = "" if self.column is None else f", column {self.column}"
-        return f"record {self.record}, line {self.line}{column}"
+        if self.column is None:
+            return said("record {0}, line {1}", self.record, self.line)
+        return said("record {0}, line {1}, column {2}", self.record, self.line, self.column)
 
 
 @frozen
@@ -152,11 +154,11 @@ def _no_line_is_json(text: bytes, first: DocumentError) -> DocumentError:
     try:
         json_reader(len(text))(text)
     except JsonTextError:
-        message, hint = f"no line is JSON by itself; here {first.message}", first.hint
+        message, hint = said("no line is JSON by itself; here {0}", first.message), first.hint
     else:
         message, hint = (
-            "this is one JSON document, not one a line",
-            "rename the file so that it ends in .json",
+            said("this is one JSON document, not one a line"),
+            said("rename the file so that it ends in .json"),
         )
     return DocumentError(message, title=first.title, hint=hint, path=first.path, line=first.line, column=first.column)
 

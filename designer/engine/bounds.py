@@ -11,6 +11,7 @@ from typing import TypeVar
 from designer.engine.search import Search
 from designer.jsontext import Json
 from designer.mapping import Condition, ParsedRow, Problem, Severity, format_path
+from designer.said import said
 
 _Made = TypeVar("_Made")
 
@@ -47,7 +48,9 @@ def may_copy(row: ParsedRow, value: Json, search: Search) -> bool:
         return False
     if search.copies(row.index, value):
         return True
-    search.exceeded[_copied_by(row)] = f"{row.queries[-1]} finds values within values that are too large to copy"
+    search.exceeded[_copied_by(row)] = said(
+        "{0} finds values within values that are too large to copy", row.queries[-1]
+    )
     return False
 
 
@@ -64,7 +67,7 @@ def too_much(row: ParsedRow, search: Search) -> Problem | None:
     if why is None:
         return None
     return Problem(
-        "too-much-to-search", Severity.ERROR, row.index, f"{why} in this record, so it generates nothing",
+        "too-much-to-search", Severity.ERROR, row.index, said("{0} in this record, so it generates nothing", why),
         "Name the fields on the way to what is wanted, or ask for less.", field,
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from designer.jsontext import Json, brief_json
 from designer.mapping import Problem, Severity
 from designer.mapping.date_formats import DateFormat, DateToken, parse_date_format
 from designer.mapping.options import DateOptions
+from designer.said import said
 
 _SHOWN_LENGTH = 40
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -65,25 +66,29 @@ def date_converter(options: DateOptions) -> Callable[[Json], Json]:
 
 
 class _NoDateError(ValueError):
-    """What is no date at all; `str()` says why, after the value."""
+    """What is no date at all."""
 
 
 def _text_of(value: Json) -> str:
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        raise _NoDateError("is no date")
+        raise _NoDateError
     return to_text(value).strip()
 
 
 def _unreadable(value: Json, options: DateOptions, error: Exception) -> Problem:
     shown = brief_json(value, _SHOWN_LENGTH)
     if isinstance(error, _NoDateError):
-        told = f"{shown} {error}"
+        told = said("{0} is no date", shown)
     elif isinstance(error, OverflowError):
-        told = f"{shown} is a date outside the years 1 to 9999"
+        told = said("{0} is a date outside the years 1 to 9999", shown)
     else:
-        told = f"{shown} cannot be read as a date by {options.read_format or 'ISO 8601'}"
+        told = said("{0} cannot be read as a date by {1}", shown, options.read_format or "ISO 8601")
     is_stamp = options.read_format is None and isinstance(value, (int, float)) and not isinstance(value, bool)
-    hint = "Name the format: X for seconds, x for milliseconds." if is_stamp else "Correct the source, or the format."
+    hint = (
+        said("Name the format: X for seconds, x for milliseconds.")
+        if is_stamp
+        else said("Correct the source, or the format.")
+    )
     return Problem("unreadable-date", Severity.ERROR, None, told, hint, "extractDateFormat", value=value)
 
 

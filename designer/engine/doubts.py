@@ -6,6 +6,7 @@ from designer.engine.nothing import NOTHING
 from designer.engine.types import read_number, to_text
 from designer.jsontext import Json, brief_json
 from designer.mapping import ParsedRow, PathSource, Problem, Severity
+from designer.said import said
 
 LARGEST_EXACT: Final = 2**53
 """Integers beyond it are rounded by programs in JavaScript."""
@@ -47,37 +48,46 @@ def worded_doubt(code: str, row: ParsedRow, name: str, found: Json, made: Json) 
     """A doubt as it is told; `name` says where the value was found."""
     match code:
         case "found-nothing":
-            became = "" if made is NOTHING else f", so it became {shown(made)}"
+            became = "" if made is NOTHING else said(", so it became {0}", shown(made))
             return Problem(
-                "found-nothing", Severity.INFO, row.index, f"{name} is not in this record{became}", "", "eField"
+                "found-nothing",
+                Severity.INFO,
+                row.index,
+                said("{0} is not in this record{1}", name, became),
+                "",
+                "eField",
             )
         case "already-typed":
-            message = f"{name} is a {row.data_type} already"
+            message = said("{0} is a {1} already", name, row.data_type)
             return Problem("already-typed", Severity.INFO, row.index, message, "", "eField", value=found)
         case "not-numeric" if (number := _not_finite(found)) is not None:
-            inside = "is" if isinstance(found, float) else "holds"
+            message = (
+                said("{0} is {1}, which JSON cannot hold, so it became 0", name, shown(number))
+                if isinstance(found, float)
+                else said("{0} holds {1}, which JSON cannot hold, so it became 0", name, shown(number))
+            )
             return Problem(
-                "not-numeric", Severity.WARNING, row.index,
-                f"{name} {inside} {shown(number)}, which JSON cannot hold, so it became 0",
+                "not-numeric", Severity.WARNING, row.index, message,
                 "Correct the source, or map it as text.", "eField", value=shown(number),
             )  # fmt: skip
         case "not-numeric":
-            is_text = isinstance(found, str)
-            became = "is not a number and became 0" if is_text else f"became {shown(made)}"
-            return Problem(
-                "not-numeric", Severity.WARNING, row.index, f"{name} is {shown(found)}, which {became}",
-                "Correct the source, or map it as text." if is_text else "Map a single value.", "eField", value=found,
-            )  # fmt: skip
+            if isinstance(found, str):
+                message = said("{0} is {1}, which is not a number and became 0", name, shown(found))
+                hint = said("Correct the source, or map it as text.")
+            else:
+                message = said("{0} is {1}, which became {2}", name, shown(found), shown(made))
+                hint = said("Map a single value.")
+            return Problem("not-numeric", Severity.WARNING, row.index, message, hint, "eField", value=found)
         case "became-true":
             return Problem(
-                "became-true", Severity.WARNING, row.index, f"{name} is {shown(found)}, which became true",
+                "became-true", Severity.WARNING, row.index, said("{0} is {1}, which became true", name, shown(found)),
                 "Only false, null and the texts false, off and no are false.", "eField", value=found,
             )  # fmt: skip
         case "large-integer":
             large = _large_integer(made)
             return Problem(
                 "large-integer", Severity.WARNING, row.index,
-                f"{shown(large)} is larger than programs in JavaScript keep exactly",
+                said("{0} is larger than programs in JavaScript keep exactly", shown(large)),
                 "Map it as text where the destination takes one.", "eField", value=large,
             )  # fmt: skip
     return _object_as_text(row, name, found)
@@ -86,16 +96,20 @@ def worded_doubt(code: str, row: ParsedRow, name: str, found: Json, made: Json) 
 def not_met(row: ParsedRow) -> Problem:
     """A condition keeps a row from generating."""
     condition = row.options.condition if row.options is not None else None
-    why = "its source is empty in this record" if condition is None else f"the condition {condition.text} is not met"
-    return Problem("condition-not-met", Severity.INFO, row.index, f"{why}, so it generates nothing", "", "conditional")
+    message = (
+        said("its source is empty in this record, so it generates nothing")
+        if condition is None
+        else said("the condition {0} is not met, so it generates nothing", condition.text)
+    )
+    return Problem("condition-not-met", Severity.INFO, row.index, message, "", "conditional")
 
 
 def not_looked_up(row: ParsedRow, found: Json, made: Json) -> Problem:
     """A table that allows failures lacks what a row found."""
     lookup = row.options.lookup if row.options is not None else None
     table = lookup.name if lookup is not None else ""
-    became = "" if made is NOTHING else f", so it became {shown(made)}"
-    message = f"{shown(found)} is not in the lookup table {table}{became}"
+    became = "" if made is NOTHING else said(", so it became {0}", shown(made))
+    message = said("{0} is not in the lookup table {1}{2}", shown(found), table, became)
     return Problem("found-nothing", Severity.INFO, row.index, message, "", "lookupName", value=found)
 
 
@@ -113,7 +127,7 @@ def worded_placeholder(code: str, row: ParsedRow, name: str, found: Json) -> Pro
     if code == "found-nothing":
         return Problem(
             "found-nothing", Severity.INFO, row.index,
-            f"{name} is not in this record, so its place in the text is empty", "", "eField",
+            said("{0} is not in this record, so its place in the text is empty", name), "", "eField",
         )  # fmt: skip
     return _object_as_text(row, name, found)
 
@@ -142,9 +156,13 @@ def _doubt_about_conversion(row: ParsedRow, data_type: str, found: Json, made: J
 
 
 def _object_as_text(row: ParsedRow, name: str, found: Json) -> Problem:
-    what = "an object, which became" if isinstance(found, dict) else "a list with an object in it, which became"
+    message = (
+        said('{0} is an object, which became "[object Object]"', name)
+        if isinstance(found, dict)
+        else said('{0} is a list with an object in it, which became "[object Object]"', name)
+    )
     return Problem(
-        "object-as-text", Severity.WARNING, row.index, f'{name} is {what} "[object Object]"',
+        "object-as-text", Severity.WARNING, row.index, message,
         "Map one of its fields.", "eField", value=found,
     )  # fmt: skip
 

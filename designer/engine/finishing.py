@@ -14,6 +14,7 @@ from designer.jsontext import Json, brief_json
 from designer.mapping import Problem, Severity
 from designer.mapping.lookups import Lookup
 from designer.mapping.options import DateOptions, RowOptions
+from designer.said import said
 
 _SHOWN_LENGTH = 40
 
@@ -82,6 +83,6 @@ def _converter(dates: DateOptions) -> Callable[[Json], Json]:
 def _not_in(lookup: Lookup, value: Json) -> Problem:
     return Problem(
         "lookup-failed", Severity.ERROR, None,
-        f"{brief_json(value, _SHOWN_LENGTH)} is not in the lookup table {lookup.name}",
+        said("{0} is not in the lookup table {1}", brief_json(value, _SHOWN_LENGTH), lookup.name),
         "Add it, or give the table a default.", "lookupName", value=value,
     )  # fmt: skip

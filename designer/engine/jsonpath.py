@@ -36,6 +36,7 @@ from designer.jsontext import Json
 from designer.mapping import Every, Key, Path, PathError, Segment, Select
 from designer.mapping import Index as IndexSegment
 from designer.mapping.paths import MAX_STEPS
+from designer.said import said
 
 MOST_WORDS: Final = 500
 """Names, signs and brackets of one query."""
@@ -44,7 +45,7 @@ MOST_NESTED: Final = 20
 """Brackets within brackets, as of filters in filters."""
 
 _QUOTES: Final = "'\"`"
-_SEE_PAGE: Final = "Compare it with the examples of JSONPath in the mapping language."
+_SEE_PAGE: Final = said("Compare it with the examples of JSONPath in the mapping language.")
 _NAME = re.compile(r"[\w\-]+")
 _NAME_BEFORE = re.compile(r"[\w\-]+\Z")
 _UNEXPECTED = re.compile(r"Unexpected character: (.)", re.DOTALL)
@@ -62,7 +63,7 @@ def query_path(text: str) -> Path:
     refuse_what_is_not_carried_out(words)
     path = _Reading(words).path(_parsed(words, text))
     if len(path) > MAX_STEPS:
-        raise PathError(f"the path has more than {MAX_STEPS} steps", 1, "Shorten it.")
+        raise PathError(said("the path has more than {0} steps", MAX_STEPS), 1, "Shorten it.")
     return path
 
 
@@ -103,7 +104,9 @@ def _words(text: str, in_filter: bool = False) -> list[Word]:
             start = token.lexpos
             if start < after:  # it is part of the word before
                 if token.type == "FLOAT" or start + len(str(token.value)) > after:
-                    raise PathError(f"{text[after]} cannot stand here", after + 1, "Quote the name before it: ['1a'].")
+                    raise PathError(
+                        said("{0} cannot stand here", text[after]), after + 1, "Quote the name before it: ['1a']."
+                    )
                 continue
             if text[start] in _QUOTES:
                 start = next(at for at in range(after, len(text)) if text[at] in _QUOTES)
@@ -115,11 +118,13 @@ def _words(text: str, in_filter: bool = False) -> list[Word]:
             word = Word(token, shown, start + 1, is_in_filter)
             words.append(word)
             if len(words) > MOST_WORDS:
-                raise PathError(f"it has more than {MOST_WORDS} names and signs", start + 1, "Shorten it.")
+                raise PathError(said("it has more than {0} names and signs", MOST_WORDS), start + 1, "Shorten it.")
             if token.type == "[":
                 open_brackets.append(False)
                 if len(open_brackets) > MOST_NESTED:
-                    raise PathError(f"more than {MOST_NESTED} brackets are open", start + 1, "Ask for less at once.")
+                    raise PathError(
+                        said("more than {0} brackets are open", MOST_NESTED), start + 1, "Ask for less at once."
+                    )
             elif token.type == "?" and open_brackets:
                 open_brackets[-1] = True
             elif token.type == "]" and open_brackets:
@@ -173,12 +178,12 @@ def _lexer_error(message: str, text: str, words: list[Word], after: int) -> Path
     quote = next((at for at in range(after, len(text)) if text[at] in _QUOTES), None)
     if unexpected is None or (unexpected[1] == "\\" and quote is not None):
         at = quote if quote is not None else len(text)
-        return PathError("what is in quotes is not closed", at + 1, f"Write {text[at : at + 1]} after it.")
+        return PathError("what is in quotes is not closed", at + 1, said("Write {0} after it.", text[at : at + 1]))
     at = text.index(unexpected[1], after if words else 0)
     name = text[len(_NAME_BEFORE.sub("", text[:at])) :]
     named = _NAME.match(name)
-    hint = f"Quote the name: [{_literal(named[0])}]." if named else _SEE_PAGE
-    return PathError(f"{unexpected[1]} cannot stand here", at + 1, hint)
+    hint = said("Quote the name: [{0}].", _literal(named[0])) if named else _SEE_PAGE
+    return PathError(said("{0} cannot stand here", unexpected[1]), at + 1, hint)
 
 
 def _parsed(words: list[Word], text: str) -> Any:
@@ -190,7 +195,7 @@ def _parsed(words: list[Word], text: str) -> Any:
             read.append(word)
             yield word.token
 
-    stopped = "the JSONPath ends too early"
+    stopped = said("the JSONPath ends too early")
     try:
         parser = ExtendedJsonPathParser()
         tree = parser.parse_token_stream(stream())
@@ -205,16 +210,18 @@ def _parsed(words: list[Word], text: str) -> Any:
             raise PathError("after =~ comes a pattern in quotes", word.column, "Write it as =~ '^A'.") from None
         if message.startswith("Unknown named operator"):
             word = next(word for word in reversed(read) if word.type == "NAMED_OPERATOR")
-            raise PathError(f"`{word.value}` is not known", word.column, "Only `len` is, within a filter.") from None
+            raise PathError(
+                said("`{0}` is not known", word.value), word.column, "Only `len` is, within a filter."
+            ) from None
         if len(read) == 2 and word.type == "ID":  # $name
             raise PathError(
                 "after $ comes a dot or a bracket",
                 word.column,
-                f'Write $.{word.value}, or quote a key that begins with $: ["${word.value}"].',
+                said('Write $.{0}, or quote a key that begins with $: ["${0}"].', word.value),
             ) from None
-        raise PathError(f"{word.text} cannot stand here", word.column, _SEE_PAGE) from None
+        raise PathError(said("{0} cannot stand here", word.text), word.column, _SEE_PAGE) from None
     except Exception as error:  # such as a pattern of sub() that the library compiles
-        raise PathError(f"it cannot be read: {error}", read[-1].column if read else 1) from None
+        raise PathError(said("it cannot be read: {0}", str(error)), read[-1].column if read else 1) from None
     return tree
 
 
@@ -282,7 +289,7 @@ class _Reading:
                 return steps.length, ".`len`"
             case This():
                 return steps.itself, ".@"
-        raise PathError(f"{node} is not carried out here", 1)
+        raise PathError(said("{0} is not carried out here", str(node)), 1)
 
     def conjunction(self, expressions: list[Any]) -> tuple[Test, str]:
         """All of these hold."""
@@ -316,7 +323,9 @@ class _Reading:
         try:
             return pattern_search(value)
         except PatternError as error:
-            raise PathError(f"the pattern cannot be read: {error}", word.column, "Correct or shorten it.") from None
+            raise PathError(
+                said("the pattern cannot be read: {0}", error.why), word.column, "Correct or shorten it."
+            ) from None
 
     def asked(self, node: Any) -> tuple[filters.Asked, str]:
         """A query, an arithmetic operation or a value within a filter."""

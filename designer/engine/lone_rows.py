@@ -11,6 +11,7 @@ from designer.engine.types import convert
 from designer.frozen import replace
 from designer.jsontext import Json
 from designer.mapping import ConstantSource, Key, ParsedRow, PathSource, Problem, format_path
+from designer.said import said
 
 _NEVER_DOUBTFUL = (str, bool, type(None))
 """Of what is not converted."""
@@ -48,7 +49,11 @@ class LoneRow:
     def worded(self, code: str, found: Json, made: Json) -> Problem:
         """A doubt as it is told of the first record that has it."""
         source = self._row.source
-        name = (format_path(source.path) or "the document") if isinstance(source, PathSource) else "the constant"
+        name = (
+            (format_path(source.path) or said("the document"))
+            if isinstance(source, PathSource)
+            else said("the constant")
+        )
         return worded_doubt(code, self._row, name, found, made)
 
 

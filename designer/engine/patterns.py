@@ -6,6 +6,7 @@ from time import perf_counter
 from typing import Final
 
 from designer.engine.search import Search, TooMuchError
+from designer.said import said
 
 MOST_REPEATED: Final = 10_000
 """Characters and classes that a pattern may come to when what it counts (`{3}`) is written out."""
@@ -25,7 +26,11 @@ _COUNT = re.compile(r"\{(\d*)(?:,(\d*))?\}")
 
 
 class PatternError(ValueError):
-    """A pattern cannot be read; the message says why."""
+    """A pattern cannot be read; `why` says why."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = said(why)
 
 
 def pattern_search(pattern: str) -> Callable[[Search, str], bool]:
@@ -56,7 +61,7 @@ def pattern_search(pattern: str) -> Callable[[Search, str], bool]:
 
 
 def _too_slow(pattern: str) -> str:
-    return f"takes too long to compare with the pattern {pattern}"
+    return said("takes too long to compare with the pattern {0}", pattern)
 
 
 def _written_out(pattern: str) -> int:

@@ -6,6 +6,7 @@ from typing import Final
 from designer.engine.nothing import NOTHING
 from designer.jsontext import Json
 from designer.mapping import ParsedRow, Problem, Severity, format_path
+from designer.said import said
 
 _HOLE: Final = object()
 """An element of an array that no row has made yet: null in the end, and unlike a null that is there."""
@@ -49,10 +50,12 @@ def without_holes(value: Json) -> Json:
 
 def in_its_way(row: ParsedRow, blocked: Json) -> Problem:
     """The error of a row that cannot go through what an earlier row put there."""
-    kind = "an object" if isinstance(blocked, dict) else "an array" if isinstance(blocked, list) else "a single value"
+    kind = said("a single value")
+    if isinstance(blocked, (dict, list)):
+        kind = said("an object") if isinstance(blocked, dict) else said("an array")
     return Problem(
         "parent-kind", Severity.ERROR, row.index,
-        f"{format_path(row.target)} cannot be generated, since an earlier row put {kind} in its way",
+        said("{0} cannot be generated, since an earlier row put {1} in its way", format_path(row.target), kind),
         "Generate it under another name, or change the row before.", "gField",
     )  # fmt: skip
 

@@ -37,6 +37,7 @@ from designer.mapping import (
     format_path,
     loops_of_path,
 )
+from designer.said import said
 
 MOST_SEQUENCES = 1_000
 """Sequences of elements in one plan: a row that belongs to several of each of many levels is planned for all ways."""
@@ -71,7 +72,7 @@ def _without_arrays(checked: CheckedRows) -> CheckedRows:
     """All rows that fill arrays in error."""
     too_many = tuple(
         Problem("mixed-array", Severity.ERROR, row.index,
-                f"the arrays of this row and others meet in more than {MOST_SEQUENCES:,} ways",
+                said("the arrays of this row and others meet in more than {0:,} ways", MOST_SEQUENCES),
                 "Fill fewer arrays inside one another.", "gField")
         for row in checked.rows if row is not None and row.levels
     )  # fmt: skip

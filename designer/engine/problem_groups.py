@@ -1,16 +1,16 @@
 """What is told of any number of records: the problems of each, grouped by row and code."""
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from designer.engine.doubts import doubtful_value, shown
+from designer.engine.doubts import doubtful_value
 from designer.engine.interpreter import problems_of_record
 from designer.engine.lone_rows import split_plan
 from designer.engine.plan import Plan
 from designer.frozen import frozen
 from designer.jsontext import Json, brief_json, same_json
 from designer.mapping import Problem
+from designer.said import Said, said
 
 MOST_RECORDS: Final = 10_000
 """Numbers of records that a group keeps, so that memory stays flat; all are counted."""
@@ -19,7 +19,13 @@ MOST_VALUES: Final = 5
 """Different values that a group keeps as examples."""
 
 _SHOWN_LENGTH: Final = 40
-_MORE_ELEMENTS: Final = re.compile(r", and \d+ more elements?$")
+_MORE_ELEMENTS: Final = frozenset({"{0}, and {1} more element", "{0}, and {1} more elements"})
+_OF_ALL_VALUES: Final = {
+    "{0} is {1}, which is not a number and became 0": said("{0} is not a number and became 0"),
+    "{0} is {1}, which became {2}": said("{0} became {2}"),
+    "{0} is {1}, which became true": said("{0} became true"),
+}
+"""Messages that name a value, and the same without it."""
 
 
 @frozen
@@ -40,8 +46,11 @@ class ProblemGroup:
     @property
     def message(self) -> str:
         """What is wrong, of all the records: without the value of the first of them."""
-        told = _MORE_ELEMENTS.sub("", self.problem.message)
-        return told.replace(f" is {shown(self.problem.value)}, which ", " ", 1)
+        told = said(self.problem.message)
+        if told.template in _MORE_ELEMENTS and isinstance(first := told.values[0], Said):
+            told = first
+        of_all = _OF_ALL_VALUES.get(told.template)
+        return told if of_all is None else said(of_all, *told.values)
 
     @property
     def values_text(self) -> str:

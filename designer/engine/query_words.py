@@ -5,16 +5,17 @@ import re
 from typing import Any, Final
 
 from designer.mapping import PathError
+from designer.said import Said, said
 
 BEFORE_WILDCARD: Final = frozenset({"", "[", ".", "DOUBLEDOT", "(", "?", "AND", "OR", "!"})
 _BEFORE_OPERAND: Final = frozenset({"(", "?", "AND", "OR"})
-_ARITHMETIC_ALONE: Final = ("arithmetic is carried out within filters alone", "Map the fields themselves.")
+_ARITHMETIC_ALONE: Final = (said("arithmetic is carried out within filters alone"), said("Map the fields themselves."))
 _FILTERS_TAKE: Final = frozenset({"+", "-"})
-_SORTED: Final = ("neither sorting nor division is carried out here", "Take it away.")
-_WHERE: Final = ("`where` is not carried out here", "Write a filter, or quote the name: ['where'].")
+_SORTED: Final = (said("neither sorting nor division is carried out here"), said("Take it away."))
+_WHERE: Final = (said("`where` is not carried out here"), said("Write a filter, or quote the name: ['where']."))
 _REFUSED: Final = {
-    "|": ("| is not carried out here", "Write || in a filter; else a row for each."),
-    "&": ("& is not carried out here", "Write it in a filter, as &&."),
+    "|": (said("| is not carried out here"), said("Write || in a filter; else a row for each.")),
+    "&": (said("& is not carried out here"), said("Write it in a filter, as &&.")),
     "+": _ARITHMETIC_ALONE,
     "-": _ARITHMETIC_ALONE,
     "SORT_DIRECTION": _SORTED,
@@ -72,7 +73,9 @@ def refuse_query_signs(condition: str) -> None:
     inside = inside[1:].strip()
     if inside.startswith("(") and inside.endswith(")"):
         inside = inside[1:-1].strip()
-    raise PathError("?( ) belongs to a query", condition.index("?") + 1, f"Write the test alone: {inside or '@.name'}.")
+    raise PathError(
+        "?( ) belongs to a query", condition.index("?") + 1, said("Write the test alone: {0}.", inside or "@.name")
+    )
 
 
 def refuse_closing_too_much(words: list[Word]) -> None:
@@ -81,7 +84,7 @@ def refuse_closing_too_much(words: list[Word]) -> None:
     for word in words:
         depth += (word.type in ("(", "[")) - (word.type in (")", "]"))
         if depth < 0:
-            raise PathError(f"{word.value} closes nothing", word.column, "Take it away.")
+            raise PathError(said("{0} closes nothing", word.value), word.column, "Take it away.")
 
 
 def refuse_what_is_not_carried_out(words: list[Word]) -> None:
@@ -96,7 +99,7 @@ def refuse_what_is_not_carried_out(words: list[Word]) -> None:
         elif word.type == "*" and before not in BEFORE_WILDCARD and not word.in_filter:
             refused = _ARITHMETIC_ALONE
         elif word.type == "$" and at and not word.in_filter:
-            refused = ("$ stands at the beginning alone", "Quote a name that begins with it: ['$name'].")
+            refused = said("$ stands at the beginning alone"), said("Quote a name that begins with it: ['$name'].")
         if refused is not None:
             raise PathError(refused[0], word.column, refused[1])
         if word.type == "FILTER_OP" and at and (at == 1 or words[at - 2].type in _BEFORE_OPERAND):
@@ -105,10 +108,10 @@ def refuse_what_is_not_carried_out(words: list[Word]) -> None:
                 raise PathError("a value stands on the left", left.column, "Write the field first: @.name == 'A'.")
 
 
-def _refused_function(word: Word) -> tuple[str, str] | None:
+def _refused_function(word: Word) -> tuple[Said, Said] | None:
     name = str(word.value).partition("(")[0].strip()
     if name == "len" and not word.in_filter:
-        return "`len` is carried out within filters alone", "Write it as [?(@.name.`len` > 1)]."
+        return said("`len` is carried out within filters alone"), said("Write it as [?(@.name.`len` > 1)].")
     if name in ("keys", "path", "sorted", "split", "sub", "str", "parent"):
-        return f"`{name}` is not carried out here", "Map the field itself."
+        return said("`{0}` is not carried out here", name), said("Map the field itself.")
     return None

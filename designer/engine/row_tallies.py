@@ -5,6 +5,7 @@ from designer.engine.nothing import NOTHING
 from designer.frozen import replace
 from designer.jsontext import Json
 from designer.mapping import Every, ParsedRow, Problem, Select, Severity, format_path
+from designer.said import said
 
 
 class Doubts:
@@ -103,30 +104,39 @@ def not_there(doubts: Doubts, row: ParsedRow, path: str, held: Json, step: Every
     if held is NOTHING:
         if not doubts.again("found-nothing"):
             doubts.tell(
-                Problem("found-nothing", Severity.INFO, row.index, f"{path} is not in this record", "", "eField")
+                Problem(
+                    "found-nothing", Severity.INFO, row.index, said("{0} is not in this record", path), "", "eField"
+                )
             )
         return
     if doubts.again("not-an-array"):
         return
-    kind = "null" if held is None else "a single value"
+    kind = said("null") if held is None else said("a single value")
     if isinstance(held, (dict, list)):
-        kind = "an object" if isinstance(held, dict) else "an array"
-    hint = "Map it without [*], or correct the source."
-    message = f"{path} is {kind} and not an array, so it has no elements"
+        kind = said("an object") if isinstance(held, dict) else said("an array")
+    hint = said("Map it without [*], or correct the source.")
+    message = said("{0} is {1} and not an array, so it has no elements", path, kind)
     if isinstance(step, Select):
-        hint = f"Map it without {step.text}, or correct the source."
+        hint = said("Map it without {0}, or correct the source.", step.text)
         if step.text.startswith((".", "['")):  # these are not for arrays alone
-            message = f"{path} is {kind}, so {step.text} finds nothing in it"
+            message = said("{0} is {1}, so {2} finds nothing in it", path, kind, step.text)
     doubts.tell(Problem("not-an-array", Severity.WARNING, row.index, message, hint, "eField", value=held))
 
 
 def _no_elements(row: ParsedRow) -> Problem:
     array = format_path(row.target[: next(at for at, step in enumerate(row.steps) if not isinstance(step, (str, int)))])
-    message = f"{array or 'the document'} gets no elements in this record, so there is nothing to generate it in"
+    message = said(
+        "{0} gets no elements in this record, so there is nothing to generate it in", array or said("the document")
+    )
     return Problem("found-nothing", Severity.INFO, row.index, message, "", "gField")
 
 
 def _with_count(problem: Problem, more: int) -> Problem:
     if not more:
         return problem
-    return replace(problem, message=f"{problem.message}, and {more} more element{'s' if more > 1 else ''}")
+    message = (
+        said("{0}, and {1} more elements", said(problem.message), more)
+        if more > 1
+        else said("{0}, and {1} more element", said(problem.message), more)
+    )
+    return replace(problem, message=message)

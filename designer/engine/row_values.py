@@ -31,6 +31,7 @@ from designer.mapping import (
     format_path,
     path_of_steps,
 )
+from designer.said import said
 
 Sources: TypeAlias = tuple[Steps, ...]
 """The places of the source document that a value comes from."""
@@ -82,7 +83,7 @@ class Stack:
 
 def named(path: Path) -> str:
     """How a path is called in a sentence."""
-    return format_path(path) or "the document"
+    return format_path(path) or said("the document")
 
 
 def value_here(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json, Sources]:
@@ -125,7 +126,7 @@ def value_here(planned: PlannedRow, stack: Stack, doubts: Doubts) -> tuple[Json,
         elif found is NOTHING:
             doubts.tell(not_looked_up(row, read, made))
         else:
-            doubts.tell(worded_doubt(code, row, "the value", found, made))
+            doubts.tell(worded_doubt(code, row, said("the value"), found, made))
     return made, sources
 
 
@@ -196,6 +197,6 @@ def _name(planned: PlannedRow, stack: Stack) -> str:
         case PathSource(path):
             return stack.name(planned.paths[0]) if planned.row.loops else named(path)
         case ExpressionSource():
-            return "the expression"
+            return said("the expression")
         case ConstantSource():
-            return "the constant"
+            return said("the constant")

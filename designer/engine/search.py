@@ -7,6 +7,7 @@ from designer.engine.explanation import Steps
 from designer.engine.nothing import NOTHING, Nothing
 from designer.jsontext import Json
 from designer.mapping import Condition, Select
+from designer.said import said
 
 MOST_FOUND: Final = 100_000
 """Values that one step with `..` may find in a record."""
@@ -32,7 +33,11 @@ Test: TypeAlias = Callable[["Search", Json], bool]
 
 
 class TooMuchError(Exception):
-    """A query goes beyond what it may do; Search turns it into a word about the query."""
+    """A query goes beyond what it may do; Search makes its `words` a sentence about the query."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.words = said(words)
 
 
 class Search:
@@ -73,7 +78,7 @@ class Search:
             try:
                 held = self._known[key] = (value, finder(self, value))  # with the value its id stays its own
             except TooMuchError as why:
-                self.exceeded[query] = f"{query} {why}"
+                self.exceeded[query] = said("{0} {1}", query, why.words)
                 return NOTHING
         return held[1]
 
@@ -86,7 +91,7 @@ class Search:
                 met = condition.test is None or bool(condition.test(self, self.document))
             except TooMuchError as why:
                 met = False
-                self.exceeded[_known_by(condition)] = f"the condition {condition.text} {why}"
+                self.exceeded[_known_by(condition)] = said("the condition {0} {1}", condition.text, why.words)
             self.met[condition.text] = met
         return met
 
@@ -112,13 +117,13 @@ class Search:
         """Count values that are looked at."""
         self._now.looked_at += count
         if self._now.looked_at > MOST_LOOKED_AT:
-            raise TooMuchError(f"looks at more than {MOST_LOOKED_AT:,} values")
+            raise TooMuchError(said("looks at more than {0:,} values", MOST_LOOKED_AT))
 
     def find(self, count: int) -> None:
         """Count values that are found below."""
         self._now.found += count
         if self._now.found > MOST_FOUND:
-            raise TooMuchError(f"finds more than {MOST_FOUND:,} values")
+            raise TooMuchError(said("finds more than {0:,} values", MOST_FOUND))
 
     def wait(self, seconds: float) -> float:
         """Count time that a slow comparison took; gives the step's total."""

@@ -4,6 +4,7 @@ import codecs
 
 from designer.jsontext.errors import NOT_UTF8, JsonTextError
 from designer.jsontext.places import place_at
+from designer.said import said
 
 _OTHER_ENCODINGS = (
     (codecs.BOM_UTF32_LE, "UTF-32"),
@@ -28,7 +29,7 @@ def decode_text(data: bytes) -> str:
         before = data[: error.start].decode("utf-8")
         byte = data[error.start]
         raise JsonTextError(
-            f"the byte 0x{byte:02X} is not UTF-8, so the file is probably in Latin-1 or Windows-1252",
+            said("the byte 0x{0:02X} is not UTF-8, so the file is probably in Latin-1 or Windows-1252", byte),
             place=place_at(before, len(before)),
             hint="save it as UTF-8 and open it again",
             code=NOT_UTF8,
@@ -42,7 +43,7 @@ def without_byte_order_mark(data: bytes) -> bytes:
 
 def _not_utf8(name: str) -> JsonTextError:
     return JsonTextError(
-        f"the text is in {name}", hint="JSON is UTF-8; save it as UTF-8 and open it again", code=NOT_UTF8
+        said("the text is in {0}", name), hint="JSON is UTF-8; save it as UTF-8 and open it again", code=NOT_UTF8
     )
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from designer.jsontext.places import Place
+from designer.said import said
 
 NOT_JSON: Final = "not-json"
 NOT_UTF8: Final = "not-utf8"
@@ -21,10 +22,10 @@ class JsonTextError(ValueError):
         is_key_twice: bool = False, code: str = NOT_JSON,
     ) -> None:  # fmt: skip
         super().__init__(message)
-        self.message = message
+        self.message = said(message)
         self.place = place
         self.excerpt = excerpt
-        self.hint = hint
+        self.hint = said(hint)
         self.is_key_twice = is_key_twice
         self.code = code
 
@@ -39,7 +40,7 @@ class JsonTextError(ValueError):
         return self.place.column if self.place else None
 
     def __str__(self) -> str:
-        where = f"line {self.place.line}, column {self.place.column}: " if self.place else ""
-        near = f", near `{self.excerpt}`" if self.excerpt else ""
-        remedy = f"; {self.hint}" if self.hint else ""
-        return f"{where}{self.message}{near}{remedy}"
+        where = said("line {0}, column {1}: ", self.place.line, self.place.column) if self.place else ""
+        near = said(", near `{0}`", self.excerpt) if self.excerpt else ""
+        remedy = said("; {0}", self.hint) if self.hint else ""
+        return said("{0}{1}{2}{3}", where, self.message, near, remedy)

@@ -14,6 +14,7 @@ from designer.jsontext.places import (
     place_of_word,
 )
 from designer.jsontext.values import Json
+from designer.said import said
 
 MAX_DEPTH = 400
 """Levels of nesting that are read. Real documents have some 20; Python's own reader ends below 1,000."""
@@ -27,27 +28,27 @@ _MOST_DIGITS = 4_300  # Python reads no longer integers
 # What Python's reader says, and what a person can do about it.
 _WORDS = {
     "Expecting value": (
-        "a value is missing",
-        "write a text in double quotes, a number, true, false, null, { or [",
+        said("a value is missing"),
+        said("write a text in double quotes, a number, true, false, null, { or ["),
     ),
     "Expecting property name enclosed in double quotes": (
-        "a key in double quotes is missing",
-        'write the key as "key" and leave no comma before }',
+        said("a key in double quotes is missing"),
+        said('write the key as "key" and leave no comma before }'),
     ),
-    "Illegal trailing comma before end of object": ("a comma stands before }", "take the comma out"),
-    "Illegal trailing comma before end of array": ("a comma stands before ]", "take the comma out"),
-    "Expecting ':' delimiter": ("a colon is missing after the key", "write : between key and value"),
+    "Illegal trailing comma before end of object": (said("a comma stands before }"), said("take the comma out")),
+    "Illegal trailing comma before end of array": (said("a comma stands before ]"), said("take the comma out")),
+    "Expecting ':' delimiter": (said("a colon is missing after the key"), said("write : between key and value")),
     "Expecting ',' delimiter": (
-        "a comma is missing",
-        "write a comma between two values, or close the bracket",
+        said("a comma is missing"),
+        said("write a comma between two values, or close the bracket"),
     ),
     "Extra data": (
-        "there is more text after the end of the JSON",
-        "take it out, or check the brackets before it",
+        said("there is more text after the end of the JSON"),
+        said("take it out, or check the brackets before it"),
     ),
-    "Unterminated string starting at": ("a text is not closed", "end it with a double quote"),
-    "Invalid \\escape": ("a backslash begins no known escape", "write \\\\ for a backslash"),
-    "Invalid \\uXXXX escape": ("\\u wants four hexadecimal digits", "write it as \\u00e5"),
+    "Unterminated string starting at": (said("a text is not closed"), said("end it with a double quote")),
+    "Invalid \\escape": (said("a backslash begins no known escape"), said("write \\\\ for a backslash")),
+    "Invalid \\uXXXX escape": (said("\\u wants four hexadecimal digits"), said("write it as \\u00e5")),
 }
 
 
@@ -114,12 +115,12 @@ def _not_json(text: str, error: json.JSONDecodeError) -> JsonTextError:
     message, hint = _words(text, error)
     if _begins_as_no_json(text, error):
         message, hint = (
-            "this is not JSON",
-            "JSON begins with {, [, a text in double quotes, a number, true, false or null",
+            said("this is not JSON"),
+            said("JSON begins with {, [, a text in double quotes, a number, true, false or null"),
         )
     at_end = not text[error.pos :].strip()
     if at_end and error.msg.startswith(("Expecting", "Unterminated")):
-        message, hint = "the text ends before the JSON does", "check that it was saved or copied whole"
+        message, hint = said("the text ends before the JSON does"), said("check that it was saved or copied whole")
     offset = len(text.rstrip()) if at_end else error.pos
     return JsonTextError(message, place=place_at(text, offset), excerpt=excerpt_at(text, offset), hint=hint)
 
@@ -136,22 +137,24 @@ def _words(text: str, error: json.JSONDecodeError) -> tuple[str, str]:
     letter = text[error.pos : error.pos + 1]
     if error.msg.startswith("Invalid control character"):
         if letter in "\n\r\t":
-            return "a line break or tab stands inside a text", "write it as \\n or \\t"
+            return said("a line break or tab stands inside a text"), said("write it as \\n or \\t")
         code = f"{ord(letter):04X}"
-        return f"the character U+{code}, which cannot be seen, stands inside a text", f"take it out, or write \\u{code}"
+        return said("the character U+{0}, which cannot be seen, stands inside a text", code), said(
+            "take it out, or write \\u{0}", code
+        )
     before = text[max(0, error.pos - _NUMBER_BEFORE) : error.pos]
     if error.msg in ("Expecting ',' delimiter", "Extra data") and before[-1:].isdecimal():
         if letter.isdecimal() and _ZERO_AT_END.search(before):
-            return "a number begins with 0", "take the 0 out, or write it as a text in quotes"
+            return said("a number begins with 0"), said("take the 0 out, or write it as a text in quotes")
         if letter and letter in ".eE":
-            return f"digits are missing after the {letter} of a number", "write them, such as 1.0 or 1e5"
-    return _WORDS.get(error.msg, (f"this is not JSON ({error.msg.lower()})", "correct it"))
+            return said("digits are missing after the {0} of a number", letter), said("write them, such as 1.0 or 1e5")
+    return _WORDS.get(error.msg, (said("this is not JSON ({0})", error.msg.lower()), said("correct it")))
 
 
 def _duplicate(text: str) -> JsonTextError:
     key, place = place_of_duplicate(text) or ("", place_at(text, 0))
     return JsonTextError(
-        f'the key "{key}" stands twice in one object',
+        said('the key "{0}" stands twice in one object', key),
         place=place,
         excerpt=excerpt_at(text, place.offset),
         hint="rename or remove one, since most programs would keep only the last",
@@ -162,7 +165,7 @@ def _duplicate(text: str) -> JsonTextError:
 def _constant(text: str) -> JsonTextError:
     word, place = place_of_word(text, _NOT_JSON_NUMBERS) or ("NaN", place_at(text, 0))
     return JsonTextError(
-        f"{word} is not a JSON value",
+        said("{0} is not a JSON value", word),
         place=place,
         excerpt=excerpt_at(text, place.offset),
         hint="write null or a number",
@@ -172,7 +175,7 @@ def _constant(text: str) -> JsonTextError:
 def _too_many_digits(text: str) -> JsonTextError:
     place = place_of_integer(text, _MOST_DIGITS + 1) or place_at(text, 0)
     return JsonTextError(
-        f"a number has more than {_MOST_DIGITS:,} digits",
+        said("a number has more than {0:,} digits", _MOST_DIGITS),
         place=place,
         excerpt=excerpt_at(text, place.offset),
         hint="write it as a text in quotes",
@@ -182,7 +185,7 @@ def _too_many_digits(text: str) -> JsonTextError:
 def _too_deep(text: str) -> JsonTextError:
     place = place_of_depth(text, MAX_DEPTH) or place_at(text, 0)
     return JsonTextError(
-        f"the brackets are nested more than {MAX_DEPTH} levels deep",
+        said("the brackets are nested more than {0} levels deep", MAX_DEPTH),
         place=place,
         hint="check whether the file was made by mistake, or open a part of it",
     )

@@ -3,8 +3,11 @@
 from designer.mapping.parsed_row import ParsedRow
 from designer.mapping.paths import Every, format_path
 from designer.mapping.problem import Problem, Severity
+from designer.said import said
 
-_HINT = "Generate it under another name, or change the row before."
+_HINT = said("Generate it under another name, or change the row before.")
+_BY_BOTH = said("by [*] and by index")
+_PLAIN_AND_INSIDE = said("with plain values and with what is inside them")
 
 
 class ArrayConflicts:
@@ -36,17 +39,17 @@ class ArrayConflicts:
             if place.elements_by is not None and not is_every:
                 return _through_elements(row, depth, step, place.elements_by)
             if is_every and place.index_by is not None:
-                return _both(row, depth, "by [*] and by index", place.index_by)
+                return _both(row, depth, _BY_BOTH, place.index_by)
             if is_every and place.whole_by is not None:
                 return _whole(row, depth, place.whole_by)
             if place.is_element and place.whole_by is not None:
-                return _both(row, depth - 1, "with plain values and with what is inside them", place.whole_by)
+                return _both(row, depth - 1, _PLAIN_AND_INSIDE, place.whole_by)
             following = place.children.get(step)
             if following is None:
                 return None
             place = following
         if place.is_element and place.below_by is not None:
-            return _both(row, len(row.steps) - 1, "with plain values and with what is inside them", place.below_by)
+            return _both(row, len(row.steps) - 1, _PLAIN_AND_INSIDE, place.below_by)
         return None
 
     def _note(self, row: ParsedRow) -> None:
@@ -82,28 +85,45 @@ class _Place:
 
 def _through_elements(row: ParsedRow, depth: int, step: object, by: int) -> Problem:
     if isinstance(step, int):
-        return _both(row, depth, "by [*] and by index", by)
+        return _both(row, depth, _BY_BOTH, by)
     return Problem(
-        "parent-kind", Severity.ERROR, row.index,
-        f"{format_path(row.target)} goes by a key through {_name(row, depth)}, which row {by + 1} makes an array",
-        _HINT, "gField",
-    )  # fmt: skip
+        "parent-kind",
+        Severity.ERROR,
+        row.index,
+        said(
+            "{0} goes by a key through {1}, which row {2} makes an array",
+            format_path(row.target),
+            _name(row, depth),
+            by + 1,
+        ),
+        _HINT,
+        "gField",
+    )
 
 
 def _both(row: ParsedRow, depth: int, ways: str, by: int) -> Problem:
     return Problem(
-        "mixed-array", Severity.ERROR, row.index,
-        f"{_name(row, depth)} cannot be filled both {ways}, as this row and row {by + 1} do", _HINT, "gField",
-    )  # fmt: skip
+        "mixed-array",
+        Severity.ERROR,
+        row.index,
+        said("{0} cannot be filled both {1}, as this row and row {2} do", _name(row, depth), ways, by + 1),
+        _HINT,
+        "gField",
+    )
 
 
 def _whole(row: ParsedRow, depth: int, by: int) -> Problem:
     return Problem(
-        "whole-array", Severity.ERROR, row.index,
-        f"{_name(row, depth)} is generated whole by row {by + 1}, so its elements cannot be filled one by one",
-        "Map its fields one by one instead of the whole, or generate it under another name.", "gField",
-    )  # fmt: skip
+        "whole-array",
+        Severity.ERROR,
+        row.index,
+        said(
+            "{0} is generated whole by row {1}, so its elements cannot be filled one by one", _name(row, depth), by + 1
+        ),
+        "Map its fields one by one instead of the whole, or generate it under another name.",
+        "gField",
+    )
 
 
 def _name(row: ParsedRow, depth: int) -> str:
-    return format_path(row.target[:depth]) or "the document"
+    return format_path(row.target[:depth]) or said("the document")

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from designer.frozen import frozen
+from designer.said import said
 
 READ_FRACTION_DIGITS: Final = 9
 WRITTEN_FRACTION_DIGITS: Final = 6
@@ -22,14 +23,30 @@ _COVERED: Final = {
     "mm": "minute", "m": "minute", "ss": "second", "s": "second",
     "Z": "offset", "ZZ": "offset", "z": "name of the zone", "X": "timestamp", "x": "timestamp",
 }  # fmt: skip
+_FOUR_DIGITS: Final = said("Write YYYY for the year.")
 _MEANT: Final = {
-    "dd": "Write DD for the day of the month.",
-    "d": "Write D for the day of the month.",
-    "yyyy": "Write YYYY for the year.",
-    "yy": "Write YY for the year.",
-    "y": "Write YYYY for the year.",
-    "Y": "Write YYYY for the year.",
-    "YYY": "Write YYYY for the year.",
+    "dd": said("Write DD for the day of the month."),
+    "d": said("Write D for the day of the month."),
+    "yyyy": _FOUR_DIGITS,
+    "yy": said("Write YY for the year."),
+    "y": _FOUR_DIGITS,
+    "Y": _FOUR_DIGITS,
+    "YYY": _FOUR_DIGITS,
+}
+_UNITS: Final = {
+    "year": said("year"),
+    "month": said("month"),
+    "day": said("day"),
+    "day of the year": said("day of the year"),
+    "weekday": said("weekday"),
+    "hour": said("hour"),
+    "half of the day": said("half of the day"),
+    "minute": said("minute"),
+    "second": said("second"),
+    "fraction": said("fraction"),
+    "offset": said("offset"),
+    "name of the zone": said("name of the zone"),
+    "timestamp": said("timestamp"),
 }
 _COVERED_TOKENS: Final = "YYYY YY MMMM MMM MM M DD D Do DDDD DDD dddd ddd HH H hh h A a mm m ss s S Z ZZ z X x"
 _TOKEN_LETTERS: Final = frozenset("MDdwWQNYygGeEaAhHkmsSxXzZLl")
@@ -45,9 +62,9 @@ class DateFormatError(ValueError):
 
     def __init__(self, message: str, column: int, hint: str = "") -> None:
         super().__init__(f"{message} (column {column})")
-        self.message = message
+        self.message = said(message)
         self.column = column
-        self.hint = hint
+        self.hint = said(hint)
 
 
 @frozen
@@ -114,26 +131,27 @@ def check_read_format(found: DateFormat) -> None:
                 "Name the zone in extractDateTimezone.",
             )  # fmt: skip
         if token.unit in seen:
+            before = seen[token.unit].text
             raise DateFormatError(
-                f"{token.text} reads the {token.unit} again, after {seen[token.unit].text}", token.column,
+                said("{0} reads the {1} again, after {2}", token.text, _UNITS[token.unit], before), token.column,
                 "Write each part of a date once.",
             )  # fmt: skip
         seen[token.unit] = token
     stamp = seen.get("timestamp")
     if stamp is not None and len(found.parts) > 1:
         raise DateFormatError(
-            f"{stamp.text} is a whole date, and stands alone", stamp.column, "Take the rest of the format away."
+            said("{0} is a whole date, and stands alone", stamp.text), stamp.column, "Take the rest of the format away."
         )
     by_year_day = seen.get("day of the year")
     if by_year_day is not None and ("year" not in seen or "month" in seen or "day" in seen):
         raise DateFormatError(
-            f"{by_year_day.text} counts the days of a year, beside a year and no month", by_year_day.column,
+            said("{0} counts the days of a year, beside a year and no month", by_year_day.text), by_year_day.column,
             "Write DD for the day of the month.",
         )  # fmt: skip
     weekday = seen.get("weekday")
     if weekday is not None and not {"year", "month", "day"} <= set(seen):
         raise DateFormatError(
-            f"{weekday.text} is read beside a day, a month and a year", weekday.column, "Add what is missing."
+            said("{0} is read beside a day, a month and a year", weekday.text), weekday.column, "Add what is missing."
         )
 
 
@@ -142,14 +160,17 @@ def check_written_format(read: DateFormat | None, written: DateFormat) -> None:
     for token in written.tokens:
         if token.unit == "fraction" and len(token.text) > WRITTEN_FRACTION_DIGITS:
             raise DateFormatError(
-                f"{token.text} writes {len(token.text)} digits of a second", token.column,
-                f"Dates keep {WRITTEN_FRACTION_DIGITS} digits: write at most {'S' * WRITTEN_FRACTION_DIGITS}.",
-            )  # fmt: skip
+                said("{0} writes {1} digits of a second", token.text, len(token.text)),
+                token.column,
+                said(
+                    "Dates keep {0} digits: write at most {1}.", WRITTEN_FRACTION_DIGITS, "S" * WRITTEN_FRACTION_DIGITS
+                ),
+            )
     if read is not None and not reads_a_year(read):
         needy = written.first(*_NEEDS_YEAR)
         if needy is not None:
             raise DateFormatError(
-                f"{needy.text} needs a year, and extractDateFormat reads none", needy.column,
+                said("{0} needs a year, and extractDateFormat reads none", needy.text), needy.column,
                 "Read the year too, or write less.",
             )  # fmt: skip
 
@@ -165,8 +186,8 @@ def _token(run: str, column: int) -> DateToken:
         unit = "fraction"
     if unit is None:
         raise DateFormatError(
-            f"the token {run} is not covered", column,
-            _MEANT.get(run) or f"Use {_COVERED_TOKENS}; write letters that are text between [ and ].",
+            said("the token {0} is not covered", run), column,
+            _MEANT.get(run) or said("Use {0}; write letters that are text between [ and ].", _COVERED_TOKENS),
         )  # fmt: skip
     return DateToken(run, unit, column)
 
@@ -177,11 +198,13 @@ def _check(found: DateFormat) -> None:
     for part, following in pairwise(found.parts):
         if isinstance(part, DateToken) and part.text in "aA" and isinstance(following, str) and following[:1].isalpha():
             raise DateFormatError(
-                f"{part.text} writes AM or PM, in the middle of a word", part.column, "Write text between [ and ]."
+                said("{0} writes AM or PM, in the middle of a word", part.text),
+                part.column,
+                "Write text between [ and ].",
             )
     minute = found.first("minute")
     if minute is not None and found.first("hour") is None and found.first(*_DATE_UNITS) is not None:
         raise DateFormatError(
-            f"{minute.text} are minutes, and there is no hour", minute.column,
-            f"Write {minute.text.upper()} for the month.",
+            said("{0} are minutes, and there is no hour", minute.text), minute.column,
+            said("Write {0} for the month.", minute.text.upper()),
         )  # fmt: skip

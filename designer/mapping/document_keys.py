@@ -5,6 +5,7 @@ from typing import Final
 from designer.jsontext import write_json
 from designer.mapping.extended import EXTENDED_MAPPING_KEYS
 from designer.mapping.mapping import Mapping
+from designer.said import said
 
 _KEYS_WITHOUT_ROWS: Final = frozenset({"name", *EXTENDED_MAPPING_KEYS})
 _MOST_NAMED: Final = 3
@@ -24,4 +25,4 @@ def why_a_document(mapping: Mapping) -> str:
         return ""
     named = [write_json(key if len(key) <= _LONGEST_NAME else f"{key[:_LONGEST_NAME]}…") for key in others]
     shown = ", ".join([*named[:_MOST_NAMED], *(["…"] if len(named) > _MOST_NAMED else [])])
-    return f"it has no fieldMapping, but keys of a document: {shown}"
+    return said("it has no fieldMapping, but keys of a document: {0}", shown)

@@ -9,8 +9,9 @@ from designer.mapping.expressions import as_placeholder, escape_literal, is_expr
 from designer.mapping.lookups import LOOKUPS_KEY
 from designer.mapping.mapping import Mapping
 from designer.mapping.paths import Path, format_path
-from designer.mapping.row import KNOWN_KEYS, Row
+from designer.mapping.row import Row
 from designer.mapping.row_paths import row_destination
+from designer.said import said
 
 
 def insert_rows(mapping: Mapping, rows: Sequence[Row], at: int | None = None, label: str = "Add rows") -> Change:
@@ -25,7 +26,7 @@ def remove_rows(mapping: Mapping, indexes: Collection[int]) -> Change:
     """Remove rows."""
     kept = tuple(row for index, row in enumerate(mapping.rows or ()) if index not in indexes)
     following = min(min(indexes, default=0), len(kept) - 1)
-    label = "Delete row" if len(indexes) == 1 else f"Delete {len(indexes)} rows"
+    label = said("Delete row") if len(indexes) == 1 else said("Delete {0} rows", len(indexes))
     return Change(label, mapping, mapping.with_rows(kept), (following,) if following >= 0 else ())
 
 
@@ -36,7 +37,7 @@ def move_rows(mapping: Mapping, indexes: Collection[int], to: int) -> Change:
     before = [index for index in range(min(to, len(rows))) if index not in indexes]
     after = [index for index in range(to, len(rows)) if index not in indexes]
     order = (*before, *moved, *after)
-    label = "Move row" if len(moved) == 1 else f"Move {len(moved)} rows"
+    label = said("Move row") if len(moved) == 1 else said("Move {0} rows", len(moved))
     select = tuple(range(len(before), len(before) + len(moved)))
     return Change(label, mapping, mapping.with_rows(tuple(rows[index] for index in order)), select)
 
@@ -44,7 +45,7 @@ def move_rows(mapping: Mapping, indexes: Collection[int], to: int) -> Change:
 def duplicate_rows(mapping: Mapping, indexes: Collection[int]) -> Change:
     """Put a copy of rows after the last of them."""
     copies = [row for index, row in enumerate(mapping.rows or ()) if index in indexes]
-    label = "Duplicate row" if len(copies) == 1 else f"Duplicate {len(copies)} rows"
+    label = said("Duplicate row") if len(copies) == 1 else said("Duplicate {0} rows", len(copies))
     return insert_rows(mapping, copies, max(indexes, default=mapping.row_count - 1) + 1, label)
 
 
@@ -61,12 +62,14 @@ def in_one_step(label: str, mapping: Mapping, steps: Sequence[Callable[[Mapping]
 
 def set_entry(mapping: Mapping, index: int, key: str, value: Json) -> Change:
     """Set one key of a row."""
-    return _replaced(mapping, index, _row(mapping, index).with_entry(key, value), f"Change {_WORDS.get(key, key)}")
+    return _replaced(
+        mapping, index, _row(mapping, index).with_entry(key, value), said("Change {0}", _WORDS.get(key, key))
+    )
 
 
 def clear_entry(mapping: Mapping, index: int, key: str) -> Change:
     """Take one key of a row away."""
-    return _replaced(mapping, index, _row(mapping, index).without_entry(key), f"Clear {_WORDS.get(key, key)}")
+    return _replaced(mapping, index, _row(mapping, index).without_entry(key), said("Clear {0}", _WORDS.get(key, key)))
 
 
 def set_option(mapping: Mapping, indexes: Collection[int], key: str, value: Json) -> Change:
@@ -75,7 +78,7 @@ def set_option(mapping: Mapping, indexes: Collection[int], key: str, value: Json
         row.with_entry(key, value) if index in indexes and not _holds(row, key, value) else row
         for index, row in enumerate(mapping.rows or ())
     )
-    return _of_rows(f"Set {_WORDS.get(key, key)}", mapping, rows, indexes)
+    return _of_rows(said("Set {0}", _WORDS.get(key, key)), mapping, rows, indexes)
 
 
 def remove_option(mapping: Mapping, indexes: Collection[int], *keys: str) -> Change:
@@ -83,7 +86,7 @@ def remove_option(mapping: Mapping, indexes: Collection[int], *keys: str) -> Cha
     rows = tuple(
         _without_entries(row, keys) if index in indexes else row for index, row in enumerate(mapping.rows or ())
     )
-    return _of_rows(f"Remove {_WORDS.get(keys[0], keys[0])}", mapping, rows, indexes)
+    return _of_rows(said("Remove {0}", _WORDS.get(keys[0], keys[0])), mapping, rows, indexes)
 
 
 def set_description(mapping: Mapping, text: str) -> Change:
@@ -108,7 +111,7 @@ def set_lookup(mapping: Mapping, name: str, entry: dict[str, Json]) -> Change:
 
 def rename_lookup(mapping: Mapping, old: str, new: str) -> Change:
     """Give a lookup table another name, in the rows that use it too."""
-    label = "Rename lookup table"
+    label = said("Rename lookup table")
     held = _lookups(mapping)
     at = _lookup_at(held, old)
     if at is None or old == new:
@@ -186,7 +189,7 @@ def remove_destination(mapping: Mapping, target: Path) -> Change:
 
 def map_several(mapping: Mapping, pairs: Sequence[tuple[Path, Path, str | None]]) -> Change:
     """Make a row for each source, destination and type, as one step."""
-    label = "Map field" if len(pairs) == 1 else f"Map {len(pairs)} fields"
+    label = said("Map field") if len(pairs) == 1 else said("Map {0} fields", len(pairs))
     return in_one_step(label, mapping, [partial(_map_pair, pair=pair) for pair in pairs])
 
 
@@ -248,14 +251,17 @@ def rows_within(mapping: Mapping, target: Path) -> tuple[int, ...]:
 
 
 _WORDS = {
-    **dict(zip(KNOWN_KEYS, ("source", "destination", "type", "constant"), strict=True)),
-    "conditional": "condition",
-    "extractDateFormat": "date format",
-    "extractDateTimezone": "time zone",
-    "generateDateFormat": "date format",
-    "generateDateTimezone": "time zone",
-    "lookupName": "lookup",
-    "description": "note",
+    "eField": said("source"),
+    "gField": said("destination"),
+    "dataType": said("type"),
+    "hardCodedValue": said("constant"),
+    "conditional": said("condition"),
+    "extractDateFormat": said("date format"),
+    "extractDateTimezone": said("time zone"),
+    "generateDateFormat": said("date format"),
+    "generateDateTimezone": said("time zone"),
+    "lookupName": said("lookup"),
+    "description": said("note"),
 }
 
 

@@ -9,6 +9,7 @@ from designer.mapping.mapping import Mapping
 from designer.mapping.options import INACTIVE
 from designer.mapping.problem import Problem, Severity
 from designer.mapping.row import DATE_KEYS, EXTENDED_KEYS, Row
+from designer.said import said
 
 EXTENDED_MAPPING_KEYS: Final = (LOOKUPS_KEY, "description")
 """The optional keys of the mapping itself."""
@@ -16,11 +17,11 @@ EXTENDED_MAPPING_KEYS: Final = (LOOKUPS_KEY, "description")
 _EXTENDED: Final = frozenset(EXTENDED_KEYS)
 
 _CONSEQUENCES: Final = {
-    "conditional": "without `conditional`, so that it always generates",
-    "lookupName": "without `lookupName`, so that its value is not looked up",
-    "default": "without `default`, so that what is missing stays missing",
-    "description": "without its note",
-    "status": "without `status`, which makes no difference",
+    "conditional": said("without `conditional`, so that it always generates"),
+    "lookupName": said("without `lookupName`, so that its value is not looked up"),
+    "default": said("without `default`, so that what is missing stays missing"),
+    "description": said("without its note"),
+    "status": said("without `status`, which makes no difference"),
 }
 
 
@@ -61,9 +62,9 @@ def plain_mapping(mapping: Mapping) -> PlainMapping:
     for index, row in enumerate(mapping.rows or ()):
         keys = _keys_of(row)
         if row.entries.get("status") == INACTIVE:
-            left_out.append(f"Row {index + 1}, which is switched off.")
+            left_out.append(said("Row {0}, which is switched off.", index + 1))
             continue
-        left_out.extend(f"Row {index + 1} is {words}." for words in _consequences(keys))
+        left_out.extend(said("Row {0} is {1}.", index + 1, words) for words in _consequences(keys))
         rows.append(_without(row))
     plain = mapping if mapping.rows is None else mapping.with_rows(tuple(rows))
     for key in EXTENDED_MAPPING_KEYS:
@@ -83,9 +84,12 @@ def extended_note(mapping: Mapping) -> Problem | None:
     for index, of_row in keys.of_rows:
         for key in of_row:
             rows.setdefault(key, []).append(index + 1)
-    used = [*keys.of_mapping, *(f"{key} ({_rows(numbers)})" for key, numbers in rows.items())]
+    used: str = ", ".join(keys.of_mapping)
+    for key, numbers in rows.items():
+        by_rows = said("{0} ({1})", key, _rows(numbers))
+        used = said("{0}, {1}", used, by_rows) if used else by_rows
     return Problem(
-        "extended", Severity.INFO, None, f"the mapping is extended: it uses {', '.join(used)}",
+        "extended", Severity.INFO, None, said("the mapping is extended: it uses {0}", used),
         "An export to the plain resource leaves these out.",
     )  # fmt: skip
 
@@ -107,7 +111,7 @@ def _without(row: Row) -> Row:
 def _consequences(keys: Sequence[str]) -> Iterable[str]:
     dates = [f"`{key}`" for key in keys if key in DATE_KEYS]
     if dates:
-        yield f"without {', '.join(dates)}, so that the date passes as it is"
+        yield said("without {0}, so that the date passes as it is", ", ".join(dates))
     for key in keys:
         if key in _CONSEQUENCES:
             yield _CONSEQUENCES[key]
@@ -115,11 +119,13 @@ def _consequences(keys: Sequence[str]) -> Iterable[str]:
 
 def _of_mapping(mapping: Mapping, key: str) -> str:
     if key == LOOKUPS_KEY:
-        names = ", ".join(mapping.lookups) or "none that can be used"
-        return f"The lookup tables: {names}."
-    return "The note on the mapping."
+        names = ", ".join(mapping.lookups) or said("none that can be used")
+        return said("The lookup tables: {0}.", names)
+    return said("The note on the mapping.")
 
 
 def _rows(numbers: list[int]) -> str:
     shown = ", ".join(map(str, numbers[:5]))
-    return f"{'row' if len(numbers) == 1 else 'rows'} {shown}" + (" and more" if len(numbers) > 5 else "")
+    if len(numbers) > 5:
+        return said("rows {0} and more", shown)
+    return said("row {0}", shown) if len(numbers) == 1 else said("rows {0}", shown)

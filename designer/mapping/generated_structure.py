@@ -4,10 +4,11 @@ from designer.jsontext import Json
 from designer.mapping.parsed_row import ConstantSource, ExpressionSource, ParsedRow, PathSource
 from designer.mapping.paths import Every, format_path
 from designer.mapping.problem import Problem, Severity
+from designer.said import said
 
-_OBJECT = "an object"
-_ARRAY = "an array"
-_SINGLE = "a single value"
+_OBJECT = said("an object")
+_ARRAY = said("an array")
+_SINGLE = said("a single value")
 
 
 class GeneratedStructure:
@@ -88,11 +89,21 @@ class _Place:
 
 
 def _in_its_way(row: ParsedRow, depth: int, place: _Place) -> Problem:
-    name = format_path(row.target[:depth]) or "the document"
+    name = format_path(row.target[:depth]) or said("the document")
     step = row.steps[depth]
-    needs = "a key" if isinstance(step, str) else "an index" if isinstance(step, int) else "[*]"
+    needs = said("a key") if isinstance(step, str) else said("an index") if isinstance(step, int) else "[*]"
     return Problem(
-        "parent-kind", Severity.ERROR, row.index,
-        f"{format_path(row.target)} goes by {needs} through {name}, which row {place.by + 1} makes {place.kind}",
-        "Generate it under another name, or change the row before.", "gField",
-    )  # fmt: skip
+        "parent-kind",
+        Severity.ERROR,
+        row.index,
+        said(
+            "{0} goes by {1} through {2}, which row {3} makes {4}",
+            format_path(row.target),
+            needs,
+            name,
+            place.by + 1,
+            place.kind,
+        ),
+        "Generate it under another name, or change the row before.",
+        "gField",
+    )

@@ -5,6 +5,7 @@ from typing import Final
 from designer.frozen import frozen
 from designer.jsontext import Json, brief_json, same_json
 from designer.mapping.problem import Problem, Severity
+from designer.said import said
 
 LOOKUPS_KEY: Final = "lookups"
 _SHOWN_LENGTH = 40
@@ -38,7 +39,9 @@ def read_lookups(held: Json) -> tuple[dict[str, Lookup], tuple[Problem, ...]]:
     if held is None:
         return {}, ()
     if not isinstance(held, list):
-        return {}, (_bad(f"lookups is {_shown(held)}, not a list of tables", "Write the tables between [ and ]."),)
+        return {}, (
+            _bad(said("lookups is {0}, not a list of tables", _shown(held)), "Write the tables between [ and ]."),
+        )
     tables: dict[str, Lookup] = {}
     problems: list[Problem] = []
     for number, entry in enumerate(held, 1):
@@ -48,7 +51,7 @@ def read_lookups(held: Json) -> tuple[dict[str, Lookup], tuple[Problem, ...]]:
         elif table.name in tables:
             problems.append(
                 Problem("same-lookup", Severity.WARNING, None,
-                        f"there are two lookup tables named {_shown(table.name)}; the first is used",
+                        said("there are two lookup tables named {0}; the first is used", _shown(table.name)),
                         "Rename one of them, or take it out.", LOOKUPS_KEY)
             )  # fmt: skip
         else:
@@ -58,18 +61,19 @@ def read_lookups(held: Json) -> tuple[dict[str, Lookup], tuple[Problem, ...]]:
 
 def _lookup(entry: Json, number: int) -> Lookup | Problem:
     if not isinstance(entry, dict):
-        return _bad(f"lookup table {number} is {_shown(entry)}, not an object", "Give it a name and a map.")
+        return _bad(said("lookup table {0} is {1}, not an object", number, _shown(entry)), "Give it a name and a map.")
     name = entry.get("name")
     if not isinstance(name, str) or not name:
-        return _bad(f"lookup table {number} has no name", "Give it one: rows use a table by its name.")
+        return _bad(said("lookup table {0} has no name", number), "Give it one: rows use a table by its name.")
     table = entry.get("map")
     if not isinstance(table, dict):
-        held = "missing" if table is None else f"{_shown(table)}, not an object"
-        return _bad(f"the map of the lookup table {_shown(name)} is {held}", 'Write it as {"A": 1}.')
+        held = said("missing") if table is None else said("{0}, not an object", _shown(table))
+        return _bad(said("the map of the lookup table {0} is {1}", _shown(name), held), 'Write it as {"A": 1}.')
     allows = entry.get("allowFailures")
     if allows is not None and not isinstance(allows, bool):
         return _bad(
-            f"allowFailures of the lookup table {_shown(name)} is {_shown(allows)}", "Write true or false there."
+            said("allowFailures of the lookup table {0} is {1}", _shown(name), _shown(allows)),
+            "Write true or false there.",
         )
     return Lookup(name, table, "default" in entry, entry.get("default"), allows is True)
 

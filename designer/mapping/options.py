@@ -12,6 +12,7 @@ from designer.mapping.lookups import Lookup
 from designer.mapping.paths import Path, PathError
 from designer.mapping.problem import Problem, Severity
 from designer.mapping.row import DATE_FORMAT_KEYS, DATE_KEYS, Row
+from designer.said import said
 
 ReadCondition: TypeAlias = Callable[[str], tuple[Any, tuple[Path, ...]]]
 """Makes a test of a condition's text, with the fields that it asks for; raises PathError.
@@ -111,7 +112,7 @@ def _conditional(
         return False, None
     when = held.get("when") if isinstance(held, dict) else None
     if not isinstance(when, str):
-        problems.append(_bad_condition(index, f"conditional is {_shown(held)}", held))
+        problems.append(_bad_condition(index, said("conditional is {0}", _shown(held)), held))
         return False, None
     if when == EXTRACT_NOT_EMPTY:
         if row.entries.get("eField") is None:
@@ -123,7 +124,7 @@ def _conditional(
         return True, None
     if "@" not in when and "$" not in when:
         problems.append(
-            Problem("bad-condition", Severity.ERROR, index, f"the condition {_shown(when)} is not known",
+            Problem("bad-condition", Severity.ERROR, index, said("the condition {0} is not known", _shown(when)),
                     "Write a filter over the record, such as @.country == 'NO', or extract_not_empty.",
                     "conditional", value=when)
         )  # fmt: skip
@@ -132,7 +133,7 @@ def _conditional(
         return False, Condition(when, *read_condition(when)) if read_condition is not None else Condition(when, None)
     except PathError as error:
         problems.append(
-            Problem("bad-condition", Severity.ERROR, index, f"the condition {_shown(when)}: {error.message}",
+            Problem("bad-condition", Severity.ERROR, index, said("the condition {0}: {1}", _shown(when), error.message),
                     error.hint, "conditional", error.column, when)
         )  # fmt: skip
         return False, None
@@ -153,7 +154,7 @@ def _dates(row: Row, index: int, problems: list[Problem]) -> DateOptions | None:
     for key, value in held.items():
         if value is None or isinstance(value, str):
             continue
-        told = f"{key} is {_shown(value)}, which is not a text"
+        told = said("{0} is {1}, which is not a text", key, _shown(value))
         if key in DATE_FORMAT_KEYS:
             problems.append(_bad_format(index, key, told, "Write it in double quotes.", None, value))
         else:
@@ -163,7 +164,7 @@ def _dates(row: Row, index: int, problems: list[Problem]) -> DateOptions | None:
     for key in DATE_KEYS:
         name = held[key]
         if key not in DATE_FORMAT_KEYS and name is not None and not _is_zone(name):
-            problems.append(_bad_zone(index, key, f"the time zone {_shown(name)} is not known", name))
+            problems.append(_bad_zone(index, key, said("the time zone {0} is not known", _shown(name)), name))
             sound = False
     read_format, read_zone, written_format, written_zone = held.values()
     return DateOptions(read_format, read_zone, written_format, written_zone) if sound else None
@@ -185,14 +186,14 @@ def _check_formats(held: dict[str, Json], index: int, problems: list[Problem]) -
         if read_text is not None:
             read = parse_date_format(read_text)
             check_read_format(read)
-            needing = "a time zone" if held["generateDateTimezone"] else "" if written_text else "ISO 8601"
+            needing = said("a time zone") if held["generateDateTimezone"] else "" if written_text else "ISO 8601"
             if needing and not reads_a_year(read):
-                raise DateFormatError(f"it reads no year, which {needing} needs", 1, "Read the year too.")
+                raise DateFormatError(said("it reads no year, which {0} needs", needing), 1, "Read the year too.")
         key = "generateDateFormat"
         if written_text is not None:
             check_written_format(read, parse_date_format(written_text))
     except DateFormatError as error:
-        told = f"{key} {_shown(held[key])}: {error.message}"
+        told = said("{0} {1}: {2}", key, _shown(held[key]), error.message)
         problems.append(_bad_format(index, key, told, error.hint, error.column, held[key]))
         return False
     return True
@@ -213,7 +214,7 @@ def _bad_format(index: int, key: str, message: str, hint: str, column: int | Non
 
 
 def _bad_zone(index: int, key: str, message: str, held: Json) -> Problem:
-    hint = "Write the name of an IANA zone, such as Europe/Oslo or UTC."
+    hint = said("Write the name of an IANA zone, such as Europe/Oslo or UTC.")
     return Problem("bad-timezone", Severity.ERROR, index, message, hint, key, value=held)
 
 
@@ -221,7 +222,7 @@ def _lookup(row: Row, index: int, problems: list[Problem], lookup: Lookup | None
     name = row.entries.get("lookupName")
     if name is not None and lookup is None:
         problems.append(
-            Problem("unknown-lookup", Severity.ERROR, index, f"there is no lookup table named {_shown(name)}",
+            Problem("unknown-lookup", Severity.ERROR, index, said("there is no lookup table named {0}", _shown(name)),
                     "Add one to the mapping's lookups, or choose another.", "lookupName", value=name)
         )  # fmt: skip
     return lookup
@@ -232,7 +233,7 @@ def _is_off(row: Row, index: int, problems: list[Problem]) -> bool:
     if status is not None and status not in (ACTIVE, INACTIVE):
         problems.append(
             Problem("unknown-status", Severity.WARNING, index,
-                    f"the status {_shown(status)} is not known, so the row is on",
+                    said("the status {0} is not known, so the row is on", _shown(status)),
                     "Write Inactive to switch it off.", "status", value=status)
         )  # fmt: skip
     return bool(status == INACTIVE)

@@ -25,6 +25,7 @@ from designer.mapping.paths import (
 )
 from designer.mapping.problem import Problem, Severity
 from designer.mapping.row import DATA_TYPES, Row
+from designer.said import said
 
 _SHOWN_LENGTH = 60
 
@@ -135,11 +136,19 @@ def _parsed(
     _check_data_type(row, index, problems)
     if _is_constant(row) and row.entries.get("eField") is not None:
         problems.append(
-            Problem("both-sources", Severity.WARNING, index,
-                    f"it has the constant {_shown(row.hard_coded_value)} and the source "
-                    f"{_shown(row.entries['eField'])}; "
-                    "the constant wins", "Remove one of the two.", "eField")
-        )  # fmt: skip
+            Problem(
+                "both-sources",
+                Severity.WARNING,
+                index,
+                said(
+                    "it has the constant {0} and the source {1}; the constant wins",
+                    _shown(row.hard_coded_value),
+                    _shown(row.entries["eField"]),
+                ),
+                "Remove one of the two.",
+                "eField",
+            )
+        )
     options = read_options(row, index, problems, lookup, read_condition)
     if source is None or target is None or any(problem.severity is Severity.ERROR for problem in problems):
         return None, tuple(problems)
@@ -217,7 +226,7 @@ def _refuse_different_arrays(parts: tuple[ExpressionPart, ...]) -> None:
         shorter, longer = sorted((loops, longest[0]), key=len)
         if longer[: len(shorter)] != shorter:
             raise PathError(
-                f"{format_path(part.path)} and {format_path(longest[1])} go through different arrays",
+                said("{0} and {1} go through different arrays", format_path(part.path), format_path(longest[1])),
                 part.start + 2,
                 "Make a row of each, or take one element of one of them, such as [0].",
             )
@@ -274,7 +283,7 @@ def _target(row: Row, index: int, problems: list[Problem]) -> Path | None:
 
 
 def _dangerous(name: str, path: str, index: int) -> Problem:
-    message = f"the key `{name}` in {path} can harm programs in JavaScript"
+    message = said("the key `{0}` in {1} can harm programs in JavaScript", name, path)
     return Problem("dangerous-key", Severity.WARNING, index, message, "Choose another name where you can.", "gField")
 
 
@@ -283,18 +292,18 @@ def _check_data_type(row: Row, index: int, problems: list[Problem]) -> None:
     if held is None or (isinstance(held, str) and held in DATA_TYPES):
         return
     problems.append(
-        Problem("unknown-type", Severity.ERROR, index, f"the type {_shown(held)} is not known",
+        Problem("unknown-type", Severity.ERROR, index, said("the type {0} is not known", _shown(held)),
                 "Choose string, number or boolean, or none.", "dataType", value=held)
     )  # fmt: skip
 
 
 def _path_problem(code: str, field: str, held: str, error: PathError, index: int) -> Problem:
-    message = f"{field} {_shown(held)}: {error.message}"
+    message = said("{0} {1}: {2}", field, _shown(held), error.message)
     return Problem(code, Severity.ERROR, index, message, error.hint, field, error.column, held)
 
 
 def _no_text(field: str, held: Json, index: int) -> Problem:
-    message = f"{field} is {_shown(held)}, which is not a text"
+    message = said("{0} is {1}, which is not a text", field, _shown(held))
     return Problem("not-text", Severity.ERROR, index, message, "Write it in double quotes.", field, value=held)
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any, TypeAlias
 
 from designer.frozen import frozen
+from designer.said import said
 
 MAX_STEPS = 100
 """Segments of one path; documents are nested some 20 levels deep."""
@@ -28,9 +29,9 @@ class PathError(ValueError):
 
     def __init__(self, message: str, column: int, hint: str = "") -> None:
         super().__init__(f"{message} (column {column})")
-        self.message = message
+        self.message = said(message)
         self.column = column
-        self.hint = hint
+        self.hint = said(hint)
 
 
 @frozen
@@ -118,13 +119,13 @@ def parse_generated_path(text: str) -> Path:
     for segment, start in placed:
         if isinstance(segment, Index) and segment.number < 0:
             raise PathError(
-                f"[{segment.number}] counts from the end, which is not known while generating",
+                said("[{0}] counts from the end, which is not known while generating", segment.number),
                 start + 2,
                 "Write the index from the start, such as [0].",
             )
         if isinstance(segment, Index) and segment.number > MAX_GENERATED_INDEX:
             raise PathError(
-                f"the index {segment.number} is larger than {MAX_GENERATED_INDEX}",
+                said("the index {0} is larger than {1}", segment.number, MAX_GENERATED_INDEX),
                 start + 2,
                 "All elements before it would be made as well; choose a smaller one.",
             )
@@ -186,7 +187,7 @@ def _placed_segments(text: str) -> list[tuple[Segment, int]]:
             raise PathError("after ] comes a dot or another bracket", position + 1, 'Write "." there.')
         segments.append((segment, start))
     if len(segments) > MAX_STEPS:
-        raise PathError(f"the path has more than {MAX_STEPS} steps", 1, "Shorten it.")
+        raise PathError(said("the path has more than {0} steps", MAX_STEPS), 1, "Shorten it.")
     return segments
 
 
@@ -210,9 +211,9 @@ def _name(text: str, start: int) -> tuple[Key, int]:
     end = found.start() if found else len(text)
     if found and found.group() in "]{}":
         raise PathError(
-            f"{found.group()} cannot stand in a name",
+            said("{0} cannot stand in a name", found.group()),
             end + 1,
-            f"Quote a name that holds it: {quoted_key(text[start:])}.",
+            said("Quote a name that holds it: {0}.", quoted_key(text[start:])),
         )
     if end == start:
         raise PathError("a name is missing", start + 1, 'Write the name, or [""] for an empty one.')
@@ -230,7 +231,7 @@ def _bracket(text: str, start: int) -> tuple[Segment, int]:
     if content == "*":
         return Every(), end + 1
     if not _INDEX.fullmatch(content):
-        raise PathError(f"[{content}] is not an index", inside + 1, "Write a whole number, or a key in quotes.")
+        raise PathError(said("[{0}] is not an index", content), inside + 1, "Write a whole number, or a key in quotes.")
     return Index(int(content)), end + 1
 
 
@@ -244,7 +245,7 @@ def _quoted(text: str, start: int) -> tuple[Key, int]:
         name.append(text[position])
         position += 1
     if position >= len(text):
-        raise PathError("the quoted key is not closed", start + 1, f"Write {mark}] after it.")
+        raise PathError("the quoted key is not closed", start + 1, said("Write {0}] after it.", mark))
     if text[position + 1 : position + 2] != "]":
         raise PathError("a ] is missing after the quoted key", position + 2, 'Write "]" there.')
     key = "".join(name)

@@ -43,8 +43,8 @@ class Problem:
             "row": None if self.row is None else self.row + 1,
             "severity": self.severity.value,
             "code": self.code,
-            "message": self.message,
-            "hint": self.hint,
+            "message": str(self.message),
+            "hint": str(self.hint),
             "field": self.field,
             "column": self.column,
         }

@@ -16,9 +16,16 @@ from designer.jsontext import (
 )
 from designer.mapping.mapping import ROWS_KEY, Mapping
 from designer.mapping.row import Row
+from designer.said import said
 
 _PLAIN = (str, int, type(None))
-_KINDS = {dict: "an object", list: "a list", str: "a text", bool: "true or false", type(None): "null"}
+_KINDS = {
+    dict: said("an object"),
+    list: said("a list"),
+    str: said("a text"),
+    bool: said("true or false"),
+    type(None): said("null"),
+}
 
 
 class MappingError(ValueError):
@@ -26,9 +33,9 @@ class MappingError(ValueError):
 
     def __init__(self, message: str, *, place: Place | None = None, hint: str = "") -> None:
         super().__init__(message)
-        self.message = message
+        self.message = said(message)
         self.place = place
-        self.hint = hint
+        self.hint = said(hint)
 
     @property
     def line(self) -> int | None:
@@ -42,11 +49,12 @@ class MappingError(ValueError):
 
     def located(self, title: str) -> Self:
         """The same error, told of a file."""
-        return type(self)(f"{title} cannot be opened as a mapping: {self}")
+        return type(self)(said("{0} cannot be opened as a mapping: {1}", title, str(self)))
 
     def __str__(self) -> str:
-        where = f"line {self.place.line}, column {self.place.column}: " if self.place else ""
-        return f"{where}{self.message}" + (f"; {self.hint}" if self.hint else "")
+        where = said("line {0}, column {1}: ", self.place.line, self.place.column) if self.place else ""
+        remedy = said("; {0}", self.hint) if self.hint else ""
+        return said("{0}{1}{2}", where, self.message, remedy)
 
 
 class _ShapeError(Exception):
@@ -55,8 +63,8 @@ class _ShapeError(Exception):
     def __init__(self, path: tuple[str | int, ...], message: str, hint: str) -> None:
         super().__init__(message)
         self.path = path
-        self.message = message
-        self.hint = hint
+        self.message = said(message)
+        self.hint = said(hint)
 
 
 def mapping_from_json(data: str | bytes) -> Mapping:
@@ -65,8 +73,8 @@ def mapping_from_json(data: str | bytes) -> Mapping:
         text = decode_text(data) if isinstance(data, bytes) else data.removeprefix("\ufeff")
         resource = read_json(text)
     except JsonTextError as error:
-        near = f", near `{error.excerpt}`" if error.excerpt else ""
-        raise MappingError(f"{error.message}{near}", place=error.place, hint=error.hint) from None
+        told = said("{0}, near `{1}`", error.message, error.excerpt) if error.excerpt else error.message
+        raise MappingError(told, place=error.place, hint=error.hint) from None
     try:
         _refuse_what_json_has_not(resource)
         return _mapping(resource)
@@ -83,7 +91,8 @@ def mapping_from_dict(resource: Json) -> Mapping:
         return _mapping(copy_json(resource))
     except _ShapeError as error:
         where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in error.path).lstrip(".")
-        raise MappingError(f"{where}: {error.message}" if where else error.message, hint=error.hint) from None
+        told = said("{0}: {1}", where, error.message) if where else error.message
+        raise MappingError(told, hint=error.hint) from None
 
 
 def mapping_to_dict(mapping: Mapping) -> dict[str, Json]:
@@ -117,7 +126,7 @@ def rows_from_json(text: str) -> tuple[Row, ...]:
     try:
         value = read_json(text)
     except JsonTextError as error:
-        raise MappingError(f"what you paste is not JSON: {error}") from None
+        raise MappingError(said("what you paste is not JSON: {0}", str(error))) from None
     if isinstance(value, dict) and ROWS_KEY in value:
         return mapping_from_json(text).rows or ()
     rows = value if isinstance(value, list) else [value]
@@ -143,11 +152,7 @@ def constant_from_json(text: str) -> Json:
         told, hint = error.message, error.hint
     else:
         return value
-    raise ValueError(f"{_as_sentence(told)}\n{_as_sentence(hint)}".rstrip())
-
-
-def _as_sentence(words: str) -> str:
-    return words[:1].upper() + words[1:] + "." * (bool(words) and words[-1].isalnum())
+    raise ValueError(said("{0:sentence}\n{1:sentence}", told, hint) if hint else said("{0:sentence}", told))
 
 
 def _rows_text(rows: tuple[Row, ...]) -> str:
@@ -158,16 +163,18 @@ def _rows_text(rows: tuple[Row, ...]) -> str:
 
 def _mapping(resource: Json) -> Mapping:
     if not isinstance(resource, dict):
-        raise _ShapeError((), f"this is {kind_of(resource)}, not a mapping", "a mapping is an object with fieldMapping")
+        raise _ShapeError(
+            (), said("this is {0}, not a mapping", kind_of(resource)), "a mapping is an object with fieldMapping"
+        )
     name = resource.get("name", "")
     if not isinstance(name, str):
-        raise _ShapeError(("name",), f"the name is {kind_of(name)}, not a text", "write it in double quotes")
+        raise _ShapeError(("name",), said("the name is {0}, not a text", kind_of(name)), "write it in double quotes")
     if ROWS_KEY not in resource:
         return Mapping(dict(resource), None)
     listed = resource[ROWS_KEY]
     if not isinstance(listed, list):
         raise _ShapeError(
-            (ROWS_KEY,), f"fieldMapping is {kind_of(listed)}, not a list", "write the rows between [ and ]"
+            (ROWS_KEY,), said("fieldMapping is {0}, not a list", kind_of(listed)), "write the rows between [ and ]"
         )
     rows = tuple(_row(row, (ROWS_KEY, index)) for index, row in enumerate(listed))
     return Mapping({**resource, ROWS_KEY: None}, rows)
@@ -176,7 +183,7 @@ def _mapping(resource: Json) -> Mapping:
 def _row(row: Json, path: tuple[str | int, ...]) -> Row:
     if not isinstance(row, dict):
         number = int(path[-1]) + 1
-        raise _ShapeError(path, f"row {number} is {kind_of(row)}, not an object", "write it between { and }")
+        raise _ShapeError(path, said("row {0} is {1}, not an object", number, kind_of(row)), "write it between { and }")
     return Row(row)
 
 
@@ -188,7 +195,7 @@ def _refuse_what_json_has_not(resource: Json) -> None:
         if isinstance(value, dict):
             for key in value:
                 if not isinstance(key, str):
-                    raise _ShapeError(path, f"the key {key!r} is not a text", "write all keys as texts")
+                    raise _ShapeError(path, said("the key {0!r} is not a text", key), "write all keys as texts")
             waiting.extend(((*path, key), held) for key, held in value.items() if not isinstance(held, _PLAIN))
         elif isinstance(value, list):
             waiting.extend(((*path, index), held) for index, held in enumerate(value) if not isinstance(held, _PLAIN))
@@ -196,11 +203,15 @@ def _refuse_what_json_has_not(resource: Json) -> None:
             if not math.isfinite(value):
                 raise _ShapeError(path, "this number is too large for JSON's readers", "write it as a text in quotes")
         elif not isinstance(value, _PLAIN):
-            raise _ShapeError(path, f"JSON has no {type(value).__name__}", "use texts, numbers, objects and lists")
+            raise _ShapeError(
+                path, said("JSON has no {0}", type(value).__name__), "use texts, numbers, objects and lists"
+            )
         if len(path) > MAX_DEPTH:
-            raise _ShapeError((), f"it is nested more than {MAX_DEPTH} levels deep", "check whether it holds itself")
+            raise _ShapeError(
+                (), said("it is nested more than {0} levels deep", MAX_DEPTH), "check whether it holds itself"
+            )
 
 
 def kind_of(value: Json) -> str:
     """What a JSON value is, in words: `a list`, `a number`."""
-    return _KINDS.get(type(value), "a number")
+    return _KINDS.get(type(value)) or said("a number")

@@ -11,6 +11,17 @@ from designer.matching.field_drops import by_names, filled, into, map_places, on
 from designer.matching.places import Place, is_in_array, levels, of_element, of_every, path_of_place
 from designer.matching.same_names import same_names
 from designer.matching.words import name, names
+from designer.said import said
+
+_AFTER_A_CHOICE = {
+    "Drop to map {0} of {1} fields of {2} by name": said("map {0} of {1} fields of {2} by name"),
+    "Drop to map {0} of {1} fields of each element of {2} by name": said(
+        "map {0} of {1} fields of each element of {2} by name"
+    ),
+    "Drop to map {0} to {1}{2}": said("map {0} to {1}{2}"),
+    "Drop to map {0} to {1} whole{2}": said("map {0} to {1} whole{2}"),
+}
+"""What the words of a drop are where they follow the name of a choice."""
 
 Plan = Callable[[Sequence[End], End | None], Drop]
 """What dropping does, where it is settled which elements are meant."""
@@ -30,8 +41,8 @@ def with_array_of_its_own(mapping: Mapping, sources: Sequence[End], drop: Drop) 
     ]
     if not drop.choices or not pairs:
         return drop
-    made = Drop(f"Drop to make {names([place for _, place, _ in pairs])}", map_places(mapping, pairs))
-    text = f"Every element: {name(pairs[0][1])}" if len(pairs) == 1 else "Every element, in an array"
+    made = Drop(said("Drop to make {0}", names([place for _, place, _ in pairs])), map_places(mapping, pairs))
+    text = said("Every element: {0}", name(pairs[0][1])) if len(pairs) == 1 else said("Every element, in an array")
     return Drop(drop.words, question=drop.question, choices=(*drop.choices, DropChoice("E", text, made)))
 
 
@@ -46,17 +57,17 @@ def array_onto_single(array: End, target: End, plan: Plan) -> Drop:
         whole: End = array if not is_in_array(array.place) else every
         return _ask_which([array], [(every, every.place)], target, plan, whole)
     choices = [
-        ("F", "First", MovedEnd(every, (*array.place, 0))),
-        ("L", "Last", MovedEnd(every, (*array.place, -1))),
-        ("A", "All as a list", array),
+        ("F", said("First"), MovedEnd(every, (*array.place, 0))),
+        ("L", said("Last"), MovedEnd(every, (*array.place, -1))),
+        ("A", said("All as a list"), array),
     ]
     if levels(target.place) > levels(array.place):
-        choices.insert(0, ("E", "An element for each", every))
+        choices.insert(0, ("E", said("An element for each"), every))
     called = name(array.place)
     return asked(
-        f"Drop to choose which elements of {called} go to {name(target.place)}",
-        f"Which elements of {called}?",
-        [(key, f"{text}: {name(end.place)}", plan([end], target)) for key, text, end in choices],
+        said("Drop to choose which elements of {0} go to {1}", called, name(target.place)),
+        said("Which elements of {0}?", called),
+        [(key, said("{0}: {1}", text, name(end.place)), plan([end], target)) for key, text, end in choices],
     )
 
 
@@ -68,14 +79,14 @@ def array_onto_object(array: End, target: End, plan: Plan) -> Drop:
         return inside
     called = name(array.place)
     return asked(
-        f"Drop to choose the first or last of {called}, or all of it, for {name(target.place)}",
-        f"Which elements of {called}?",
+        said("Drop to choose the first or last of {0}, or all of it, for {1}", called, name(target.place)),
+        said("Which elements of {0}?", called),
         [
             (key, _with_words(text, then), then)
             for key, text, then in (
-                ("F", "First", plan([MovedEnd(every, (*array.place, 0))], target)),
-                ("L", "Last", plan([MovedEnd(every, (*array.place, -1))], target)),
-                ("A", f"All of it as {name((*target.place, own_name(array.place)))}", inside),
+                ("F", said("First"), plan([MovedEnd(every, (*array.place, 0))], target)),
+                ("L", said("Last"), plan([MovedEnd(every, (*array.place, -1))], target)),
+                ("A", said("All of it as {0}", name((*target.place, own_name(array.place)))), inside),
             )
         ],
     )
@@ -92,18 +103,26 @@ def into_arrays(sources: Sequence[End], target: End, plan: Plan) -> Drop:
         return plan(sources, target)
     every = _distinct([MovedEnd(end, of_every(end.place)) if is_in_array(end.place) else end for end in sources])
     whole_target = MovedEnd(target, of_every(target.place))
-    choices: list[tuple[str, str, list[End], End]] = [("E", "Every element", every, whole_target)]
+    choices: list[tuple[str, str, list[End], End]] = [("E", said("Every element"), every, whole_target)]
     if any(EVERY in end.place for end in inside) and EVERY not in target.place:
         choices += [
             (key, text, _distinct(_moved(sources, of)), target)
-            for key, text, of in (("F", "First", _first), ("L", "Last", _last), ("A", "All as a list", of_every))
+            for key, text, of in (
+                ("F", said("First"), _first),
+                ("L", said("Last"), _last),
+                ("A", said("All as a list"), of_every),
+            )
         ]
     else:
-        choices.append(("T", "Just this one", list(sources), target))
-    onto = f"{names([end.place for end in inside])} onto {name(target.place)}"
-    answers = "every element or just this one" if len(choices) == 2 else "every element, the first, the last or all"
+        choices.append(("T", said("Just this one"), list(sources), target))
+    onto = said("{0} onto {1}", names([end.place for end in inside]), name(target.place))
+    words = (
+        said("{0}: drop to choose every element or just this one", onto)
+        if len(choices) == 2
+        else said("{0}: drop to choose every element, the first, the last or all", onto)
+    )
     return asked(
-        f"{onto}: drop to choose {answers}",
+        words,
         onto,
         [(key, _described(text, ends, to), plan(ends, to)) for key, text, ends, to in choices],
     )
@@ -131,15 +150,15 @@ def array_onto_array(mapping: Mapping, source: End, place: Place, there: End | N
     if not there.is_container:
         if not here.is_container:
             return onto_field(mapping, [here], there)
-        return Drop(f"{name(place)} holds single values, {called} objects: drag one of the fields inside")
+        return Drop(said("{0} holds single values, {1} objects: drag one of the fields inside", name(place), called))
     if not here.is_container or (fits_inside and not same_names(here, there).pairs):
         return into(mapping, [source if fits_inside else here], there)
-    told = by_names(mapping, here, there, "fields of each element of", called)
+    told = by_names(mapping, here, there, called)
     if told is not None:
         return told
     if same_names(here, there).pairs:
         return Drop("What has the same name there is filled already")
-    return _whole(mapping, source, place, f"; no field of {called} has the name of one there")
+    return _whole(mapping, source, place, said("; no field of {0} has the name of one there", called))
 
 
 def into_unknown_array(mapping: Mapping, source: End, target: End) -> Drop:
@@ -147,11 +166,11 @@ def into_unknown_array(mapping: Mapping, source: End, target: End) -> Drop:
     place = (*target.place, EVERY)
     inside = (*place, own_name(source.place))
     return asked(
-        f"Drop to fill {name(target.place)} from {name(source.place)}",
-        f"What are the elements of {name(target.place)}?",
+        said("Drop to fill {0} from {1}", name(target.place), name(source.place)),
+        said("What are the elements of {0}?", name(target.place)),
         [
-            ("O", f"Objects: {name(inside)}", one(mapping, source, inside, "")),
-            ("V", f"Single values: {name(place)}", one(mapping, source, place, "")),
+            ("O", said("Objects: {0}", name(inside)), one(mapping, source, inside, "")),
+            ("V", said("Single values: {0}", name(place)), one(mapping, source, place, "")),
         ],
     )
 
@@ -163,23 +182,27 @@ def _ask_which(
         return _distinct([MovedEnd(end, element(place)) if is_in_array(place) else end for end, place in moved])
 
     choices: list[tuple[str, str, list[End]]] = [
-        ("F", "First", of(_first)),
-        ("L", "Last", of(_last)),
-        ("A", "All as a list", of(of_every) if whole is None else [whole]),
+        ("F", said("First"), of(_first)),
+        ("L", said("Last"), of(_last)),
+        ("A", said("All as a list"), of(of_every) if whole is None else [whole]),
     ]
     as_opened = [end.place for end in sources]
     if any(isinstance(step, int) for place in as_opened for step in place) and all(
         as_opened != [end.place for end in ends] for _, _, ends in choices
     ):
-        choices.insert(0, ("T", "Just this one", list(sources)))
+        choices.insert(0, ("T", said("Just this one"), list(sources)))
     then = [(key, text, ends, plan(ends, target)) for key, text, ends in choices]
     called = names([place for _, place in moved if is_in_array(place)])
-    to = name(target.place) if target is not None else "the top of the document"
-    words = f"Drop to choose first, last or all of {called} for {to}"
+    to = name(target.place) if target is not None else said("the top of the document")
+    words = said("Drop to choose first, last or all of {0} for {1}", called, to)
     if any(drop.choices for *_, drop in then):
-        words = f"{to} is mapped already: drop to choose first, last or all of {called}, then to replace or combine"
+        words = said(
+            "{0} is mapped already: drop to choose first, last or all of {1}, then to replace or combine", to, called
+        )
     return asked(
-        words, f"Which of {called}?", [(key, _described(text, ends, None), drop) for key, text, ends, drop in then]
+        words,
+        said("Which of {0}?", called),
+        [(key, _described(text, ends, None), drop) for key, text, ends, drop in then],
     )
 
 
@@ -192,13 +215,15 @@ def _own_place(place: Place) -> Place:
 def _described(text: str, ends: Sequence[End], target: End | None) -> str:
     if len(ends) != 1:
         return text
-    onto = f" → {name(target.place)}" if target is not None else ""
-    return f"{text}: {name(ends[0].place)}{onto}"
+    if target is None:
+        return said("{0}: {1}", text, name(ends[0].place))
+    return said("{0}: {1} → {2}", text, name(ends[0].place), name(target.place))
 
 
 def _with_words(text: str, then: Drop) -> str:
-    counted = then.words.removeprefix("Drop to ")
-    return f"{text}: {counted}" if counted.startswith("map ") else text
+    words = said(then.words)
+    counted = _AFTER_A_CHOICE.get(words.template)
+    return text if counted is None else said("{0}: {1}", text, said(counted, *words.values))
 
 
 def _moved(sources: Sequence[End], of: Callable[[Place], Place]) -> list[End]:
@@ -212,8 +237,10 @@ def _distinct(ends: Sequence[End]) -> list[End]:
 
 def _whole(mapping: Mapping, source: End, place: Place, why: str) -> Drop:
     if edits.rows_within(mapping, path_of_place(place)):
-        return Drop(f"Rows fill {name(place)} already: drag the fields inside {name(source.place)} one by one")
-    words = f"Drop to map {name(source.place)} to {name(place)} whole{why}"
+        return Drop(
+            said("Rows fill {0} already: drag the fields inside {1} one by one", name(place), name(source.place))
+        )
+    words = said("Drop to map {0} to {1} whole{2}", name(source.place), name(place), why)
     return Drop(words, map_places(mapping, [(source.place, place, None)]))
 
 

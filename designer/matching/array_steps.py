@@ -4,14 +4,20 @@ from designer.documents import EVERY
 from designer.mapping import Every, Mapping, Path, format_path, loops_of_path, row_destination, row_sources
 from designer.matching.places import Place, path_of_place
 from designer.matching.words import short
+from designer.said import said
 
 
 def pairing_words(mapping: Mapping, source: Place, target: Place, data_type: str | None = None) -> str:
     """What follows the words of a drop: the type, and what arrays on the way make of it."""
     loops, levels = loops_of_path(path_of_place(source)), loops_of_path(path_of_place(target))
     if loops and not levels:
-        return f" as a list of {data_type}s" if data_type else " as a list"
-    return (f" as a {data_type}" if data_type else "") + _pairing(mapping, source, loops, levels)
+        return _list_of(data_type)
+    pairing = _pairing(mapping, source, loops, levels)
+    return said(" as a {0}{1}", data_type, pairing) if data_type else pairing
+
+
+def _list_of(data_type: str | None) -> str:
+    return said(" as a list of {0}s", data_type) if data_type else said(" as a list")
 
 
 def fit(source: Place, target: Place) -> tuple[Place, Place] | None:
@@ -31,13 +37,13 @@ def _pairing(mapping: Mapping, source: Place, loops: tuple[Path, ...], levels: t
     if not levels:
         return ""
     if not loops:
-        return ", the same for each element"
+        return said(", the same for each element")
     if len(loops) < len(levels):
-        return ", the same for each inner element"
+        return said(", the same for each inner element")
     before = other_array(mapping, path_of_place(source), levels[-1])
     if before:
-        return f", as elements after those of {before}"
-    return ", the inner elements one after the other" if len(loops) > len(levels) else ""
+        return said(", as elements after those of {0}", before)
+    return said(", the inner elements one after the other") if len(loops) > len(levels) else ""
 
 
 def other_array(mapping: Mapping, source: Path, array: Path) -> str:

@@ -6,6 +6,7 @@ from functools import cached_property
 from designer.frozen import replace
 from designer.mapping import Change, CheckedRows, Mapping, Problem, Severity
 from designer.matching.drop import Drop, DropChoice
+from designer.said import said
 
 Check = Callable[[Mapping], CheckedRows]
 """What is told of a mapping's rows without a sample."""
@@ -45,7 +46,9 @@ class _Conflicts:
             return Drop(why)
         if len(kept) == 1 and kept[0].then.words:  # that says by itself what it does
             return kept[0].then
-        return replace(drop, words=f"{drop.words}; no “{choice.text}”: {why}", choices=tuple(kept))
+        return replace(
+            drop, words=said("{0}; no “{1}”: {2}", said(drop.words), said(choice.text), said(why)), choices=tuple(kept)
+        )
 
     def words(self, change: Change) -> str:
         errors = _errors(self._check(change.after))  # mostly none
@@ -66,4 +69,5 @@ def _key(problem: Problem) -> tuple[int | None, str, str]:
 
 def _words(problem: Problem) -> str:
     """What is in the way, and what to do."""
-    return f"{problem.message}. {problem.hint}" if problem.hint else problem.message
+    message, hint = said(problem.message), said(problem.hint)
+    return said("{0}. {1}", message, hint) if hint else message

@@ -22,7 +22,8 @@ from designer.matching.inner_arrays import ask_which_inner
 from designer.matching.places import Place, is_in_array, path_of_place
 from designer.matching.same_names import same_names
 from designer.matching.types import type_to_set
-from designer.matching.words import count, cut, expression, left_out, name
+from designer.matching.words import count, cut, expression, name, with_left_out
+from designer.said import said
 
 
 def onto_field(mapping: Mapping, sources: Sequence[End], target: End) -> Drop:
@@ -38,13 +39,15 @@ def onto_field(mapping: Mapping, sources: Sequence[End], target: End) -> Drop:
         )
     paths = [path_of_place(end.place) for end in sources]
     combined = edits.map_expression(mapping, paths, path)
-    choices = [("C", f"Combine into {expression(paths)}", Drop("", combined))]
+    choices: list[tuple[str, str, Drop]] = [("C", said("Combine into {0}", expression(paths)), Drop("", combined))]
     if isinstance(target.place[-1], str):
         beside = into(mapping, sources, None, target.place[:-1])
         choices.append(("E", "Make a field each beside it", Drop(beside.words, beside.change)))
     called = name(target.place)
     return asked(
-        f"Drop to combine {count(len(sources))} into {called}", f"{count(len(sources))} onto {called}", choices
+        said("Drop to combine {0} into {1}", count(len(sources)), called),
+        said("{0} onto {1}", count(len(sources)), called),
+        choices,
     )
 
 
@@ -52,7 +55,7 @@ def one(mapping: Mapping, source: End, place: Place, target_type: str) -> Drop:
     """A row from a field to a place."""
     data_type = type_to_set(source.type, target_type)
     how = pairing_words(mapping, source.place, place, data_type)
-    words = f"Drop to map {name(source.place)} to {name(place)}{how}"
+    words = said("Drop to map {0} to {1}{2}", name(source.place), name(place), how)
     return Drop(words, edits.map_field(mapping, path_of_place(source.place), path_of_place(place), data_type))
 
 
@@ -79,18 +82,21 @@ def into(mapping: Mapping, sources: Sequence[End], target: End | None, inside: P
             return onto_field(mapping, sources, _Generated(place))
     if not pairs:
         return Drop("What has the same name there is filled already")
-    where = f"inside {name(inside)}" if inside else "at the top of the document"
+    where = said("inside {0}", name(inside)) if inside else said("at the top of the document")
     if len(pairs) == 1 and len(sources) == 1:
         source, place, _ = pairs[0]
-        words = f"Drop to make {name(place)} from {name(source)}{pairing_words(mapping, source, place)}"
+        words = said("Drop to make {0} from {1}{2}", name(place), name(source), pairing_words(mapping, source, place))
         each = Drop(words, map_places(mapping, pairs))
         return ask_which_inner(mapping, sources[0], place, each, lambda end, place: one(mapping, end, place, ""))
-    words = f"Drop to make {count(len(pairs))} {where}" + left_out(len(sources) - len(pairs))
-    return Drop(words, map_places(mapping, pairs))
+    counted = with_left_out(said("Drop to make {0} {1}", count(len(pairs)), where), len(sources) - len(pairs))
+    return Drop(counted, map_places(mapping, pairs))
 
 
-def by_names(mapping: Mapping, source: End, target: End, of: str = "fields of", called: str = "") -> Drop | None:
-    """A row for each field of the same name below two ends; None where there is none, or all are mapped."""
+def by_names(mapping: Mapping, source: End, target: End, array: str = "") -> Drop | None:
+    """A row for each field of the same name below two ends; None where there is none, or all are mapped.
+
+    `array` is what is dropped where the source is each element of it.
+    """
     found = same_names(source, target)
     pairs = []
     for here, there in found.pairs:
@@ -100,7 +106,11 @@ def by_names(mapping: Mapping, source: End, target: End, of: str = "fields of", 
             pairs.append((*places, None if is_whole else type_to_set(here.type, there.type)))
     if not pairs:
         return None
-    words = f"Drop to map {len(pairs)} of {found.fields} {of} {called or name(source.place)} by name"
+    words = (
+        said("Drop to map {0} of {1} fields of each element of {2} by name", len(pairs), found.fields, array)
+        if array
+        else said("Drop to map {0} of {1} fields of {2} by name", len(pairs), found.fields, name(source.place))
+    )
     return Drop(words, map_places(mapping, pairs))
 
 
@@ -133,27 +143,33 @@ def _ask_about_filled(mapping: Mapping, sources: Sequence[End], target: End, row
     choices: list[tuple[str, str, Drop]] = []
     if len(sources) == 1:
         if row_sources(held) == (paths[0],) and held.e_field == format_path(paths[0]):
-            return Drop(f"{name(sources[0].place)} is mapped to {called} already")
+            return Drop(said("{0} is mapped to {1} already", name(sources[0].place), called))
         data_type = type_to_set(sources[0].type, target.type)
         replaced = edits.replace_source(mapping, row, paths[0], data_type)
-        choices.append(("R", f"Replace with {name(sources[0].place)}", Drop("", replaced)))
+        choices.append(("R", said("Replace with {0}", name(sources[0].place)), Drop("", replaced)))
         levels = loops_of_path(path_of_place(target.place))
         before = other_array(mapping, paths[0], levels[-1]) if levels else ""
         if before:
             row_after = Row.of(format_path(paths[0]), format_path(path_of_place(target.place)), data_type)
             added = edits.insert_rows(mapping, [row_after], label="Map field")
-            choices.append(("A", f"Add its elements after those of {before}", Drop("", added)))
-            words = f"{called} is mapped already: drop to replace, or to add elements after those of {before}"
-            return asked(words, f"{called} is mapped already", choices)
+            choices.append(("A", said("Add its elements after those of {0}", before), Drop("", added)))
+            words = said(
+                "{0} is mapped already: drop to replace, or to add elements after those of {1}", called, before
+            )
+            return asked(words, said("{0} is mapped already", called), choices)
     else:
         emptied = edits.replace_source(mapping, row, paths[0]).after
         replaced = edits.combine_sources(emptied, row, paths[1:])
         replaced = Change("Replace source", mapping, replaced.after, replaced.select)
-        choices.append(("R", f"Replace with {expression(paths)}", Drop("", replaced)))
+        choices.append(("R", said("Replace with {0}", expression(paths)), Drop("", replaced)))
     combined = edits.combine_sources(mapping, row, paths)
     together = (combined.after.rows or ())[row].e_field or ""
-    choices.append(("C", f"Combine into {cut(together)}", Drop("", combined)))
-    return asked(f"{called} is mapped already: drop to replace or combine", f"{called} is mapped already", choices)
+    choices.append(("C", said("Combine into {0}", cut(together)), Drop("", combined)))
+    return asked(
+        said("{0} is mapped already: drop to replace or combine", called),
+        said("{0} is mapped already", called),
+        choices,
+    )
 
 
 def _element(mapping: Mapping, sources: Sequence[End], array: End) -> End | None:

@@ -8,6 +8,7 @@ from designer.matching.drop import Drop, asked
 from designer.matching.ends import End, MovedEnd
 from designer.matching.places import Place, path_of_place
 from designer.matching.words import name, short
+from designer.said import said
 
 
 def ask_which_inner(
@@ -22,13 +23,18 @@ def ask_which_inner(
     called = name(source.place)
     first, last = (MovedEnd(source, _within(source.place, outer, index)) for index in (0, -1))
     return asked(
-        f"Drop to choose first, last or all of {called} for {name(target)}; other rows of {array} go by the outer one",
-        f"Which of {called} in each element of {array}?",
+        said(
+            "Drop to choose first, last or all of {0} for {1}; other rows of {2} go by the outer one",
+            called,
+            name(target),
+            array,
+        ),
+        said("Which of {0} in each element of {1}?", called, array),
         [
-            ("F", f"First: {name(first.place)}", plan(first, target)),
-            ("L", f"Last: {name(last.place)}", plan(last, target)),
-            ("A", f"All of each as a list: {name((*target, EVERY))}", plan(source, (*target, EVERY))),
-            ("E", f"An element of {array} for each: its other rows change, and repeat in them", each),
+            ("F", said("First: {0}", name(first.place)), plan(first, target)),
+            ("L", said("Last: {0}", name(last.place)), plan(last, target)),
+            ("A", said("All of each as a list: {0}", name((*target, EVERY))), plan(source, (*target, EVERY))),
+            ("E", said("An element of {0} for each: its other rows change, and repeat in them", array), each),
         ],
     )
 

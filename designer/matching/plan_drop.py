@@ -20,7 +20,8 @@ from designer.matching.ends import End, element_of
 from designer.matching.field_drops import by_names, filled, into, map_places, onto_field
 from designer.matching.places import covers, is_in_array, levels, path_of_place
 from designer.matching.types import type_to_set
-from designer.matching.words import count, left_out, name
+from designer.matching.words import count, name, with_left_out
+from designer.said import said
 
 
 def plan_drop(mapping: Mapping, sources: Sequence[End], target: End | None, check: Check = check_rows) -> Drop:
@@ -49,12 +50,14 @@ def plan_drop_backwards(
             ((chosen if not is_in_array(end.place) else source).place, end.place, type_to_set(source.type, end.type))
             for end in free
         ]
-        words = f"Drop to map {name(source.place)} to {count(len(free))}" + left_out(len(targets) - len(free))
+        words = with_left_out(
+            said("Drop to map {0} to {1}", name(source.place), count(len(free))), len(targets) - len(free)
+        )
         return Drop(words, map_places(mapping, pairs))
 
     if is_in_array(source.place) and not all(is_in_array(end.place) for end in free):
         drop = out_of_arrays([source], None, several)
-        words = f"Drop to choose first, last or all of {name(source.place)} for {count(len(free))}"
+        words = said("Drop to choose first, last or all of {0} for {1}", name(source.place), count(len(free)))
         drop = Drop(words, question=drop.question, choices=drop.choices)
     else:
         drop = several([source], None)
@@ -99,7 +102,7 @@ def _between_arrays(mapping: Mapping, sources: Sequence[End], target: End | None
         there = element_of(target)
         if element_of(only) is not None:
             drop = array_onto_array(mapping, only, target.place, there)
-            return replace(drop, words=f"{drop.words}; {name(only.place)} is no array in some records")
+            return replace(drop, words=said("{0}; {1} is no array in some records", said(drop.words), name(only.place)))
         if there is None and is_in_array(only.place):
             return into_unknown_array(mapping, only, target)
         if there is not None and there.is_container and only.type == "object":

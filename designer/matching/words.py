@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from designer.mapping import Path, as_placeholder, format_path
 from designer.matching.places import Place, path_of_place
+from designer.said import said
 
 _SHOWN_LENGTH = 48
 
 
 def name(place: Place) -> str:
     """A field by its path."""
-    return short(format_path(path_of_place(place))) if place else "the document"
+    return short(format_path(path_of_place(place))) if place else said("the document")
 
 
 def names(places: Sequence[Place]) -> str:
@@ -38,9 +39,9 @@ def short(text: str) -> str:
 
 def count(number: int) -> str:
     """A number of fields."""
-    return "1 field" if number == 1 else f"{number} fields"
+    return said("1 field") if number == 1 else said("{0} fields", number)
 
 
-def left_out(number: int) -> str:
-    """What follows where some fields stay as they are."""
-    return f"; {number} mapped already" if number else ""
+def with_left_out(words: str, number: int) -> str:
+    """The words of a drop, and that some fields stay as they are."""
+    return said("{0}; {1} mapped already", words, number) if number else words

@@ -10,12 +10,13 @@ from typing import Final
 from designer.documents import DocumentError, document_text, write_atomically
 from designer.frozen import frozen, replace
 from designer.jsontext import Json
+from designer.said import said
 from designer.workspace.document_file import read_document
 
 DESIGN_SUFFIX: Final = ".design.json"
 EXPECTED_SUFFIX: Final = ".expected"
 """What the folder of expected documents is called behind the mapping's name."""
-_HINT: Final = "mend the file, or delete it and choose the samples anew"
+_HINT: Final = said("mend the file, or delete it and choose the samples anew")
 
 
 @frozen
@@ -170,12 +171,14 @@ def _lines(entries: list[Json]) -> str:
 def _entry(path: Path, at: int, entry: Json) -> ExpectedEntry:
     """One expected document, or a file of them."""
     if not isinstance(entry, dict) or not _is_name(entry.get("source")):
-        raise _not_a_design(path, f"entry {at} of `expected` has no `source`")
+        raise _not_a_design(path, said("entry {0} of `expected` has no `source`", at))
     if _is_name(entry.get("documents")):
         return ExpectedEntry(entry["source"], None, entry["documents"], entry)
     record, document = entry.get("record"), entry.get("document")
     if type(record) is not int or record < 1 or not (document is None or _is_name(document)):
-        raise _not_a_design(path, f"entry {at} of `expected` has neither `record` with `document` nor `documents`")
+        raise _not_a_design(
+            path, said("entry {0} of `expected` has neither `record` with `document` nor `documents`", at)
+        )
     return ExpectedEntry(entry["source"], record, document, entry)
 
 

@@ -7,15 +7,16 @@ from typing import Final
 from designer.documents.difference import Difference, DifferenceKind, json_type
 from designer.jsontext import Json, brief_json
 from designer.mapping import format_path, path_of_steps
+from designer.said import said
 
 _SHOWN_LENGTH: Final = 40
 _TYPES: Final = {
-    "object": "an object",
-    "array": "an array",
-    "string": "a text",
-    "number": "a number",
-    "boolean": "true or false",
-    "null": "null",
+    "object": said("an object"),
+    "array": said("an array"),
+    "string": said("a text"),
+    "number": said("a number"),
+    "boolean": said("true or false"),
+    "null": said("null"),
 }
 
 
@@ -24,20 +25,20 @@ def difference_words(difference: Difference) -> str:
     where = place_words(difference.path)
     match difference.kind:
         case DifferenceKind.MISSING:
-            return f"{where} is missing; expected {_brief(difference.expected)}"
+            return said("{0} is missing; expected {1}", where, _brief(difference.expected))
         case DifferenceKind.UNEXPECTED:
-            return f"{where} is not expected, but {_brief(difference.generated)} is generated"
+            return said("{0} is not expected, but {1} is generated", where, _brief(difference.generated))
         case DifferenceKind.TYPE:
             wanted, got = (_TYPES[json_type(value)] for value in (difference.expected, difference.generated))
             values = f"{_brief(difference.expected)}, {_brief(difference.generated)}"
-            return f"{where} is {got} where {wanted} is expected ({values})"
+            return said("{0} is {1} where {2} is expected ({3})", where, got, wanted, values)
         case DifferenceKind.VALUE:
-            return f"{where} is {_brief(difference.generated)}; expected {_brief(difference.expected)}"
+            return said("{0} is {1}; expected {2}", where, _brief(difference.generated), _brief(difference.expected))
 
 
 def place_words(path: tuple[str | int, ...]) -> str:
     """A place as paths are written; the whole document in words."""
-    return format_path(path_of_steps(path)) or "the document"
+    return format_path(path_of_steps(path)) or said("the document")
 
 
 def _brief(value: Json) -> str:

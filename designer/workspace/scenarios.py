@@ -13,6 +13,7 @@ from designer.engine.compiler import compile_plan
 from designer.frozen import frozen
 from designer.jsontext import Json
 from designer.mapping import Mapping, MappingError, mapping_from_json
+from designer.said import said
 from designer.workspace.bundled_samples import read_sample_folder
 from designer.workspace.design import DESIGN_SUFFIX, design_path, read_design
 from designer.workspace.expectations import Expectations, ExpectedFile, expected_files, read_expectations
@@ -90,7 +91,9 @@ def run_scenarios(files: ScenarioFiles, cancelled: Callable[[], bool] = lambda: 
     for told in troubles:
         yield _trouble(files.mapping, str(told))
     if not samples and files.expected:
-        yield _trouble(files.mapping, f"{files.mapping.name} has no samples; open some, and keep them with the mapping")
+        yield _trouble(
+            files.mapping, said("{0} has no samples; open some, and keep them with the mapping", files.mapping.name)
+        )
         return
     if samples:
         yield from compare_records(mapping, join_samples(samples), expected, files.mapping, cancelled)
@@ -109,8 +112,8 @@ def compare_records(
         if cancelled():
             return
         if index is None:
-            name = "the pasted JSON" if place.path is None else place.path.name
-            yield ScenarioResult(path, place, None, (), f"there is no record {place.number} in {name}")
+            name = said("the pasted JSON") if place.path is None else place.path.name
+            yield ScenarioResult(path, place, None, (), said("there is no record {0} in {1}", place.number, name))
         else:
             generated: Json = generate(sample.records[index])[0]
             yield ScenarioResult(path, place, index, differences(document, generated))
