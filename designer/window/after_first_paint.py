@@ -19,3 +19,7 @@ def finish_window(window: MainWindow) -> None:
     from designer.window.problems.in_window import add_problems
 
     add_problems(window)
+
+    from designer.window.records.in_window import add_record_tools
+
+    add_record_tools(window)

@@ -49,6 +49,7 @@ from widgets.record_navigator import RecordNavigator
 
 if TYPE_CHECKING:
     from designer.window.problems.over_records import ProblemsOverRecords
+    from designer.window.records.in_window import RecordTools
     from designer.window.start.page import StartPage
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
@@ -99,7 +100,8 @@ class MainWindow(QMainWindow):
         self.hint = HintLine(self)
         self._count = QLabel(self)
         self._form = FormLabel(self.opened, self)
-        self.problems: ProblemsOverRecords | None = None  # after the first paint
+        self.problems: ProblemsOverRecords | None = None  # after the first paint, as what follows
+        self.record_tools: RecordTools | None = None
         self._refused = ""
         self._problem_words = ProblemWords(self)
         self._lay_out()

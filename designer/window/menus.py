@@ -152,6 +152,10 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
     )
     menu.addAction(make_for_mapping(window.tr("&Find"), _KEYS.Find, window.find_here, "search", name="find"))
     menu.addAction(
+        make_for_mapping(window.tr("Find a record…"), "Ctrl+Shift+F", partial(_find_record, window), name="find-record")
+    )
+    menu.addAction(make_for_mapping(window.tr("Filter rows…"), None, partial(_filter_rows, window), name="filter-rows"))
+    menu.addAction(
         make_for_mapping(window.tr("Next problem"), "F8", window.go_to_problem, "warning", name="next-problem")
     )
     to_record = partial(_go_to_record_with_problems, window)
@@ -165,6 +169,17 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
 def _go_to_record_with_problems(window: MainWindow, by: int) -> None:
     if window.problems is not None:
         window.problems.go_to_record(by)
+
+
+def _find_record(window: MainWindow) -> None:
+    if window.record_tools is not None:
+        window.record_tools.start_search()
+
+
+def _filter_rows(window: MainWindow) -> None:
+    window.show_designer()
+    window.panels.bring_forward("rows")
+    window.rows.start_filter()
 
 
 def _find_anything(window: MainWindow) -> None:

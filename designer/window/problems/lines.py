@@ -65,14 +65,18 @@ def problem_lines(opened: OpenMapping, groups: tuple[ProblemGroup, ...], with_no
     return tuple(lines[key] for key in sorted(lines))
 
 
-def _of_shown_record(opened: OpenMapping) -> Iterator[ProblemGroup]:
+def problems_of_shown_record(opened: OpenMapping) -> Iterator[Problem]:
+    """What is told of the shown record alone."""
     if opened.explanation is None or opened.source is None:
         return
     static = {id(problem) for problem in opened.plan.problems}
-    for problem in opened.explanation.problems:
-        if id(problem) not in static:
-            values = () if problem.value is None else (problem.value,)
-            yield ProblemGroup(problem, 0, (opened.record,), values, False)
+    yield from (problem for problem in opened.explanation.problems if id(problem) not in static)
+
+
+def _of_shown_record(opened: OpenMapping) -> Iterator[ProblemGroup]:
+    for problem in problems_of_shown_record(opened):
+        values = () if problem.value is None else (problem.value,)
+        yield ProblemGroup(problem, 0, (opened.record,), values, False)
 
 
 def _line(problem: Problem, rows: tuple[Row, ...], group: ProblemGroup | None = None) -> ProblemLine:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from designer.mapping import Severity
 from designer.window.open_mapping import OpenMapping
 from designer.window.problems.checker import RecordChecker
-from designer.window.problems.lines import ProblemLine, problem_lines
+from designer.window.problems.lines import ProblemLine, problem_lines, problems_of_shown_record
 from designer.window.selection import Selection
 
 
@@ -60,6 +60,10 @@ class ProblemsOverRecords(QObject):
         if self.checker.record_count and not self.checker.is_done:
             return self.tr("No problems so far.")
         return self.tr("No problems in any record.") if self.checker.record_count else self.tr("No problems.")
+
+    def count_in_shown_record(self) -> int:
+        """How many errors and warnings the shown record has, of its own."""
+        return sum(problem.severity is not Severity.INFO for problem in problems_of_shown_record(self._opened))
 
     def show_notes(self, shown: bool) -> None:
         """List what is merely good to know too."""
