@@ -36,7 +36,7 @@ from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.selection import Selection
 from designer.window.settings import Settings
 from designer.window.shown_ends import ShownEnds
-from designer.window.sides import destination_side, source_side
+from designer.window.sides import destination_side, links_between, source_side
 from designer.window.theme_choice import ThemeController
 from designer.window.trees.destination_model import DestinationTreeModel
 from designer.window.trees.panel import FieldPanel
@@ -87,7 +87,8 @@ class MainWindow(QMainWindow):
         self.preview = PreviewPanel(self.opened, self.selection, icons, self)
         self.details = Details(self.opened, self.selection, self.bar, icons, self)
         main = self.source, self.destination, self.rows, self.preview
-        self.panels = Panels(*main, self.details.makers, settings, self)
+        late = {**self.details.makers, "links": lambda: links_between(self, icons)}
+        self.panels = Panels(*main, late, settings, self)
         self.panels.hide()  # until something is open
         self.details.live_in(self.panels)
         self.header = HeaderBar(self.opened, self)

@@ -211,6 +211,7 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
                 window.tr("Inspector"),
                 window.tr("Lookup tables"),
                 window.tr("Problems"),
+                window.tr("Links"),
             ),
             strict=True,
         )

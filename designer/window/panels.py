@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from designer.window.settings import Settings
@@ -15,11 +15,15 @@ from widgets.late_page import LatePage
 from widgets.tab_place import TabPlace
 
 NARROW_BELOW_PX = 1100
-PANELS: Final = ("source", "destination", "rows", "preview", "inspector", "lookups", "problems")
+PANELS: Final = ("source", "destination", "rows", "preview", "inspector", "lookups", "problems", "links")
 _MAIN: Final = PANELS[:4]
 """Those that are there from the start; of them at least one is shown."""
+_SHOWN_AT_FIRST: Final = (*_MAIN, "links")
 _FORGOTTEN: Final = frozenset({"lookups"})
 """Those that are hidden again at the next start."""
+
+LINKS_PX, NARROW_LINKS_PX = 104, 64
+"""How wide the links are; they keep it, however wide the trees are."""
 
 _LEFT_SHARES: Final = (58, 42)
 _WHOLE_SHARES: Final = (72, 28)
@@ -48,7 +52,9 @@ class Panels(QWidget):
         self._late = dict(late)
         self._panels = {"source": source, "destination": destination, "rows": rows, "preview": preview}
         remembered = settings.shown_panels
-        self._shown = {name: remembered.get(name, name in _MAIN) and name not in _FORGOTTEN for name in PANELS}
+        self._shown = {
+            name: remembered.get(name, name in _SHOWN_AT_FIRST) and name not in _FORGOTTEN for name in PANELS
+        }
         self._empty = {"problems"}  # until records are looked through, after the first paint
         self._is_narrow = False
         self._trees = _splitter(Qt.Orientation.Horizontal, source, destination)
@@ -130,12 +136,17 @@ class Panels(QWidget):
     def _takes_room(self, name: str) -> bool:
         return self._shown[name] and name not in self._empty
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_links()
+
     def _arrange(self) -> None:
         for name in ("problems", "inspector"):
             self._place_beside(name)
         self._fill_tabs()
         for name in ("source", "destination", "rows"):
             self._panels[name].setVisible(self._shown[name])
+        self._place_links()
         self._below.setVisible(self._below.count() > 0)
         self._trees.setVisible(self._shown["source"] or self._shown["destination"])
         low: QWidget = self._below
@@ -162,6 +173,19 @@ class Panels(QWidget):
             if front in preview.values():
                 self._beside.setCurrentWidget(front)
         self._beside.setVisible(self._shown["preview"] and not self._is_narrow)
+
+    def _place_links(self) -> None:
+        """Between the trees, where both are shown; made when the panels first are."""
+        has_trees = self._shown["source"] and self._shown["destination"]
+        is_shown = self._shown["links"] and has_trees
+        if "links" not in self._panels and not (is_shown and self.isVisible()):
+            return
+        links = self._panel("links")
+        links.setFixedWidth(NARROW_LINKS_PX if self._is_narrow else LINKS_PX)
+        if self._trees.indexOf(links) < 0:
+            self._trees.insertWidget(1, links)
+            self._apply_sizes("trees", (1, 0, 1))
+        links.setVisible(is_shown)
 
     def _place_beside(self, name: str) -> None:
         """Below the preview; in a narrow window beside the rows. Each is made, with its place, when first shown."""

@@ -1,10 +1,13 @@
-"""The two trees as a window has them: their words, and what an empty one teaches."""
+"""The two trees as a window has them, with the links between: their words, and what an empty one teaches."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
+from designer.window.links.place import LinkPlace
 from designer.window.trees.empty_side import EmptySide
 from designer.window.trees.panel import FieldPanel
 from designer.window.trees.view import PlanDrop
@@ -26,6 +29,17 @@ def destination_side(window: MainWindow, icons: IconFamily) -> FieldPanel:
     plan = partial(window.drops.plan_on_destination, window.destination_model)
     words = window.tr("Destination"), window.tr("Find a field")
     return FieldPanel(*words, window.destination_model, partial(_empty_destination, window, plan), icons, plan, window)
+
+
+def links_between(window: MainWindow, icons: IconFamily) -> QWidget:
+    """What stands between both, made when they are first shown."""
+    return LinkPlace(partial(_links, window, icons))
+
+
+def _links(window: MainWindow, icons: IconFamily) -> QWidget:
+    from designer.window.links.between_trees import LinksBetweenTrees
+
+    return LinksBetweenTrees(window, icons).strip
 
 
 def _empty_source(window: MainWindow, plan: PlanDrop) -> EmptySide:

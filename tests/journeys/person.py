@@ -129,6 +129,12 @@ class Person:
         cells = [cell for cell in self.eyes.all("cell", _ROWS) if cell.top == line.top]
         self.hands.click(next(cell for cell in cells if cell.name.startswith(f"{column}: ")).middle, times=2)
 
+    def clicks_link(self, source: str, destination: str, times: int = 1) -> None:
+        """Click a link in its middle: that is halfway between its fields."""
+        left, _, width, _ = self.sees("Links between source and destination").area
+        ends = self.sees(source, "Source", "tree item"), self.sees(destination, "Destination", "tree item")
+        self.hands.click((left + width // 2, sum(end.middle[1] for end in ends) // 2), times)
+
     def clicks_besides(self, *names: str, within: str) -> None:
         """Click with Ctrl held down, as one does to take several."""
         places = [self.sees(name, within).middle for name in names]

@@ -70,6 +70,8 @@ class RowsPanel(QWidget):
         self._inspect = QAction(self.tr("Options of the row…"), self)
         self.actions_for_menu: list[QAction] = self._actions.all
         """What the window's Edit menu offers of this panel; the keys count only in here."""
+        self.delete_rows = self._actions.delete
+        """Deletes the selected rows, by its key also in the places that it is added to."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from designer.matching import Place
+from designer.window.trees.link_ends import LinkEnd, LinkEnds, middle_of
 from designer.window.trees.model import PORT, FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
 from widgets.colours import colour
@@ -44,9 +45,12 @@ class _Fitted(NamedTuple):
 class FieldDelegate(QStyledItemDelegate):
     """Paints a row of a field tree; the view paints what is behind it."""
 
-    def __init__(self, model: FieldTreeModel, icons: IconFamily, parent: QObject | None = None) -> None:
+    def __init__(
+        self, model: FieldTreeModel, icons: IconFamily, links: LinkEnds, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
+        self._links = links
         self._icons = icons
         self._theme = theme_source()
         self.found: frozenset[Place] = frozenset()
@@ -79,7 +83,7 @@ class FieldDelegate(QStyledItemDelegate):
         if index.column() == PORT:
             view = option.widget
             selected = isinstance(view, QTreeView) and view.selectionModel().isSelected(index)
-            self._paint_port(painter, area, look, selected, palette)
+            self._paint_port(painter, area, look, selected, palette, self._links.at.get(node))
         else:
             self._paint_field(painter, area, node, look, palette)
         painter.restore()
@@ -136,10 +140,25 @@ class FieldDelegate(QStyledItemDelegate):
         top = area.top() + (area.height() - _ADDED_PX) // 2
         painter.drawPixmap(area.left(), top, self._icons.pixmap("plus", palette.success, _ADDED_PX, ratio))
 
-    def _paint_port(self, painter: QPainter, area: QRect, look: FieldLook, selected: bool, palette: Palette) -> None:
+    def _paint_port(
+        self,
+        painter: QPainter,
+        area: QRect,
+        look: FieldLook,
+        selected: bool,
+        palette: Palette,
+        end: LinkEnd | None,
+    ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(area.center()) + QPointF(0.5, 0.5)
+        centre = QPointF(area.left() + area.width() / 2, area.top() + middle_of(area.height()))
         tone = colour(_port_colour(look, selected, palette))
+        if end is not None:
+            is_source = self._model.side == "source"
+            edge = area.right() + 1 if is_source else area.left()
+            start = centre.x() + (_DOT_PX / 2 if is_source else -_DOT_PX / 2)
+            painter.setPen(QPen(end.colour, end.width_px))
+            painter.drawLine(QPointF(start, centre.y()), QPointF(edge, centre.y()))
+            tone = end.dot
         radius = _DOT_PX / 2
         if look.mapped == 2:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -7,17 +7,14 @@ from PySide6.QtCore import QObject
 from designer.documents import ABSENT, EVERY, Absent, Field, Step, value_at, values_at
 from designer.engine import RowState
 from designer.jsontext import Json
-from designer.mapping import Severity
 from designer.window.open_mapping import OpenMapping
 from designer.window.reasons import Reasons
+from designer.window.row_marks import mark_of_row
 from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
 from designer.window.trees.shown_values import many_values, shortened, shown_value, value_kind
 
 _TYPE_NAMES = {str: "string", bool: "boolean", int: "number", float: "number", dict: "object", list: "array"}
-
-_TOLD_OTHERWISE = frozenset({"no-source", "unknown-destination"})
-"""What is half done, and what carries a plus: neither is wrong."""
 
 
 _SAID_BY_REASON = frozenset({"unknown-destination", "found-nothing", "not-numeric", "became-true", "condition-not-met"})
@@ -66,11 +63,7 @@ class DestinationTreeModel(FieldTreeModel):
         connections = self._opened.connections
         rows = connections.rows_generating(node.place)
         value, text = self._generated(node)
-        mark = ""
-        if rows:
-            told = self._opened.problems_of(rows[-1])
-            severities = {problem.severity for problem in told if problem.code not in _TOLD_OTHERWISE}
-            mark = next((str(bad) for bad in (Severity.ERROR, Severity.WARNING) if bad in severities), "")
+        mark = mark_of_row(self._opened, rows[-1]) if rows else ""
         mapped = 2 if rows else 1 if connections.is_generated_inside(node.place) else 0
         kind = "quiet" if value is ABSENT else value_kind(value)
         shown = self._value_text(node, value, text)

@@ -26,8 +26,16 @@ class DropTarget:
         self._plan = plan
         self._drop: Drop | None = None
         self._node: FieldNode | None = None
+        self._fields: DraggedFields | None = None
         self._dragged: tuple[DraggedFields, QPoint] | None = None
         tree.verticalScrollBar().valueChanged.connect(lambda _value: self._follow_scrolling())
+
+    @property
+    def taken(self) -> tuple[DraggedFields, FieldNode] | None:
+        """The fields that are held over a field that would take them, and that field."""
+        if self._drop is None or not self._drop.is_possible or self._node is None or self._fields is None:
+            return None
+        return self._fields, self._node
 
     def hover_at(self, fields: DraggedFields, point: QPoint) -> Drop | None:
         """Fields are dragged over a point of the viewport, and held there while the tree scrolls beneath them."""
@@ -39,7 +47,7 @@ class DropTarget:
         if fields is None:
             return None
         if self._drop is None or node is not self._node:
-            before, self._node = self._node, node
+            before, self._node, self._fields = self._node, node, fields
             self._drop = self._plan(fields, node)
             self._tree.drop_told.emit(self._drop.words)
             self._update(before)
@@ -50,7 +58,7 @@ class DropTarget:
         """Nothing is held over the tree any more."""
         self._dragged = None
         if self._drop is not None:
-            before, self._drop, self._node = self._node, None, None
+            before, self._drop, self._node, self._fields = self._node, None, None, None
             self._tree.drop_told.emit("")
             self._update(before)
 

@@ -40,6 +40,16 @@ class FieldNode:
         return self._by_step.get(step)
 
     @property
+    def order(self) -> tuple[int, ...]:
+        """Which child each on the way here is: sorted by it, fields stand as in the tree."""
+        found = []
+        at = self
+        while at.parent is not None:
+            found.append(at.position)
+            at = at.parent
+        return tuple(reversed(found))
+
+    @property
     def path(self) -> Path:
         """The path of its place."""
         return path_of_place(self.place)

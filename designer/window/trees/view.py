@@ -34,6 +34,7 @@ from designer.window.trees.delegate import PORT_PX, ROW_PX, FieldDelegate
 from designer.window.trees.dragging import DraggedFields
 from designer.window.trees.drop_target import DropTarget
 from designer.window.trees.keys import TreeKeys
+from designer.window.trees.link_ends import LinkEnds
 from designer.window.trees.looks_in_sight import LooksInSight
 from designer.window.trees.model import FIELD, PORT, FieldTreeModel
 from designer.window.trees.node import FieldNode
@@ -81,14 +82,18 @@ class FieldTreeView(QTreeView):
     """Text typed while fields are carried."""
     menu_wanted = Signal(object, object)
     """The FieldNode or None, and the global point."""
+    laid_out = Signal()
+    """Fields were folded or unfolded, are others, or have another place."""
 
     def __init__(self, model: FieldTreeModel, icons: IconFamily, plan_drop: PlanDrop, parent: QWidget | None = None):
         super().__init__(parent)
         make_own_viewport(self)
         self.fields = model
         self._plan_drop = plan_drop
-        self._delegate = FieldDelegate(model, icons, self)
-        self._target = DropTarget(self, self._plan)
+        self.links = LinkEnds(self, model)
+        self.target = DropTarget(self, self._plan)
+        """What would take what is held over the tree."""
+        self._delegate = FieldDelegate(model, icons, self.links, self)
         self._follows_selection = False
         self._pointer = _NOWHERE
         self.carried: DraggedFields | None = None
@@ -118,8 +123,8 @@ class FieldTreeView(QTreeView):
         self._theme.changed.connect(self._restyle)
         self._keys = TreeKeys(self)
         self._looks = LooksInSight(self, model)
-        model.modelReset.connect(self._target.forget)
-        model.rowsAboutToBeRemoved.connect(lambda *_: self._target.forget())
+        model.modelReset.connect(self.target.forget)
+        model.rowsAboutToBeRemoved.connect(lambda *_: self.target.forget())
 
     def node_at(self, point: QPoint) -> FieldNode | None:
         """The field under a point of the viewport."""
@@ -134,7 +139,7 @@ class FieldTreeView(QTreeView):
     def selected_nodes(self) -> list[FieldNode]:
         """The selected fields, from the top down."""
         rows = self.selectionModel().selectedRows(FIELD)
-        return sorted((self.fields.node(index) for index in rows), key=lambda node: self._row_order(node))
+        return sorted((self.fields.node(index) for index in rows), key=lambda node: node.order)
 
     def show_places(self, places: Iterable[Place], *, scrolls: bool = True) -> None:
         """Select these places and bring the first into sight; what the tree has not is left out."""
@@ -177,12 +182,16 @@ class FieldTreeView(QTreeView):
         """Where a field is painted, in the viewport: from its mark to the right edge."""
         return self.visualRect(self.fields.index_of(node))
 
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self.laid_out.emit()
+
     def carry(self, fields: DraggedFields | None) -> None:
         """Take part in carrying fields by keyboard, or end it."""
         self.carried = fields
-        self._target.forget()
+        self.target.forget()
         if fields is not None and fields.side != self.fields.side and self.hasFocus():
-            self._target.hover(fields, self.current_node())
+            self.target.hover(fields, self.current_node())
 
     # Selecting
 
@@ -194,7 +203,7 @@ class FieldTreeView(QTreeView):
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]  # Qt's stubs
         super().currentChanged(current, previous)
         if self.takes_carried() and not self._follows_selection:
-            self._target.hover(self.carried, self.fields.node(current) if current.isValid() else None)
+            self.target.hover(self.carried, self.fields.node(current) if current.isValid() else None)
 
     # Dragging
 
@@ -220,7 +229,7 @@ class FieldTreeView(QTreeView):
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
-        self._target.forget()
+        self.target.forget()
 
     def dropEvent(self, event: QDropEvent) -> None:
         data = event.mimeData()
@@ -228,8 +237,8 @@ class FieldTreeView(QTreeView):
         self.setState(QAbstractItemView.State.NoState)
         self.stopAutoScroll()
         if isinstance(data, DraggedFields):
-            drop = self._target.hover_at(data, point)  # planned already, where it was hovered over
-            self._target.forget()
+            drop = self.target.hover_at(data, point)  # planned already, where it was hovered over
+            self.target.forget()
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             if drop is not None and drop.is_possible:
@@ -247,7 +256,7 @@ class FieldTreeView(QTreeView):
     def _answer(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
         data = event.mimeData()
         if isinstance(data, DraggedFields):
-            drop = self._target.hover_at(data, event.position().toPoint())
+            drop = self.target.hover_at(data, event.position().toPoint())
             takes = drop is not None and drop.is_possible
         else:
             takes = data.hasUrls()
@@ -332,7 +341,7 @@ class FieldTreeView(QTreeView):
         if self.hasFocus() and index == self.currentIndex():  # last, since the style paints what is selected anew
             bar = QRect(0, option.rect.top(), _FOCUS_PX, option.rect.height())
             fill(painter, bar, colour(self._palette.accent))
-        self._target.paint_row(painter, self.fields.node(index), option.rect)
+        self.target.paint_row(painter, self.fields.node(index), option.rect)
 
     def _paint_background(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -342,7 +351,7 @@ class FieldTreeView(QTreeView):
         area: QRect = option.rect
         if self.selectionModel().isSelected(index):
             fill(painter, area, colour(palette.selection))
-        elif area.contains(self._pointer):
+        elif area.contains(self._pointer) or (self.links.lit and self.fields.node(index) in self.links.lit):
             fill(painter, area, colour(palette.hover))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -366,7 +375,7 @@ class FieldTreeView(QTreeView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._target.paint_whole()
+        self.target.paint_whole()
 
     def _lay_out_columns(self) -> None:
         header = self.header()
@@ -379,14 +388,6 @@ class FieldTreeView(QTreeView):
         self.setTreePosition(FIELD)
         if self.fields.side == "destination":
             header.moveSection(header.visualIndex(PORT), 0)
-
-    def _row_order(self, node: FieldNode) -> tuple[int, ...]:
-        order = []
-        at: FieldNode | None = node
-        while at is not None and at.parent is not None:
-            order.append(at.position)
-            at = at.parent
-        return tuple(reversed(order))
 
     def _restyle(self) -> None:
         self._delegate.use_fonts()
