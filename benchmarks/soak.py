@@ -43,7 +43,7 @@ class Day:
         self._chance = chance
         self._doings: dict[Callable[[], None], int] = {
             self.drop: 6, self.undo: 6, self.redo: 3, self.type_source: 2, self.type_target: 1, self.choose_type: 2,
-            self.move_row: 2, self.delete_row: 1, self.other_record: 3, self.select_row: 4, self.select_field: 4,
+            self.move_row: 2, self.delete_row: 4, self.other_record: 3, self.select_row: 4, self.select_field: 4,
             self.find: 1, self.unfold: 2, self.constant: 1, self.panels: 1, self.resize: 1, self.scroll: 3,
         }  # fmt: skip
 
