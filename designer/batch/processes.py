@@ -19,6 +19,7 @@ from designer.documents import DocumentError
 
 TIMES_TRIED: Final = 3
 _AHEAD_PER_WORKER = 4  # parts that may lie finished while an earlier one is still made
+_MOST_GIVEN = 2  # a worker begins its next task at once, and need not wait until we are done with a part
 
 
 def parts_by_processes(
@@ -33,13 +34,13 @@ def parts_by_processes(
 
 
 class _Worker:
-    """A process and the task that it has."""
+    """A process and the tasks that it has been given, the one that it works on first."""
 
     def __init__(self, mapping: bytes, shape: Shape, place: PartPlace) -> None:
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(target=_serve, args=(theirs, mapping, shape, place), daemon=True)
-        self.task: Task | None = None
+        self.tasks: list[Task] = []
         with _interrupts_held():
             self.process.start()
         theirs.close()
@@ -51,7 +52,7 @@ class _Worker:
 
 
 class _Pool:
-    """Gives each worker a task at a time, and what comes of it in order."""
+    """Gives each worker a task or two at a time, and what comes of them in order."""
 
     def __init__(self, new_worker: Callable[[], _Worker], size: int, progress: Progress) -> None:
         self._new_worker = new_worker
@@ -65,11 +66,11 @@ class _Pool:
     def parts(self, tasks: Iterator[Task]) -> Iterator[Part]:
         following = next(tasks, None)
         wanted = 0
-        while following is not None or self._again or self._done or any(worker.task for worker in self._workers):
+        while following is not None or self._again or self._done or any(worker.tasks for worker in self._workers):
             while wanted in self._done:
                 yield self._done.pop(wanted)
                 wanted += 1
-            while (task := self._next(following, wanted)) is not None and (worker := self._idle_worker()) is not None:
+            while (task := self._next(following, wanted)) is not None and (worker := self._free_for(task)) is not None:
                 if task is following:
                     following = next(tasks, None)
                 else:
@@ -88,15 +89,17 @@ class _Pool:
             return following
         return None
 
-    def _idle_worker(self) -> _Worker | None:
-        idle = next((worker for worker in self._workers if worker.task is None), None)
-        if idle is None and len(self._workers) < self._size:
-            idle = self._new_worker()
-            self._workers.append(idle)
-        return idle
+    def _free_for(self, task: Task) -> _Worker | None:
+        """The one with the least to do, None where all have enough; blocks are too large to wait in a pipe."""
+        most = _MOST_GIVEN if task.block is None else 1
+        free = min(self._workers, key=lambda worker: len(worker.tasks), default=None)
+        if (free is None or free.tasks) and len(self._workers) < self._size:
+            free = self._new_worker()
+            self._workers.append(free)
+        return free if free is not None and len(free.tasks) < most else None
 
     def _give(self, worker: _Worker, task: Task) -> None:
-        worker.task = task
+        worker.tasks.append(task)
         try:
             worker.connection.send(task)
         except OSError:
@@ -104,7 +107,7 @@ class _Pool:
 
     def _listen(self) -> None:
         """Take what the workers say, waiting for the first word."""
-        busy = [worker.connection for worker in self._workers if worker.task is not None]
+        busy = [worker.connection for worker in self._workers if worker.tasks]
         for ready in wait(busy) if busy else ():
             worker = next(one for one in self._workers if one.connection is ready)
             try:
@@ -115,19 +118,19 @@ class _Pool:
             match said:
                 case Part():
                     self._done[said.number] = said
-                    worker.task = None
+                    worker.tasks.pop(0)
                 case Failure():
                     raise said.as_error()
                 case int():
                     self._progress(said)
 
     def _lost(self, worker: _Worker) -> None:
-        """A process has ended by itself, or was ended: its task is another's."""
+        """A process has ended by itself, or was ended: its tasks are others'."""
         self._workers.remove(worker)
         worker.end()
-        task = worker.task
-        if task is None:
+        if not worker.tasks:
             return
+        task = worker.tasks[0]
         tried = self._tried[task.number] = self._tried.get(task.number, 0) + 1
         if tried == TIMES_TRIED:
             raise DocumentError(
@@ -135,7 +138,7 @@ class _Pool:
                 title=task.input.title,
                 hint="look whether the memory is enough, or lower --workers",
             )
-        self._again.append(task)
+        self._again.extend(worker.tasks)
 
 
 def _end_of(worker: _Worker) -> str:

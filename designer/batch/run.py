@@ -23,7 +23,7 @@ from designer.engine import plan_mapping
 from designer.frozen import frozen
 from designer.mapping import Mapping, Severity, mapping_to_json
 
-RANGE_BYTES: Final = 1 << 23
+RANGE_BYTES: Final = 1 << 21  # small, so that no process has much to do when the others are done
 CLUSTER_RANGE_BYTES: Final = 1 << 25
 _ALONE_UP_TO_BYTES = 1 << 24  # less is done before a second process has started
 
