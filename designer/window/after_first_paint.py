@@ -23,3 +23,7 @@ def finish_window(window: MainWindow) -> None:
     from designer.window.records.in_window import add_record_tools
 
     add_record_tools(window)
+
+    from designer.window.coverage.in_window import add_coverage
+
+    add_coverage(window)

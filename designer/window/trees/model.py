@@ -12,6 +12,7 @@ from designer.documents import Field, Step
 from designer.frozen import frozen
 from designer.matching import Place
 from designer.window.trees.dragging import DraggedFields, dragged_fields_mime
+from designer.window.trees.mapped_filter import MappedFilter
 from designer.window.trees.node import FieldNode
 
 FIELD, PORT = 0, 1
@@ -57,6 +58,8 @@ class FieldTreeModel(QAbstractItemModel):
         super().__init__(parent)
         self.root = FieldNode(None, None, None)
         self._looks: dict[FieldNode, FieldLook] = {}
+        self.mapped_filter: MappedFilter | None = None
+        """Which fields are shown; to be followed by `reset_root` or `follow_children`."""
 
     @abstractmethod
     def child_fields(self, node: FieldNode) -> Sequence[tuple[Step, Field | None]]:
@@ -132,7 +135,13 @@ class FieldTreeModel(QAbstractItemModel):
                 waiting.extend(reversed(self._made_children(node)))
 
     def _made_children(self, node: FieldNode) -> list[FieldNode]:
-        return [FieldNode(step, node, field) for step, field in self.child_fields(node)]
+        return [FieldNode(step, node, field) for step, field in self._shown_fields(node)]
+
+    def _shown_fields(self, node: FieldNode) -> Sequence[tuple[Step, Field | None]]:
+        fields, shown = self.child_fields(node), self.mapped_filter
+        if shown is None:
+            return fields
+        return [(step, field) for step, field in fields if shown.shows((*node.place, step), field)]
 
     def opened_nodes(self) -> Iterator[FieldNode]:
         """All nodes whose children have been made, parents first."""
@@ -169,7 +178,7 @@ class FieldTreeModel(QAbstractItemModel):
                 self._follow(node, node.children)
 
     def _follow(self, node: FieldNode, held: list[FieldNode]) -> None:
-        wanted = self.child_fields(node)
+        wanted = self._shown_fields(node)
         if len(wanted) == len(held) and all(
             child.step == step and child.field is field for child, (step, field) in zip(held, wanted, strict=True)
         ):

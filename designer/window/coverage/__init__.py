@@ -1,0 +1,1 @@
+"""How much of both sides is mapped, and the trees reduced to what is or is not."""
