@@ -68,6 +68,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
   border: 2px solid $accent; padding: 2px 6px;
 }
+QPlainTextEdit[bare="true"], QPlainTextEdit[bare="true"]:focus { border: none; border-radius: 0; padding: 0; }
 QLineEdit:disabled, QComboBox:disabled { color: $faint; border-color: $line; }
 QComboBox::drop-down { border: none; width: 20px; }
 QCheckBox::indicator:unchecked {

@@ -62,6 +62,7 @@ from designer.mapping.resource import (
 )
 from designer.mapping.row import DATA_TYPES, Row
 from designer.mapping.row_paths import row_destination, row_sources
+from designer.mapping.typed_text import RowLines, retype, row_lines
 
 __all__ = [
     "DATA_TYPES",
@@ -90,6 +91,7 @@ __all__ = [
     "ReadCondition",
     "ReadQuery",
     "Row",
+    "RowLines",
     "RowOptions",
     "RowSource",
     "RowsDelta",
@@ -120,7 +122,9 @@ __all__ = [
     "placeholder_paths",
     "plain_mapping",
     "quoted_key",
+    "retype",
     "row_destination",
+    "row_lines",
     "row_sources",
     "row_to_json",
     "rows_delta",

@@ -27,3 +27,6 @@ def finish_window(window: MainWindow) -> None:
     from designer.window.coverage.in_window import add_coverage
 
     add_coverage(window)
+    from designer.window.json_text.in_window import add_json_tab
+
+    add_json_tab(window)

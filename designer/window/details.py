@@ -27,6 +27,8 @@ class Details(QObject):
 
     told = Signal(object)
     """A hint for the status bar; empty when over."""
+    finishing = Signal()
+    """What is being entered is to be taken now, wherever that is done."""
     rows_wanted = Signal()
     """The keyboard goes back to the rows."""
 
@@ -126,6 +128,7 @@ class Details(QObject):
 
     def finish_editing(self) -> None:
         """Take what is being entered, as before saving."""
+        self.finishing.emit()
         if self._inspector is not None:
             self._inspector.finish_editing()
 

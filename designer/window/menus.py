@@ -226,6 +226,7 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
                 name=f"go-{name}",
             )
         )
+    menu.addAction(make(window.tr("Go to the JSON"), "Ctrl+J", partial(_go_to_json, window), name="go-json"))
     menu.addSeparator()
     for at, name in enumerate(PANELS, 1):
         action = make(
@@ -262,6 +263,12 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
     _add_themes(window, menu)
     menu.addSeparator()
     menu.addAction(make(window.tr("Start page"), None, window.show_start, name="start-page"))
+
+
+def _go_to_json(window: MainWindow) -> None:
+    from designer.window.json_text.in_window import go_to_json
+
+    go_to_json(window)
 
 
 def _tick_shown(window: MainWindow, shown: list[tuple[QAction, str]]) -> None:

@@ -109,15 +109,16 @@ class OpenMapping(QObject):
         self._show(Change(self.tr("Open"), before, Mapping(mapping.entries, mapping.rows)))
         self.state_changed.emit()
 
-    def apply(self, change: Change) -> None:
+    def apply(self, change: Change, run: object | None = None) -> None:
         """Carry out a step, so that it can be taken back; one that changes nothing is none.
 
-        Raises ValueError for a change that was made for another state of the mapping.
+        Steps of one `run` that follow each other are taken back as one. Raises ValueError for a change that was made
+        for another state of the mapping.
         """
         if change.before is not self.mapping and change.before != self.mapping:
             raise ValueError(f"the change {change.label!r} was made for another state of the mapping")
         if not change.is_empty:
-            self.undo_stack.push(_Step(change, self._show))
+            self.undo_stack.push(_Step(change, self._show, run))
 
     def set_source(self, sample: Sample | None, fields: Field | None = None) -> None:
         """Show the documents that the mapping reads; `fields` are theirs, where they are made already."""
@@ -192,12 +193,24 @@ class OpenMapping(QObject):
 
 
 class _Step(QUndoCommand):
-    """A change on the undo stack."""
+    """A change on the undo stack; those of one run become one, which is gone when it has come back to its beginning."""
 
-    def __init__(self, change: Change, show: Callable[[Change], None]) -> None:
+    def __init__(self, change: Change, show: Callable[[Change], None], run: object | None = None) -> None:
         super().__init__(change.label)
         self._change = change
         self._show = show
+        self._run = run
+
+    def id(self) -> int:
+        return -1 if self._run is None else 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Step) or other._run is not self._run:
+            return False
+        change = other._change
+        self._change = Change(change.label, self._change.before, change.after, change.select)
+        self.setObsolete(self._change.is_empty)
+        return True
 
     def redo(self) -> None:
         self._show(self._change)

@@ -1,0 +1,1 @@
+"""The mapping as text, as saving writes it."""
