@@ -34,6 +34,7 @@ class LinkedRows:
         self._places: dict[int, tuple[RowEnds, tuple[PlacePair, ...]]] = {}
         """What the ends of rows link, by their id; they are held, so that it stays their own."""
         self._joined: dict[int, tuple[Joined, ...]] = {}
+        self._in_order: list[int] | None = None
 
     def forget_fields(self, side: int) -> None:
         """A tree has other fields: 0 is the source, 1 the destination."""
@@ -58,6 +59,8 @@ class LinkedRows:
 
     def in_order(self) -> list[int]:
         """All rows that have a link, in the order in which the uppermost of each stands in the trees."""
+        if self._in_order is not None:
+            return self._in_order
         source, destination = self.fields
         uppermost: dict[int, tuple[tuple[int, ...], tuple[int, ...]]] = {}
         for joined, rows in self.rows_of.items():
@@ -65,7 +68,8 @@ class LinkedRows:
                 place = source.order(joined.source), destination.order(joined.destination)
                 for row in rows:
                     uppermost[row] = min(place, uppermost.get(row, place))
-        return sorted(uppermost, key=lambda row: (uppermost[row], row))
+        self._in_order = sorted(uppermost, key=lambda row: (uppermost[row], row))
+        return self._in_order
 
     def _group(self, rows: tuple[RowEnds, ...]) -> None:
         places, self._places = self._places, {}
@@ -83,6 +87,7 @@ class LinkedRows:
             for pair in pairs:
                 rows_of.setdefault(pair, []).append(row)
         self.rows_of, self.at_source, self.at_destination = rows_of, {}, {}
+        self._in_order = None
         for joined in rows_of:
             self.at_source.setdefault(joined.source, []).append(joined)
             self.at_destination.setdefault(joined.destination, []).append(joined)
