@@ -13,7 +13,7 @@ from designer.documents.files import (
 from designer.documents.forms import Form
 from designer.documents.joined import join_samples
 from designer.documents.numbers import number_text
-from designer.documents.record_search import holds_text
+from designer.documents.record_search import held_in_steps, holds_text
 from designer.documents.sample import (
     BadLine,
     Sample,
@@ -61,6 +61,7 @@ __all__ = [
     "documents_text",
     "field_tree",
     "find_field",
+    "held_in_steps",
     "holds_text",
     "is_named_as_lines",
     "join_samples",

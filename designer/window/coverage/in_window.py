@@ -20,11 +20,8 @@ from widgets.theme import current_palette
 if TYPE_CHECKING:
     from designer.window.main_window import MainWindow
 
-MOST_FIELDS: Final = 50_000
-"""Fields that are counted; how much of more is mapped tells nobody anything."""
-
 _AFTER_CHANGE_MS: Final = 120
-_COUNTED_AT_ONCE: Final = 500
+_SLICE_S: Final = 0.003
 _BAR_PX = QSize(32, 4)
 _GAP_PX = 6
 
@@ -61,12 +58,12 @@ class Coverage(QObject):
             if fields is not self._of[at]:
                 self._of[at], self._counts[at] = fields, None if fields is None else FieldCount(fields)
             count = self._counts[at]
-            if count is not None and not count.is_over and count.total < MOST_FIELDS:
-                count.go_on(_COUNTED_AT_ONCE)
+            if count is not None and not count.is_over:
+                count.go_on(_SLICE_S)
                 if not count.is_over:
                     self._later.start(1)
                     return
-            self._buttons[at].tell(*((0, 0) if count is None or not count.is_over else self._told(at, count)))
+            self._buttons[at].tell(*((0, 0) if count is None or count.is_given_up else self._told(at, count)))
 
     def _told(self, at: int, count: FieldCount) -> tuple[int, int]:
         ends = self._opened.connections.rows

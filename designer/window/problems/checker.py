@@ -259,6 +259,8 @@ def _size(record: Json, most: int) -> int:
         held = waiting.pop()
         if isinstance(held, (dict, list)):
             count += len(held)
+            if count >= most:
+                break
             waiting += [
                 member
                 for member in (held.values() if isinstance(held, dict) else held)

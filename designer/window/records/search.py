@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from designer.documents import holds_text
+from designer.documents import held_in_steps
+from designer.jsontext import Json
 from designer.window.open_mapping import OpenMapping
 
 _SLICE_S: Final = 0.004
@@ -26,6 +28,8 @@ class RecordSearch(QObject):
         self._opened = opened
         self._text = ""
         self._walked = 0
+        self._looked_in: Iterator[bool] | None = None
+        """The record that is looked through just now, as far as that has come."""
         self.found: list[int] = []
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._later.timeout.connect(self._go_on)
@@ -41,6 +45,7 @@ class RecordSearch(QObject):
         self._later.stop()
         self._text = text.strip().casefold()
         self._walked = 0
+        self._looked_in = None
         self.found = []
         if self._text:
             self._go_on()
@@ -59,13 +64,25 @@ class RecordSearch(QObject):
     def _go_on(self) -> None:
         source = self._opened.source
         records = source.records if source is not None else ()
-        begun = time.perf_counter()
+        until = time.perf_counter() + _SLICE_S
         while self._walked < len(records):
-            if holds_text(records[self._walked], self._text):
-                self.found.append(self._walked)
-            self._walked += 1
-            if time.perf_counter() - begun > _SLICE_S:
+            is_held = self._look_into(records[self._walked], until)
+            if is_held is not None:
+                self._looked_in = None
+                self.found += [self._walked] if is_held else []
+                self._walked += 1
+            if time.perf_counter() > until:
                 break
         if self._walked < len(records):
             self._later.start()
         self.progressed.emit()
+
+    def _look_into(self, record: Json, until: float) -> bool | None:
+        """Whether a record holds the text; None where that takes longer, and is to be gone on with."""
+        self._looked_in = self._looked_in or held_in_steps(record, self._text)
+        for is_held in self._looked_in:
+            if is_held:
+                return True
+            if time.perf_counter() > until:
+                return None
+        return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import Enum, auto
 
-from designer.documents import EVERY, Field
+from designer.documents import Field
 from designer.frozen import frozen
 from designer.matching import Place
 
@@ -63,9 +63,8 @@ class MappedFilter:
             return False  # what is inside goes along
         if not self._before.inside(place):
             return True
-        children = field.children() if field is not None else ()
-        every = [child for child in children if child.steps[-1] is EVERY]  # it stands for all elements
-        return any(self._has_unmapped((*place, child.steps[-1]), child) for child in every or children)
+        children = field.merged_children() if field is not None else ()  # [*] stands for all elements
+        return any(self._has_unmapped((*place, child.steps[-1]), child) for child in children)
 
 
 def _is_mapped(place: Place, mapped: MappedPlaces) -> bool:

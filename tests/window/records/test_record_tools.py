@@ -102,3 +102,10 @@ def test_a_single_document_has_neither_search_nor_mark(shop: MainWindow) -> None
     assert button(shop, "Find a record") is None
     assert button(shop, "This record has a problem") is None
     assert not finder(shop).isVisible()
+
+
+def test_a_very_large_record_is_searched_to_its_end(shop: MainWindow, qtbot: QtBot) -> None:
+    held = [{"v": list(range(60_000)), "last": "needle"}, {"v": "hay"}, {"last": "Needle"}]
+    shop.opened.set_source(sample_from_text(json.dumps(held)))
+    search(shop, "needle")
+    qtbot.waitUntil(lambda: finder(shop).count_text == "1 of 2")
