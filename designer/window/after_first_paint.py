@@ -13,9 +13,9 @@ def finish_window(window: MainWindow) -> None:
 
     One line each: a function or an object of the room that it belongs to, imported here.
     """
-    from designer.window.files.safe_files import keep_files_safe
+    from designer.window.files.safe_files import SafeFiles
 
-    keep_files_safe(window)
+    window.safe_files = SafeFiles(window)
     from designer.window.problems.in_window import add_problems
 
     add_problems(window)

@@ -48,6 +48,7 @@ from widgets.message_bar import MessageBar
 from widgets.record_navigator import RecordNavigator
 
 if TYPE_CHECKING:
+    from designer.window.files.safe_files import SafeFiles
     from designer.window.problems.over_records import ProblemsOverRecords
     from designer.window.records.in_window import RecordTools
     from designer.window.start.page import StartPage
@@ -72,6 +73,8 @@ class MainWindow(QMainWindow):
         self.bar.hide()
         messages, remembered = FileMessages(self.bar), RememberedFiles(self.opened, settings)
         self.remembered = remembered
+        self.safe_files: SafeFiles | None = None
+        """Comes after the first paint."""
         writer = FileWriter(self.opened, remembered, messages, self)
         self.saving = Saving(self.opened, remembered, writer, self)
         self.exporting = Exporting(self.opened, writer, messages, self)

@@ -58,6 +58,8 @@ def _fill_file(window: MainWindow, menu: QMenu, export: QMenu) -> None:
     menu.addSeparator()
     menu.addAction(make_for_mapping(window.tr("&Save"), _KEYS.Save, saving.save, "save", name="save"))
     menu.addAction(make_for_mapping(window.tr("Save &as…"), "Ctrl+Shift+S", saving.save_as, name="save-as"))
+    show_versions = partial(_show_versions, window)
+    menu.addAction(make_for_mapping(window.tr("&Versions…"), "Ctrl+Shift+H", show_versions, name="versions"))
     menu.addSeparator()
     export.addAction(
         make_for_mapping(window.tr("Export mapping JSON…"), "Ctrl+E", exporting.export_mapping, "export", name="export")
@@ -91,6 +93,11 @@ def _fill_file(window: MainWindow, menu: QMenu, export: QMenu) -> None:
         menu.addAction(action)
     menu.addSeparator()
     menu.addAction(make(window.tr("&Quit"), _KEYS.Quit, window.close, name="quit"))
+
+
+def _show_versions(window: MainWindow) -> None:
+    if window.safe_files is not None:
+        window.safe_files.show_versions()
 
 
 def _export_plain(window: MainWindow) -> None:

@@ -33,6 +33,8 @@ class OpenMapping(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.mapping = Mapping().with_name("").with_rows(())
+        self.saved = self.mapping
+        """What the file held when it was opened or saved last."""
         self.path: Path | None = None
         self.title_without_file = ""
         self.source: Sample | None = None
@@ -106,7 +108,9 @@ class OpenMapping(QObject):
         self.path = path
         self.title_without_file = title
         self.undo_stack.clear()
-        self._show(Change(self.tr("Open"), before, Mapping(mapping.entries, mapping.rows)))
+        self.undo_stack.setClean()  # an empty one stays as it was
+        self.saved = Mapping(mapping.entries, mapping.rows)
+        self._show(Change(self.tr("Open"), before, self.saved))
         self.state_changed.emit()
 
     def apply(self, change: Change, run: object | None = None) -> None:
@@ -158,7 +162,13 @@ class OpenMapping(QObject):
     def mark_saved(self, path: Path) -> None:
         """The mapping is in this file now; the history stays."""
         self.path = path
+        self.saved = self.mapping
         self.undo_stack.setClean()
+        self.state_changed.emit()
+
+    def mark_unsaved(self) -> None:
+        """The file holds something else, or is gone: no state of the history is that of the file."""
+        self.undo_stack.resetClean()
         self.state_changed.emit()
 
     def _show(self, change: Change) -> None:

@@ -63,6 +63,7 @@ class Panels(QWidget):
         self._beside = TabPlace(self)
         self._tabs: dict[str, tuple[str, LatePage]] = {}
         """The tabs that go with the preview, by name: their words and pages."""
+        self._behind_rows: dict[str, str] = {}
         self._left = _splitter(Qt.Orientation.Vertical, self._trees, self._below)
         self._whole = _splitter(Qt.Orientation.Horizontal, self._left, self._beside)
         self._splitters: dict[str, QSplitter] = {}
@@ -87,7 +88,7 @@ class Panels(QWidget):
         if not shown and name in _MAIN and sum(self._shown[main] for main in _MAIN) == 1:
             return
         self._shown[name] = shown
-        self._settings.shown_panels = {name: held for name, held in self._shown.items() if name not in _FORGOTTEN}
+        self._settings.shown_panels = {held: self._shown[held] for held in PANELS if held not in _FORGOTTEN}
         self._arrange()
 
     def set_filled(self, name: str, is_filled: bool) -> None:
@@ -104,6 +105,12 @@ class Panels(QWidget):
         self._tabs[name] = (words, page)
         self._arrange()
         return page
+
+    def add_behind_rows(self, name: str, words: str, make: Callable[[], QWidget]) -> None:
+        """Name a panel that stands behind the rows as a tab for as long as it is shown; hidden at the next start."""
+        self._late[name] = make
+        self._behind_rows[name] = words
+        self._shown[name] = False
 
     def set_tab_mark(self, name: str, mark: QIcon, words: str) -> None:
         """Put a mark on a tab beside the preview, and say in words what it means; a null icon takes it away."""
@@ -162,6 +169,7 @@ class Panels(QWidget):
             below[self.tr("Lookup tables")] = self._panel("lookups")
         if self._is_narrow and self._takes_room("problems"):
             below[self.tr("Problems")] = self._panel("problems")
+        below.update({words: self._panel(name) for name, words in self._behind_rows.items() if self._shown[name]})
         preview = {self.tr("Preview"): self._panels["preview"], **dict(self._tabs.values())}
         if self._is_narrow:
             self._beside.set_pages({})

@@ -51,7 +51,7 @@ def make_window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterato
     def make() -> MainWindow:
         window = MainWindow(IconFamily(load_icon_drawing), settings)
         # What a test leaves unsaved is given up: no question may stay open behind it.
-        qtbot.addWidget(window, before_close_func=lambda held: held.opened.undo_stack.clear())
+        qtbot.addWidget(window, before_close_func=lambda held: held.opened.undo_stack.setClean())
         return window
 
     yield make

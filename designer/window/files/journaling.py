@@ -37,7 +37,7 @@ class Journaling(QObject):
         self._remembered = remembered
         self._bar = bar
         self._journal = journal
-        self._saved = _Saved(opened.mapping)
+        self._saved = _Saved(opened.saved)
         self._under_way: BackgroundWork | None = None
         self._is_again = False
         self._has_written = False
@@ -69,8 +69,8 @@ class Journaling(QObject):
 
     def _note(self) -> None:
         if self._opened.is_saved:
-            if self._saved.mapping is not self._opened.mapping:
-                self._saved = _Saved(self._opened.mapping)
+            if self._saved.mapping is not self._opened.saved:
+                self._saved = _Saved(self._opened.saved)
             self._soon.stop()
             self._is_again = False
             if self._under_way is None:

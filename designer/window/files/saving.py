@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
@@ -15,8 +16,18 @@ from designer.window.files.writing import FileWriter
 from designer.window.open_mapping import OpenMapping
 
 
+class SaveGuard(Protocol):
+    """Stands between a save and the file that is there."""
+
+    def may_write(self, path: Path) -> bool:
+        """Whether the file may be written over now; where not, a person is asked."""
+
+    def keep_version(self, path: Path) -> None:
+        """Keep what the file holds, which is about to be written over."""
+
+
 class Saving(QObject):
-    """The file of the open mapping."""
+    """The file of the open mapping. `guard` comes after the first paint."""
 
     told = Signal(object)
     """What was done, for the status bar."""
@@ -29,6 +40,7 @@ class Saving(QObject):
         self._remembered = remembered
         self._writer = writer
         self._window = window
+        self.guard: SaveGuard | None = None
 
     def save(self) -> bool:
         """Save the mapping, asking where if it has no file; False where it was not saved."""
@@ -72,6 +84,11 @@ class Saving(QObject):
         if not self._opened.mapping.name:
             name = path.name.removesuffix(".json").removesuffix(".mapping")
             self._opened.apply(edits.rename_mapping(self._opened.mapping, name))
+        if self.guard is not None:
+            if not self.guard.may_write(path):
+                self.told.emit("")
+                return False
+            self.guard.keep_version(path)
         if not self._writer.write(path, mapping_to_json(self._opened.mapping), self.save_as):
             self.told.emit("")  # what was said of an earlier save is not true of this one
             return False

@@ -1,0 +1,142 @@
+"""The files of the samples that are shown, watched: one that changes or vanishes is told, with an offer to reload."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from designer.documents import Sample
+from designer.window.files.background import BackgroundWork
+from designer.window.files.changes_on_disk import LOOKED_AT_AFTER_MS
+from designer.window.files.document_files import DocumentFiles
+from designer.window.files.remembered_files import RememberedFiles
+from designer.window.open_mapping import OpenMapping
+from designer.workspace.file_state import Signature, signature
+from widgets.message_bar import MessageBar
+
+_Signatures = dict[Path, Signature | None]
+
+
+class ChangedSamples(QObject):
+    """Looks at the files when the system tells of one, and when the window comes to the front."""
+
+    def __init__(
+        self,
+        opened: OpenMapping,
+        files: DocumentFiles,
+        remembered: RememberedFiles,
+        bar: MessageBar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._opened = opened
+        self._files = files
+        self._remembered = remembered
+        self._bar = bar
+        self._window = window
+        self._shown: dict[bool, Sample | None] = {True: None, False: None}
+        self._known: dict[bool, _Signatures] = {True: {}, False: {}}
+        self._record: int | None = None
+        self._looking: BackgroundWork | None = None
+        self._soon = QTimer(self, singleShot=True, interval=LOOKED_AT_AFTER_MS)
+        self._soon.timeout.connect(self._look)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(lambda _name: self._soon.start())
+        self._watcher.directoryChanged.connect(lambda _name: self._soon.start())
+        opened.source_changed.connect(self._follow)
+        opened.destination_changed.connect(self._follow)
+        window.installEventFilter(self)
+        self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again when the window comes to the front, and let everything pass."""
+        if event.type() == QEvent.Type.WindowActivate and (self._known[True] or self._known[False]):
+            self._soon.start()
+        return False
+
+    def close(self) -> None:
+        """The window closes."""
+        self._window.removeEventFilter(self)
+        self._soon.stop()
+        if self._looking is not None:
+            self._looking.wait()
+            self._looking = None
+
+    def _follow(self) -> None:
+        for is_source, sample in ((True, self._opened.source), (False, self._opened.destination)):
+            if sample is not self._shown[is_source]:
+                self._shown[is_source] = sample
+                self._known[is_source] = {path: signature(path) for path in self._paths(sample, is_source)}
+                self._bar.withdraw(_name(is_source))
+                if is_source and self._record is not None:
+                    self._opened.show_record(self._record)
+                    self._record = None
+        self._watch()
+
+    def _paths(self, sample: Sample | None, is_source: bool) -> tuple[Path, ...]:
+        if sample is None or self._remembered.pasted_text(sample) is not None:
+            return ()
+        if is_source:
+            return self._remembered.sources
+        return () if self._remembered.destination is None else (self._remembered.destination,)
+
+    def _watch(self) -> None:
+        files = [path for known in self._known.values() for path in known]
+        wanted = {str(place) for path in files for place in (path, path.parent)}
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        if over := watched - wanted:
+            self._watcher.removePaths(list(over))
+        if new := [name for name in wanted - watched if Path(name).exists()]:
+            self._watcher.addPaths(new)
+
+    def _look(self) -> None:
+        if self._looking is not None:
+            self._soon.start()
+            return
+        sides = {is_source: tuple(known) for is_source, known in self._known.items()}
+
+        def look(_cancelled: Callable[[], bool]) -> dict[bool, _Signatures]:
+            return {is_source: {path: signature(path) for path in paths} for is_source, paths in sides.items()}
+
+        self._looking = BackgroundWork(look, self)
+        self._looking.ended.connect(self._end)
+        self._looking.start()
+
+    def _end(self, ended: BackgroundWork) -> None:
+        if self._looking is None:
+            return  # the window has been closed meanwhile
+        self._looking = None
+        if ended.error is not None:
+            raise ended.error
+        found: dict[bool, _Signatures] = ended.outcome  # type: ignore[assignment]  # a thread's outcome is of any kind
+        for is_source, signatures in found.items():
+            known = self._known[is_source]
+            if signatures.keys() == known.keys() and signatures != known:
+                self._known[is_source] = signatures  # told once
+                self._tell(is_source, [path for path, one in signatures.items() if one != known[path]])
+        self._watch()
+
+    def _tell(self, is_source: bool, changed: list[Path]) -> None:
+        gone = [path for path in changed if self._known[is_source][path] is None]
+        reload = (self.tr("Reload"), partial(self._reload, is_source))
+        if gone:
+            words = self.tr("{0} is no longer in its folder. What was read of it stays open.").format(gone[0].name)
+            locate = (self.tr("Locate it…"), partial(self._files.choose_sample, is_source))
+            self._bar.keep_message(_name(is_source), "warning", words, [locate, reload])
+        else:
+            words = self.tr("{0} was changed by another program.").format(changed[0].name)
+            self._bar.keep_message(_name(is_source), "info", words, [reload])
+
+    def _reload(self, is_source: bool) -> None:
+        paths = tuple(self._known[is_source])
+        if is_source:
+            self._record = self._opened.record  # the same one is shown again
+        self._files.open_samples(paths, is_source)
+
+
+def _name(is_source: bool) -> str:
+    return "source on disk" if is_source else "destination on disk"
