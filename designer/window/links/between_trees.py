@@ -6,7 +6,8 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from designer.mapping import Change
 from designer.window.links.curves import Curve
@@ -59,6 +60,8 @@ class LinksBetweenTrees(QObject):
         links = self._in_sight.find(self.strip) if not band.isEmpty() else []
         self._is_waiting = False  # only now, since trees that waited to be laid out have told of it meanwhile
         selected = frozenset(self._selection.rows)
+        if self._pointed is not None and all(link.joined != self._pointed.joined for link in links):
+            self._light(None)  # it is gone, though the pointer has not moved
         pointed = self._pointed.joined if self._pointed is not None else None
         lit = [link for link in links if link.joined == pointed or _is_selected(link, selected)]
         palette = current_palette(self.strip)
@@ -115,6 +118,7 @@ class LinksBetweenTrees(QObject):
         strip.opened.connect(self._open_row)
         strip.stepped.connect(self._step)
         strip.dragged_over.connect(self._drag_over)
+        strip.wheeled.connect(self._turn)
         strip.tip_wanted.connect(lambda link, at: QToolTip.showText(at, self._words.of_link(link), strip))
 
     def _want(self, *_told: object) -> None:
@@ -146,10 +150,13 @@ class LinksBetweenTrees(QObject):
     # What is done
 
     def _point_at(self, link: Link | None) -> None:
+        self._light(link)
+        self._want()
+
+    def _light(self, link: Link | None) -> None:
         self._pointed = link
         for side, tree in enumerate(self._trees):
             tree.links.light([(link.joined.source, link.joined.destination)[side]] if link is not None else [])
-        self._want()
 
     def _open_row(self) -> None:
         if self._selection.rows:
@@ -168,6 +175,11 @@ class LinksBetweenTrees(QObject):
         else:
             at = max(0, min(len(rows) - 1, (selected[-1] if by > 0 else selected[0]) + by))
         self._selection.select_rows([rows[at]])
+
+    def _turn(self, event: QWheelEvent) -> None:
+        """The wheel between the trees scrolls both."""
+        for tree in self._trees:
+            QApplication.sendEvent(tree.verticalScrollBar(), event)
 
     def _drag_over(self, fields: DraggedFields | None, point: QPoint | None) -> None:
         self._over = None if fields is None or point is None else (fields, point)

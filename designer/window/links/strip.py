@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -50,6 +51,8 @@ class LinkStrip(QWidget):
     """Go so many links further: 1 or -1."""
     dragged_over = Signal(object, object)
     """DraggedFields and the point over which they are; None twice when they are not any more."""
+    wheeled = Signal(object)
+    """A QWheelEvent, for the trees."""
     tip_wanted = Signal(object, object)
     """The Link, and the global point."""
     resized = Signal()
@@ -119,6 +122,9 @@ class LinkStrip(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.link_at(event.position().toPoint()) is not None:
             self.opened.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.wheeled.emit(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = event.key(), Qt.Key

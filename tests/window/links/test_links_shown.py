@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 
 from designer.documents import EVERY, sample_from_text
 from designer.mapping import Row, edits
+from designer.window.coverage.field_filter import FieldFilterButton
 from designer.window.main_window import MainWindow
+from designer.window.trees.mapped_filter import FieldsShown
 from tests.window.links.links_place import dot, middle, painted, settle, strip_of, thickness
 from tests.window.people import map_field, node
 
@@ -83,6 +85,17 @@ def test_the_links_of_several_rows_into_folded_branches_are_one(window: MainWind
 def test_what_the_source_has_not_is_at_what_is_nearest_around(window: MainWindow) -> None:
     add(window, Row.of("address.street", "name"))
     assert is_linked(window, ("address",), ("name",))
+
+
+def test_a_field_that_is_left_out_of_the_tree_is_at_the_branch(window: MainWindow) -> None:
+    add(window, Row.of("address.city", "name"))
+    choice = window.source.findChild(FieldFilterButton)
+    assert isinstance(choice, FieldFilterButton)
+    choice.show_only(FieldsShown.UNMAPPED)
+    assert window.source.tree.fields.find(("address", "city")) is None
+    assert is_linked(window, ("address",), ("name",))
+    choice.show_only(FieldsShown.ALL)
+    assert is_linked(window, ("address", "city"), ("name",))
 
 
 def test_an_end_out_of_sight_is_cut_at_the_edge_and_dim(long: MainWindow) -> None:

@@ -1,12 +1,15 @@
 """What is done with links, by mouse and by key."""
 
+import json
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from designer.documents import sample_from_text
 from designer.mapping import Row, edits
 from designer.window.main_window import MainWindow
 from tests.window.links.links_place import click_link, dot, middle, painted, point_at, settle, strip_of
@@ -116,6 +119,32 @@ def test_pointing_at_a_link_lights_it_and_both_its_fields(mapped: MainWindow) ->
     assert "link" in painted(mapped, QPoint(0, dot(mapped, mapped.source.tree, ("first",))), 1)
     assert not lit(mapped, "source", "age")
     assert mapped.selection.rows == ()
+
+
+def test_what_was_pointed_at_is_lit_no_more_once_it_is_deleted(mapped: MainWindow) -> None:
+    point_at(mapped, middle(mapped, ("age",), ("age",)))
+    mapped.selection.select_rows([2])
+    strip_of(mapped).setFocus()
+    press(strip_of(mapped), Qt.Key.Key_Delete)
+    settle()
+    assert mapped.opened.mapping.row_count == 2
+    mapped.selection.clear()
+    assert not lit(mapped, "source", "age")
+
+
+def test_the_wheel_between_the_trees_scrolls_both(mapped: MainWindow) -> None:
+    text = json.dumps({f"field{number}": number for number in range(150)})
+    mapped.opened.set_source(sample_from_text(text, "long.json"))
+    mapped.opened.set_destination(sample_from_text(text, "long.json"))
+    strip = strip_of(mapped)
+    bars = [panel.tree.verticalScrollBar() for panel in (mapped.source, mapped.destination)]
+    for bar in bars:
+        bar.setValue(0)
+    at, no = QPointF(strip.rect().center()), QPoint()
+    flags = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False
+    turned = QWheelEvent(at, QPointF(strip.mapToGlobal(at.toPoint())), no, QPoint(0, -120), *flags)
+    QApplication.sendEvent(strip, turned)
+    assert [bar.value() > 0 for bar in bars] == [True, True]
 
 
 def lit(window: MainWindow, side: str, name: str) -> bool:
