@@ -31,10 +31,14 @@ def looked_over(lines: Iterable[bytes | str | None]) -> Iterator[bytes | Unfit]:
             yield from map(_looked_at, some)
 
 
+def as_bytes(line: bytes | str | None) -> bytes | None:
+    """A line as it stands in a file; half characters, which no file has, as bytes that are no UTF-8."""
+    return line.encode("utf-8", "surrogatepass") if isinstance(line, str) else line
+
+
 def _looked_at(line: bytes | str | None) -> bytes | Unfit:
-    if isinstance(line, str):
-        line = line.encode("utf-8", "surrogatepass")
-    return Unfit(line) if line is None or not (_is_utf_8(line) and is_flat(line)) else line
+    held = as_bytes(line)
+    return Unfit(held) if held is None or not (_is_utf_8(held) and is_flat(held)) else held
 
 
 def _are_fit(some: Sequence[bytes | str | None]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from designer.batch.depth import refuse_too_deep
-from designer.batch.looking_over import Unfit, looked_over
+from designer.batch.looking_over import Unfit, as_bytes, looked_over
 from designer.batch.record import NOT_LIKE_MOST, OfRecord, RecordFunction, Swift
 from designer.frozen import frozen
 from designer.jsontext import JsonTextError
@@ -38,28 +38,29 @@ def outcomes(function: RecordFunction, lines: Iterable[bytes | str | None]) -> I
 
     None stands for a line that is too long.
     """
-    looked_at = looked_over(lines)
     if function.swift is None:
-        return (_of_any(function.of_any, line) for line in looked_at)
-    return _swiftly(function.of_any, function.swift, looked_at)
+        return (_of_any(function.of_any, as_bytes(line)) for line in lines)
+    return _swiftly(function.of_any, function.swift, looked_over(lines))
 
 
 def _swiftly(of_any: OfRecord, swift: Swift, lines: Iterator[bytes | Unfit]) -> Iterator[bytes | Told]:
     """Begins anew after each record that is not like most, and after large ones."""
     decode, write = swift.decode, swift.write
-    line: bytes | Unfit = b""
+    line: bytes | None = None
     is_at_line = is_over = False
     errors: list[tuple[Problem, ...]] = []
 
     def records() -> Iterator[object]:
         nonlocal line, is_at_line, is_over
         is_at_line = False
-        for line in lines:
+        for given in lines:
             is_at_line = True
-            if isinstance(line, Unfit):
+            if isinstance(given, Unfit):
+                line = given.line
                 raise _UnfitError
-            yield decode(line)
-            if len(line) > _LARGE_BYTES:
+            line = given
+            yield decode(given)
+            if len(given) > _LARGE_BYTES:
                 return
             is_at_line = False
         is_over = True
@@ -68,7 +69,7 @@ def _swiftly(of_any: OfRecord, swift: Swift, lines: Iterator[bytes | Unfit]) -> 
         try:
             for document in swift.generate(records(), errors.append):
                 text = write(document)
-                if text is None or isinstance(line, Unfit):
+                if text is None:
                     errors.clear()
                     yield _of_any(of_any, line)
                 elif errors:
@@ -82,13 +83,12 @@ def _swiftly(of_any: OfRecord, swift: Swift, lines: Iterator[bytes | Unfit]) -> 
             yield _of_any(of_any, line)
 
 
-def _of_any(of_any: OfRecord, line: bytes | Unfit) -> bytes | Told:
-    text = line.line if isinstance(line, Unfit) else line
-    if text is None:
+def _of_any(of_any: OfRecord, line: bytes | None) -> bytes | Told:
+    if line is None:
         return Told(None, None, ())
     try:
-        refuse_too_deep(text)
-        document, errors = of_any(text)
+        refuse_too_deep(line)
+        document, errors = of_any(line)
     except JsonTextError as error:
-        return Told(text, None, (), error)
-    return Told(text, document, errors) if errors else document
+        return Told(line, None, (), error)
+    return Told(line, document, errors) if errors else document
