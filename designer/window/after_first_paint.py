@@ -27,6 +27,8 @@ def finish_window(window: MainWindow) -> None:
     from designer.window.coverage.in_window import add_coverage
 
     add_coverage(window)
+    from designer.window.expected.tab import ExpectedTab
     from designer.window.json_text.in_window import add_json_tab
 
+    ExpectedTab(window, window.icons)
     add_json_tab(window)

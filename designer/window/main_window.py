@@ -14,6 +14,7 @@ from designer.documents import Sample
 from designer.mapping import Severity
 from designer.window.commands import Commands
 from designer.window.details import Details
+from designer.window.files.design_files import DesignFiles
 from designer.window.files.document_files import DocumentFiles
 from designer.window.files.exporting import Exporting
 from designer.window.files.file_messages import FileMessages
@@ -78,7 +79,8 @@ class MainWindow(QMainWindow):
         writer = FileWriter(self.opened, remembered, messages, self)
         self.saving = Saving(self.opened, remembered, writer, self)
         self.exporting = Exporting(self.opened, writer, messages, self)
-        self.files = DocumentFiles(self.opened, remembered, self.saving, messages, self)
+        self.design = DesignFiles(self.opened, remembered, messages, self)
+        self.files = DocumentFiles(self.opened, remembered, self.saving, messages, self.design, self)
         self.drops = DropGesture(self.opened, self)
         self.source_model = SourceTreeModel(self.opened, self)
         self.destination_model = DestinationTreeModel(self.opened, self)
@@ -277,6 +279,7 @@ class MainWindow(QMainWindow):
         for writing in (self.saving, self.exporting):
             writing.told.connect(self.hint.tell_done)
             writing.about_to_write.connect(self._finish_editing)
+        self.saving.saved.connect(self.design.keep_after_saving)
         self.fields.told.connect(self.hint.tell)
         self.fields.source_editing_wanted.connect(self._edit_source)
         self.rows.told.connect(self.hint.tell)
@@ -303,9 +306,7 @@ class MainWindow(QMainWindow):
         start.new_wanted.connect(self.start_new)
         start.open_wanted.connect(self.files.choose_mapping)
         start.sample_wanted.connect(self.open_bundled)
-        start.recent_wanted.connect(
-            lambda recent: self.files.open_mapping(recent.path, recent.sources, recent.destination)
-        )
+        start.recent_wanted.connect(lambda recent: self.files.open_mapping(recent.path))
         start.recent_forgotten.connect(self._forget)
         start.files_dropped.connect(self.files.open_dropped)
         start.text_pasted.connect(self.files.open_text)

@@ -167,7 +167,7 @@ class OpenMapping(QObject):
         self.state_changed.emit()
 
     def mark_unsaved(self) -> None:
-        """The file holds something else, or is gone: no state of the history is that of the file."""
+        """What is kept in files is something else, or gone: no state of the history is that of the files."""
         self.undo_stack.resetClean()
         self.state_changed.emit()
 

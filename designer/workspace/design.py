@@ -104,6 +104,10 @@ class Design:
         named = None if destination is None else self.name_of(destination)
         return replace(self, sources=tuple(map(self.name_of, sources)), destination=named)
 
+    def expecting(self, entry: ExpectedEntry) -> Design:
+        """The design with one more entry of what is expected."""
+        return replace(self, expected=(*self.expected, entry))
+
     def with_expected(self, source: Path, record: int, document: str | None) -> Design:
         """The design with another expected document for one record; None: nothing is expected of it."""
         name = self.name_of(source)
@@ -111,7 +115,7 @@ class Design:
         covered = any(entry.source == name and entry.record is None for entry in kept)
         if document is None and not covered:
             return replace(self, expected=kept)
-        return replace(self, expected=(*kept, ExpectedEntry.of_record(name, record, document)))
+        return replace(self, expected=kept).expecting(ExpectedEntry.of_record(name, record, document))
 
     def _names(self) -> set[str]:
         told = {*self.sources, self.destination, *(name for entry in self.expected for name in entry.names)}

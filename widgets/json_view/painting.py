@@ -110,7 +110,7 @@ class JsonLineDelegate(QStyledItemDelegate):
         for kind, text in line.tokens:
             if left > right:
                 break
-            painter.setPen(colour(_colour(palette, kind)))
+            painter.setPen(colour(token_colour(palette, kind)))
             self._texts.draw_at(painter, left, top, self._ascent, text)
             left += len(text) * self.column_px if text.isascii() else metrics.horizontalAdvance(text)
 
@@ -128,7 +128,8 @@ def paint_fold_mark(painter: QPainter, place: QRectF, folded: bool, of_colour: Q
     painter.restore()
 
 
-def _colour(palette: Palette, kind: str) -> str:
+def token_colour(palette: Palette, kind: str) -> str:
+    """Give the colour of a token by its kind."""
     match kind:
         case "key":
             return palette.key

@@ -15,6 +15,7 @@ from designer.documents import DocumentError, document_text, sample_from_text
 from designer.library import Mapping, MappingError
 from designer.mapping import Change
 from designer.window.files.background import BackgroundWork
+from designer.window.files.design_files import DesignFiles
 from designer.window.files.file_messages import FileMessages
 from designer.window.files.reading import (
     FileReader,
@@ -50,9 +51,11 @@ class DocumentFiles(QObject):
         remembered: RememberedFiles,
         saving: Saving,
         messages: FileMessages,
+        design: DesignFiles,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._design = design
         self._opened = opened
         self._remembered = remembered
         self._saving = saving
@@ -87,9 +90,9 @@ class DocumentFiles(QObject):
             self.open_samples(tuple(map(Path, names)), is_source)
 
     def open_mapping(self, path: Path, sources: Sequence[Path] = (), destination: Path | None = None) -> None:
-        """Open a mapping file with samples; without any, those that were open with it before."""
+        """Open a mapping file with samples; without any, those of its design, or that were open with it before."""
         if not sources and destination is None:
-            sources, destination = self._remembered.beside(path)
+            sources, destination = self._design.samples_of(path) or self._remembered.beside(path)
         beside = (tuple(sources), destination)
         self._read([path], partial(read_mapping, path), lambda read: self._ask_to_show(read, *beside))
 
@@ -160,7 +163,7 @@ class DocumentFiles(QObject):
             sample = sample_from_text(text)
             if looks_like_mapping(sample):
                 mapping = Mapping.from_json(text)
-                self._saving.leave_then(lambda: self._opened.open(mapping, None, self.tr("Pasted mapping")))
+                self._saving.leave_then(lambda: self._show_pasted(mapping))
                 return
         except (DocumentError, MappingError) as error:
             self._messages.tell("error", str(error))
@@ -169,6 +172,10 @@ class DocumentFiles(QObject):
         self._offer_to_take_back(side)
         self._remembered.remember_pasted(sample, text)
         self._show_sample(with_fields(sample), None, side)
+
+    def _show_pasted(self, mapping: Mapping) -> None:
+        self._opened.open(mapping, None, self.tr("Pasted mapping"))
+        self._design.follow(None)
 
     def _offer_to_take_back(self, is_source: bool) -> None:
         """What is pasted takes the place of a sample that a person may have meant to keep."""
@@ -190,6 +197,7 @@ class DocumentFiles(QObject):
     def _begin(self) -> None:
         self._put_samples_away()
         self._opened.open(Mapping.from_dict({"name": "", "fieldMapping": []}), None)
+        self._design.follow(None)
 
     def _put_samples_away(self) -> None:
         self._reader.give_up(_place(True), _place(False))
@@ -264,6 +272,7 @@ class DocumentFiles(QObject):
         self._opened.open(mapping, path)
         self._remembered.remember_folder(path)
         self._remembered.remember()
+        self._design.follow(path)
         if sources:
             self._open_beside(sources, is_source=True)
         if destination is not None:
@@ -280,6 +289,7 @@ class DocumentFiles(QObject):
             self.open_samples([sample.source], is_source=True)
             self.open_samples([sample.destination], is_source=False)
         self._opened.open(mapping, None, sample.title)  # last, so that it is carried out once
+        self._design.follow_bundled(sample)
 
     def _show_sample(self, read: ReadSample, paths: tuple[Path, ...] | None, is_source: bool) -> None:
         """Show documents; `paths` are remembered with the mapping, None (pasted) leaves those it has."""

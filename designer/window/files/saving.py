@@ -33,6 +33,8 @@ class Saving(QObject):
     """What was done, for the status bar."""
     about_to_write = Signal()
     """What is being typed must become part of the mapping now."""
+    saved = Signal(object)
+    """The mapping is in this file now."""
 
     def __init__(self, opened: OpenMapping, remembered: RememberedFiles, writer: FileWriter, window: QWidget) -> None:
         super().__init__(window)
@@ -96,4 +98,5 @@ class Saving(QObject):
         self.told.emit(self.tr("Saved in {0}").format(path))
         self._remembered.remember_folder(path)
         self._remembered.remember()
+        self.saved.emit(path)
         return True

@@ -1,0 +1,226 @@
+"""Saying what is expected of a record: kept beside the mapping, found again, and taken back."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from designer.documents import ABSENT, sample_from_text
+from designer.mapping import edits
+from designer.window.expected.panel import ExpectedPanel
+from designer.window.expected.tab import ExpectedTab
+from designer.window.main_window import MainWindow
+from designer.workspace.bundled_samples import bundled_sample
+from designer.workspace.scenarios import find_scenarios, run_scenarios
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def click(panel: ExpectedPanel, words: str) -> None:
+    QTest.mouseClick(next(button for button in panel.empty.buttons if button.text() == words), LEFT)
+
+
+def bar_button(window: MainWindow, words: str) -> QPushButton:
+    return next(button for button in window.bar.buttons if button.text() == words)
+
+
+def take_back(window: MainWindow) -> None:
+    QTest.mouseClick(bar_button(window, "Take back"), LEFT)
+
+
+def test_a_record_of_which_nothing_is_expected_teaches_how(panel: ExpectedPanel) -> None:
+    assert panel.empty.isVisible()
+    assert panel.empty.accessibleName() == "Nothing is expected of record 1 yet"
+    assert [button.text() for button in panel.empty.buttons] == [
+        "Expect what is generated now",
+        "Open expected document…",
+        "Paste JSON",
+    ]
+
+
+def test_one_click_expects_what_is_generated_and_keeps_it_beside_the_mapping(
+    start: MainWindow, panel: ExpectedPanel, mapping_file: Path
+) -> None:
+    click(panel, "Expect what is generated now")
+    assert panel.state.text() == "As expected"
+    assert not start.isWindowModified()
+    design = json.loads(mapping_file.with_name("people.design.json").read_text(encoding="utf-8"))
+    assert design["sources"] == ["people.json"]
+    (entry,) = design["expected"]
+    kept = mapping_file.parent / entry["document"]
+    assert json.loads(kept.read_text(encoding="utf-8")) == {"name": "John", "age": 43}
+    assert [result.is_as_expected for files in find_scenarios(mapping_file) for result in run_scenarios(files)] == [
+        True
+    ]
+
+
+def test_it_can_be_taken_back_as_if_it_had_never_been(
+    start: MainWindow, panel: ExpectedPanel, mapping_file: Path
+) -> None:
+    before = sorted(mapping_file.parent.rglob("*"))
+    click(panel, "Expect what is generated now")
+    take_back(start)
+    assert panel.empty.isVisible()
+    assert sorted(mapping_file.parent.rglob("*")) == before
+
+
+def test_what_was_expected_before_comes_back_with_its_file(
+    start: MainWindow, tab: ExpectedTab, panel: ExpectedPanel, mapping_file: Path
+) -> None:
+    click(panel, "Expect what is generated now")
+    kept = mapping_file.parent / "people.expected" / "people-1.json"
+    held = kept.read_text(encoding="utf-8")
+    start.opened.apply(edits.remove_rows(start.opened.mapping, [1]))
+    tab.expecting.expect_generated()
+    assert kept.read_text(encoding="utf-8") != held
+    take_back(start)
+    assert kept.read_text(encoding="utf-8") == held
+    assert panel.state.text() == "1 difference"
+
+
+def test_it_is_there_when_the_mapping_is_opened_again(
+    start: MainWindow, tab: ExpectedTab, panel: ExpectedPanel, mapping_file: Path
+) -> None:
+    start.opened.show_record(1)
+    click(panel, "Expect what is generated now")
+    start.settings.forget_mapping(mapping_file)
+    start.files.new()
+    assert tab.expecting.document is ABSENT
+    start.files.open_mapping(mapping_file)
+    assert start.opened.record_count == 2
+    assert tab.expecting.document is ABSENT
+    start.opened.show_record(1)
+    assert tab.expecting.document == {"name": "Kari", "age": 7}
+    assert panel.state.text() == "As expected"
+
+
+def test_a_mapping_without_a_file_keeps_it_with_the_first_save(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start.opened.open(start.opened.mapping, None, "Copy")
+    start.design.follow(None)
+    tab.expecting.expect_generated()
+    assert start.isWindowModified()
+    assert "kept when you save" in start.bar.text
+    take_back(start)
+    assert not start.isWindowModified()
+    tab.expecting.expect_generated()
+    target = tmp_path / "new" / "copy.mapping.json"
+    target.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    assert start.saving.save()
+    assert not start.isWindowModified()
+    design = json.loads(target.with_name("copy.design.json").read_text(encoding="utf-8"))
+    assert design["sources"] == ["../people.json"]
+    assert (target.parent / design["expected"][0]["document"]).is_file()
+
+
+def test_what_a_person_opens_is_expected_where_it_stands(
+    start: MainWindow, panel: ExpectedPanel, mapping_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = mapping_file.with_name("wanted.json")
+    wanted.write_text('{"name": "John", "age": "43"}', encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(wanted), ""))
+    click(panel, "Open expected document…")
+    assert panel.state.text() == "1 difference"
+    design = json.loads(mapping_file.with_name("people.design.json").read_text(encoding="utf-8"))
+    assert design["expected"][0]["document"] == "wanted.json"
+    take_back(start)
+    assert wanted.is_file()
+
+
+@pytest.mark.parametrize(
+    ("text", "state"), [('{"age": 43, "name": "John"}', "As expected"), ('[{"name": "John"}]', "1 difference")]
+)
+def test_what_is_on_the_clipboard_is_expected(panel: ExpectedPanel, text: str, state: str) -> None:
+    QApplication.clipboard().setText(text)
+    click(panel, "Paste JSON")
+    assert panel.state.text() == state
+
+
+@pytest.mark.parametrize(("text", "words"), [("{", "line 1"), ('{"a": 1}\n{"b": 2}\n', "holds 2 documents")])
+def test_a_clipboard_that_holds_no_document_is_told(
+    start: MainWindow, panel: ExpectedPanel, text: str, words: str
+) -> None:
+    QApplication.clipboard().setText(text)
+    click(panel, "Paste JSON")
+    assert words in start.bar.text
+    assert panel.empty.isVisible()
+
+
+def test_expectations_of_pasted_samples_last_as_long_as_these(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path
+) -> None:
+    start.opened.set_source(sample_from_text('{"first": "Eve"}'))
+    tab.expecting.expect_generated()
+    assert "no file" in start.bar.text
+    assert tab.expecting.document == {"name": "Eve", "age": 0}
+    assert not mapping_file.with_name("people.design.json").exists()
+    start.opened.set_source(sample_from_text('{"first": "Ann"}'))
+    assert tab.expecting.document is ABSENT
+
+
+def test_a_bundled_sample_shows_its_expectations(start: MainWindow, tab: ExpectedTab, panel: ExpectedPanel) -> None:
+    start.open_bundled(bundled_sample("crm-contact"))
+    assert panel.state.text() == "As expected"
+    start.opened.apply(edits.remove_rows(start.opened.mapping, [0]))
+    assert panel.state.text() == "1 difference"
+    tab.expecting.expect_nothing()
+    assert panel.empty.isVisible()
+
+
+def test_a_broken_design_leaves_the_mapping_open_and_is_not_written_over(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path
+) -> None:
+    design = mapping_file.with_name("people.design.json")
+    design.write_text('{"sources": 5}', encoding="utf-8")
+    start.files.open_mapping(mapping_file)
+    assert start.opened.path == mapping_file
+    assert start.opened.record_count == 2
+    assert "people.design.json: `sources` is no list of file names" in start.bar.text
+    tab.expecting.expect_generated()
+    assert "left as it is" in start.bar.text
+    assert design.read_text(encoding="utf-8") == '{"sources": 5}'
+    assert not (mapping_file.parent / "people.expected").exists()
+
+
+def test_a_missing_expected_document_is_told_and_the_others_are_there(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path
+) -> None:
+    for record in (0, 1):
+        start.opened.show_record(record)
+        tab.expecting.expect_generated()
+    (mapping_file.parent / "people.expected" / "people-1.json").unlink()
+    start.files.open_mapping(mapping_file)
+    assert "people-1.json: the file is not there" in start.bar.text
+    assert tab.expecting.document is ABSENT
+    start.opened.show_record(1)
+    assert tab.expecting.document == {"name": "Kari", "age": 7}
+
+
+def test_a_disk_that_is_full_is_told_and_the_expectation_lasts(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, os.strerror(28))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        tab.expecting.expect_generated()
+    assert "no space left" in start.bar.text
+    assert tab.expecting.document == {"name": "John", "age": 43}
+
+
+def test_samples_are_kept_with_the_mapping_when_a_person_asks(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path, qtbot: QtBot
+) -> None:
+    action = next(action for action in start.actions() if action.text() == "Keep samples with the mapping")
+    action.trigger()
+    design = mapping_file.with_name("people.design.json")
+    assert json.loads(design.read_text(encoding="utf-8")) == {"sources": ["people.json"]}
+    assert "people.design.json" in start.bar.text
