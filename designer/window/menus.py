@@ -38,6 +38,8 @@ def _fill_file(window: MainWindow, menu: QMenu, export: QMenu) -> None:
     make, make_for_mapping, files = window.commands.make, window.commands.make_for_mapping, window.files
     saving, exporting = window.saving, window.exporting
     menu.addAction(make(window.tr("&New"), _KEYS.New, window.start_new, "plus", name="new"))
+    new_window = partial(_open_new_window, window)
+    menu.addAction(make(window.tr("New &window"), "Ctrl+Alt+N", new_window, name="new-window"))
     menu.addAction(make(window.tr("&Open mapping…"), _KEYS.Open, files.choose_mapping, "open", name="open"))
     recent = menu.addMenu(window.tr("Open &recent"))
     menu.aboutToShow.connect(partial(_fill_recent, window, recent))
@@ -93,6 +95,12 @@ def _fill_file(window: MainWindow, menu: QMenu, export: QMenu) -> None:
         menu.addAction(action)
     menu.addSeparator()
     menu.addAction(make(window.tr("&Quit"), _KEYS.Quit, window.close, name="quit"))
+
+
+def _open_new_window(window: MainWindow) -> None:
+    from designer.window.files.new_window import open_new_window
+
+    open_new_window(window.bar)
 
 
 def _show_versions(window: MainWindow) -> None:

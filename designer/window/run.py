@@ -29,7 +29,7 @@ def run_window(opening: Opening) -> int:
         window = MainWindow(icons, settings, theme)
         calm_collector(window.opened)
         if settings.trouble:
-            window.bar.show_message("warning", settings.trouble)
+            window.bar.keep_message("settings", "warning", settings.trouble, [])
         _open(window, opening)
     if opening.self_test:
         from designer.window.self_test import exit_after_first_paint
