@@ -2,33 +2,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer
 
 if TYPE_CHECKING:
     from designer.window.main_window import MainWindow
 
 
 def finish_window(window: MainWindow) -> None:
-    """Make and connect the rest of a window that has just been painted; once for each window.
+    """Make and connect the rest of a window that has just been painted, a part each turn; once for each window."""
+    for part in _PARTS:
+        QTimer.singleShot(0, window, partial(part, window))
 
-    One line each: a function or an object of the room that it belongs to, imported here.
-    """
+
+def _safe_files(window: MainWindow) -> None:
     from designer.window.files.safe_files import SafeFiles
 
     window.safe_files = SafeFiles(window)
+
+
+def _problems(window: MainWindow) -> None:
     from designer.window.problems.in_window import add_problems
 
     add_problems(window)
 
+
+def _record_tools(window: MainWindow) -> None:
     from designer.window.records.in_window import add_record_tools
 
     add_record_tools(window)
 
+
+def _coverage(window: MainWindow) -> None:
     from designer.window.coverage.in_window import add_coverage
 
     add_coverage(window)
+
+
+def _preview_tabs(window: MainWindow) -> None:
     from designer.window.expected.tab import ExpectedTab
     from designer.window.json_text.in_window import add_json_tab
 
     ExpectedTab(window, window.icons)
     add_json_tab(window)
+
+
+_PARTS: Final[tuple[Callable[[MainWindow], None], ...]] = (
+    _safe_files,
+    _problems,
+    _record_tools,
+    _coverage,
+    _preview_tabs,
+)
+"""One for each room that has something to add, which is imported in it."""

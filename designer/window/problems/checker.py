@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from designer.batch.problem_worker import PartWalked, WalkRecords
 from designer.engine.problem_groups import ProblemGroup, ProblemsOfRecords
 from designer.jsontext import Json
 from designer.window.open_mapping import OpenMapping
 
 if TYPE_CHECKING:
+    from designer.batch.problem_worker import PartWalked
     from designer.window.problems.workers import RecordWorkers
 
 LARGEST_RECORD: Final = 200_000
@@ -127,7 +127,7 @@ class RecordChecker(QObject):
         if not self._records:
             self._tell()
         elif self._workers is not None:
-            self._workers.walk(WalkRecords(self._revision, self._opened.mapping))
+            self._workers.walk(self._revision, self._opened.mapping)
         else:
             self._slice()
 
@@ -172,7 +172,7 @@ class RecordChecker(QObject):
         self._workers = RecordWorkers(self)
         self._workers.walked.connect(self._take_part)
         self._workers.failed.connect(self._go_on_without)
-        self._workers.walk(WalkRecords(self._revision, self._opened.mapping))
+        self._workers.walk(self._revision, self._opened.mapping)
         self._shipped = 0
         self._ship()
 

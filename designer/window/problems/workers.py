@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from designer.batch.problem_worker import KeepRecords, PartWalked, WalkRecords, command, packed, unpacked
+from designer.mapping import Mapping
 
 MOST_WORKERS: Final = 3
 MOST_WAITING_BYTES: Final = 4_000_000
@@ -39,10 +40,10 @@ class RecordWorkers(QObject):
         self._workers[self._kept % len(self._workers)].tell(KeepRecords(first, records, left_out))
         self._kept += 1
 
-    def walk(self, wanted: WalkRecords) -> None:
-        """Ask for the problems of the parts, of those too that are still to be shipped."""
+    def walk(self, revision: int, mapping: Mapping) -> None:
+        """Ask for what a mapping makes of the parts, of those too that are still to be shipped."""
         for worker in self._workers:
-            worker.tell(wanted)
+            worker.tell(WalkRecords(revision, mapping))
 
     def end(self) -> None:
         """End the processes, with all that they keep."""
