@@ -12,6 +12,7 @@ from designer.mapping import Key, row_destination
 from designer.window.open_mapping import OpenMapping
 from designer.window.panels import Panels
 from designer.window.selection import Selection
+from designer.window.settled_selection import SettledSelection
 from widgets.icons import IconFamily
 from widgets.message_bar import MessageBar
 
@@ -50,7 +51,7 @@ class Details(QObject):
         self._lookups: LookupsPanel | None = None
         self._problems: ProblemsPanel | None = None
         self._over_records: ProblemsOverRecords | None = None
-        selection.changed.connect(self._tell_filled)
+        SettledSelection(selection, self).changed.connect(self._tell_filled)
         opened.explained.connect(self._tell_filled)
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -14,11 +16,16 @@ from designer.window.inspector.notes import NoteSection, StatusSection
 from designer.window.inspector.outcome import Outcome
 from designer.window.inspector.section import EntriesWanted, Section
 from designer.window.inspector.shared import change_entries
+from designer.window.inspector.source_line import SourceLine
 from designer.window.inspector.summary import SummarySection
 from designer.window.inspector.trial import RowTrial
 from designer.window.inspector.value import DefaultSection, LookupSection
 from designer.window.open_mapping import OpenMapping
+from designer.window.rows.columns import Column
+from designer.window.rows.path_choices import PathChoices
+from designer.window.rows.probe import Finding, RowProbe
 from designer.window.selection import Selection
+from designer.window.settled_selection import SettledSelection
 from widgets.divider import Divider
 from widgets.icons import IconFamily
 from widgets.palette import Palette
@@ -60,7 +67,7 @@ class InspectorPanel(QWidget):
         self._inside.setProperty("panel", True)
         grid = QGridLayout()
         trial = RowTrial(opened, self)
-        self.summary = SummarySection(self._inside, grid)
+        self.summary = SummarySection(self._inside, grid, self._source_line(opened, icons))
         self.condition = ConditionSection(self._inside, grid, trial.condition)
         self.date = DateSection(self._inside, grid, icons, trial.date)
         self.lookup = LookupSection(self._inside, grid)
@@ -75,7 +82,7 @@ class InspectorPanel(QWidget):
         for section in self._sections:
             section.wanted.connect(self._apply)
             section.told.connect(self.told)
-        selection.changed.connect(self._follow_selection)
+        SettledSelection(selection, self).changed.connect(self._follow_selection)
         opened.explained.connect(self.show_selected)
         theme_source().changed.connect(self._recolour)
         self._recolour(current_palette(self))
@@ -88,7 +95,9 @@ class InspectorPanel(QWidget):
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the first thing that can be entered."""
-        self.condition.choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        line = self.summary.expression
+        first = line if line.isVisibleTo(self) else self.summary.type
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_selected(self) -> None:
         """Show the selected rows as they are now; where none is, what was shown stays behind the scenes."""
@@ -123,12 +132,25 @@ class InspectorPanel(QWidget):
 
     def _follow_selection(self) -> None:
         if self._of is self._opened.mapping and self._rows != self._selection.rows:
-            self.finish_editing()  # for the rows that it was entered for
+            wanted = self._selection.rows
+            self.finish_editing()  # for the rows that it was entered for, which that selects again
+            self._selection.select_rows(wanted)
         self.show_selected()
 
     def _apply(self, wanted: EntriesWanted) -> None:
         if self._rows:
             self._opened.apply(change_entries(self._opened.mapping, self._rows, wanted.entries, wanted.label))
+
+    def _source_line(self, opened: OpenMapping, icons: IconFamily) -> SourceLine:
+        """Completed and checked as the source of the first row that is shown."""
+        choices, probe = PathChoices(opened), RowProbe(opened, self)
+        return SourceLine(
+            partial(choices.completions, Column.SOURCE),
+            partial(choices.example, Column.SOURCE),
+            lambda text: probe.path(self._rows[0], Column.SOURCE, text) if self._rows else Finding(),
+            icons,
+            self._inside,
+        )
 
     def _name(self, rows: tuple[int, ...]) -> str:
         return self.tr("Row {0}").format(rows[0] + 1) if len(rows) == 1 else self.tr("{0} rows").format(len(rows))

@@ -59,6 +59,10 @@ class Section(QObject):
         """Put something into a new line, below what is entered."""
         self._grid.addWidget(widget, self._grid.rowCount(), 1)
 
+    def add_wide(self, widget: QWidget) -> None:
+        """Put something into a new line, as wide as label and field together."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
+
     def want(self, label: str, **entries: Json | Unshared) -> None:
         """Ask for keys to be set."""
         self.wanted.emit(EntriesWanted(label, entries))

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from designer.documents import document_text
 from designer.jsontext import Json
 from designer.mapping import DATA_TYPES, Row
+from designer.window.inspector.said import SaidLabel
 from designer.window.inspector.section import Section
 from designer.window.inspector.shared import ABSENT, SEVERAL, Unshared, shared_value
+from designer.window.inspector.source_line import SourceLine
 from designer.window.rows.cells import compact
+from designer.window.rows.probe import Finding
 from designer.window.trees.shown_values import value_kind
 from widgets.choice_box import ChoiceBox
 from widgets.tone_label import ToneLabel
@@ -23,19 +26,39 @@ _AS_IT_IS: Final = ""
 class SummarySection(Section):
     """Source or constant and destination as they stand in the table; the type can be chosen, for several rows too."""
 
-    def __init__(self, place: QWidget, grid: QGridLayout) -> None:
+    def __init__(self, place: QWidget, grid: QGridLayout, expression: SourceLine) -> None:
         super().__init__(place, grid)
         self.source = ToneLabel(place)
+        self.expression = expression
+        """The source of a single row, to be edited."""
+        self.said = SaidLabel(place)
+        """What is told of the source while it is typed: what it gives in the shown record, or what is wrong."""
         self.destination = ToneLabel(place)
         self.type = ChoiceBox(place)
         self.type.setAccessibleName(self.tr("Type"))
         self._source_label = self.add_line(self.tr("Source"), self.source)
+        self.add_wide(self.expression)
+        self.add_wide(self.said)
+        self.expression.setAccessibleName(self.tr("Source"))
+        self.expression.setPlaceholderText(self.tr("A field, or a text with {fields} in it"))
+        self.expression.judged.connect(self._say)
+        self.expression.settled.connect(self._set_source)
+        self.expression.field_dropped.connect(self.expression.settle)
         self.add_line(self.tr("Destination"), self.destination)
         self.add_line(self.tr("Type"), self.type)
         self.type.chosen.connect(self._choose_type)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         constants = [row.has_constant for row in rows]
+        is_edited = len(rows) == 1 and not constants[0] and isinstance(rows[0].entries.get("eField", ""), str)
+        self.expression.setVisible(is_edited)
+        self.source.setVisible(not is_edited)
+        self._source_label.setBuddy(self.expression if is_edited else self.source)
+        if is_edited:
+            self._source_label.setText(self.tr("Source"))
+            self.expression.show_text(rows[0].e_field or "")
+        else:
+            self.said.hide()
         if all(constants):
             self._source_label.setText(self.tr("Constant"))
             self._show_constant(shared_value(rows, "hardCodedValue"))
@@ -44,6 +67,19 @@ class SummarySection(Section):
             self._show_path(self.source, SEVERAL if any(constants) else shared_value(rows, "eField"))
         self._show_path(self.destination, shared_value(rows, "gField"))
         self._show_type(shared_value(rows, "dataType"))
+
+    def settle(self) -> None:
+        if self.expression.isVisibleTo(self.place):
+            self.expression.settle()
+
+    def _say(self, finding: Finding) -> None:
+        self.said.say(finding.words if self.expression.isVisibleTo(self.place) else "", finding.is_wrong)
+
+    def _set_source(self, text: str) -> None:
+        if text.strip():
+            self.want(self.tr("Change source"), eField=text)
+        else:
+            self.want(self.tr("Clear source"), eField=ABSENT)
 
     def _show_constant(self, value: Json | Unshared) -> None:
         if isinstance(value, Unshared):

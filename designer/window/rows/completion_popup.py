@@ -55,6 +55,7 @@ class CompletionPopup(QFrame):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._editor = editor
+        self._free_px = 0
         self._model = _Completions(example, self)
         self._list = QListView(self)
         self._list.setModel(self._model)
@@ -104,6 +105,13 @@ class CompletionPopup(QFrame):
         self._place()
         self.show()
 
+    def keep_free(self, height: int) -> None:
+        """Leave so much room right beneath the editor for what is said of the text."""
+        if height != self._free_px:
+            self._free_px = height
+            if self.isVisible():
+                self._place()
+
     def move_current(self, by: int) -> None:
         """Go up or down; beyond the ends, back to what is typed."""
         count = len(self._model.shown)
@@ -122,7 +130,7 @@ class CompletionPopup(QFrame):
         row = max(_ROW_PX, QFontMetrics(mono_font()).height() + 8)
         height = min(_MOST_ROWS, len(self._model.shown)) * row + 8
         width = max(_NARROWEST_PX, min(self._editor.width(), _WIDEST_PX))
-        corner = self._editor.mapToGlobal(QPoint(0, self._editor.height() + 1))
+        corner = self._editor.mapToGlobal(QPoint(0, self._editor.height() + self._free_px + 1))
         screen = (QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()).availableGeometry()
         if corner.y() + height > screen.bottom():
             corner.setY(self._editor.mapToGlobal(QPoint(0, 0)).y() - height - 1)

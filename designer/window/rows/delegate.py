@@ -116,6 +116,7 @@ class RowDelegate(QStyledItemDelegate):
         return False
 
     def _make_path_edit(self, parent: QWidget, index: _INDEX, column: Column) -> PathEdit:
+        from designer.window.rows.edit_note import EditNote
         from designer.window.rows.path_edit import PathEdit
 
         held = QPersistentModelIndex(index)
@@ -127,6 +128,7 @@ class RowDelegate(QStyledItemDelegate):
             parent,
             takes_placeholders=column is Column.SOURCE,
         )
+        EditNote(editor)
         editor.textChanged.connect(
             lambda _text: editor.resize(self._width_for(editor, editor.width(), held), editor.height())
         )

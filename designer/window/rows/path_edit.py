@@ -4,20 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMoveEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHideEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from designer.documents import Step
+from designer.matching import path_of_place
 from designer.window.rows.completion_popup import CompletionPopup
 from designer.window.rows.completions import Completion, complete, fragment_at, offered
+from designer.window.rows.dropped_field import place_for_field, with_field
+from designer.window.rows.expression_looks import show_looks
 from designer.window.rows.probe import Finding
+from designer.window.trees.dragging import DraggedFields
 from widgets.filling import fill
 from widgets.fonts import mono_font
 from widgets.icons import IconFamily
 from widgets.theme import current_palette
 
 _ERROR_LINE_PX = 2
+_CARET_PX = 2
 _AROUND_TEXT_PX = 20
 _CLOSING = "\"']}"
 
@@ -27,6 +44,10 @@ class PathEdit(QLineEdit):
 
     told = Signal(object)
     """What is to be said of what is typed."""
+    judged = Signal(object)
+    """The same as a Finding: with whether it is wrong, and where."""
+    field_dropped = Signal()
+    """A field of the source was put in."""
 
     def __init__(
         self,
@@ -44,6 +65,10 @@ class PathEdit(QLineEdit):
         self._check = check
         self._takes_placeholders = takes_placeholders
         self._is_wrong = False
+        self._wrong_column: int | None = None
+        self._is_composing = False
+        self._is_drop_target = False
+        self.setAcceptDrops(takes_placeholders)
         self._just_closed = ""
         self.popup = CompletionPopup(icons, example, self)
         """The fields that fit what is typed."""
@@ -69,7 +94,16 @@ class PathEdit(QLineEdit):
         self._judge(text)
         self.selectAll()
         if not text:
-            QTimer.singleShot(0, self, self._offer_all)  # once the editor has its place
+            QTimer.singleShot(0, self, self.offer_all)  # once the editor has its place
+
+    def offer_all(self) -> None:
+        """Offer all fields, where nothing is typed yet."""
+        if not self.text() and self.isVisible():
+            self._offer()
+
+    def judge_anew(self) -> None:
+        """Say what is to be said of the text now: the record or the other rows may be others."""
+        self._judge(self.text())
 
     def type_first(self, text: str) -> None:
         """Put what was typed elsewhere in place of the text, and go on as if it had been typed here."""
@@ -109,6 +143,74 @@ class PathEdit(QLineEdit):
             line = self.rect()
             line.setTop(line.bottom() - _ERROR_LINE_PX + 1)
             fill(painter, line, QColor(current_palette(self).error))
+        if self._is_drop_target:
+            painter = QPainter(self)
+            caret = self.cursorRect()
+            fill(
+                painter,
+                QRect(caret.center().x(), caret.top(), _CARET_PX, caret.height()),
+                QColor(current_palette(self).accent),
+            )
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        was_composing, self._is_composing = self._is_composing, bool(event.preeditString())
+        if was_composing and not self._is_composing:
+            self._dress()
+
+    # A field of the source, dragged here
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._answer(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._answer(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._is_drop_target = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        data = event.mimeData()
+        self._is_drop_target = False
+        self.update()
+        changed = self._with_fields(data, event.position().toPoint())
+        if changed is None:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        text, cursor = changed
+        self.popup.hide()
+        self.selectAll()
+        self.insert(text)  # not setText, so that it can be taken back
+        self.setCursorPosition(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.deselect()
+        self.field_dropped.emit()
+
+    def _answer(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
+        point = event.position().toPoint()
+        self._is_drop_target = self._with_fields(event.mimeData(), point) is not None
+        if self._is_drop_target:
+            self.setCursorPosition(place_for_field(self.text(), self.cursorPositionAt(point)))
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+        self.update()
+
+    def _with_fields(self, data: QMimeData, point: QPoint) -> tuple[str, int] | None:
+        """The text with dragged fields of the source in it, and where the cursor goes; None where that cannot be."""
+        if not self._takes_placeholders or not isinstance(data, DraggedFields) or data.side != "source":
+            return None
+        text, cursor = self.text(), self.cursorPositionAt(point)
+        for end in data.ends:
+            changed = with_field(text, cursor, path_of_place(end.place))
+            if changed is None:
+                return None
+            text, cursor = changed
+        return text, cursor
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -121,13 +223,17 @@ class PathEdit(QLineEdit):
     def _judge(self, text: str) -> None:
         finding = self._check(text)
         self._is_wrong = finding.is_wrong
+        self._wrong_column = finding.column if finding.is_wrong else None
         self.setAccessibleDescription(finding.words)
         self.told.emit(finding.words)
+        self.judged.emit(finding)
+        self._dress()
         self.update()
 
-    def _offer_all(self) -> None:
-        if not self.text() and self.isVisible():
-            self._offer()
+    def _dress(self) -> None:
+        """Show placeholders as such, and underline what is wrong; not while an input method is at work."""
+        if self._takes_placeholders and not self._is_composing:
+            show_looks(self, self._wrong_column, current_palette(self))
 
     def _offer(self) -> None:
         fragment = fragment_at(self.text(), self.cursorPosition(), self._takes_placeholders)

@@ -17,10 +17,11 @@ from designer.window.sample_problems import is_in_samples
 
 @frozen
 class Finding:
-    """What is to be said of something entered, and whether it is wrong."""
+    """What is to be said of something entered, and whether it is wrong, perhaps with the column (from 1)."""
 
     words: str = ""
     is_wrong: bool = False
+    column: int | None = None
 
 
 class RowProbe(QObject):
@@ -45,7 +46,7 @@ class RowProbe(QObject):
             return Finding(self.tr("Row {0}: {1}").format((hurt.row or 0) + 1, self._words.of(hurt)))
         if told:
             worst = worst_first(told)[0]
-            return Finding(self._words.of(worst), worst.severity is Severity.ERROR)
+            return Finding(self._words.of(worst), worst.severity is Severity.ERROR, worst.column)
         return Finding(self._gives(_tried((after.rows or ())[number], self._opened)) if column is Column.SOURCE else "")
 
     def type(self, number: int, data_type: str) -> str:

@@ -96,7 +96,11 @@ def test_that_it_is_shown_is_remembered(window: MainWindow, inspector: Inspector
 def test_it_shows_a_row_in_short(window: MainWindow, inspector: InspectorPanel) -> None:
     window.selection.select_rows([1])
     summary = inspector.summary
-    assert (summary.source.text(), summary.destination.text(), summary.type.currentText()) == ("age", "age", "Number")
+    assert (summary.expression.text(), summary.destination.text(), summary.type.currentText()) == (
+        "age",
+        "age",
+        "Number",
+    )
     window.selection.select_rows([3])
     assert (summary.source.text(), summary.type.currentText()) == ("true", "As it is")
 

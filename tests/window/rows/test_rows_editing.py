@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.mapping import edits
 from designer.window.rows.columns import Column
+from designer.window.rows.edit_note import EditNote
 from designer.window.rows.path_edit import PathEdit
 from designer.window.rows.type_edit import TypeEdit
 from tests.window.rows.rows_place import Place
@@ -297,3 +298,19 @@ def test_a_row_that_is_half_hidden_is_edited_in_sight(place: Place) -> None:
     assert table.rowViewportPosition(0) == -10
     QTest.keyClick(table, Key.Key_F2)
     assert table.viewport().rect().contains(place.path_editor.geometry())
+
+
+def test_what_a_source_gives_stands_beneath_it_and_leaves_room_for_the_list(place: Place) -> None:
+    place.double_click(0, Column.SOURCE)
+    place.type("{first} {last}")
+    editor = place.path_editor
+    (note,) = place.panel.table.viewport().findChildren(EditNote)
+    assert note.words == 'Gives "John Hancock" in record 1'
+    assert note.geometry().top() == editor.geometry().bottom() + 1
+    place.type(" {vi")
+    assert note.words.startswith("Source, column 16: { is not closed")
+    note_bottom = note.mapToGlobal(note.rect().bottomLeft()).y()
+    assert editor.popup.isVisible()
+    assert editor.popup.geometry().top() > note_bottom
+    place.press(Key.Key_Return)
+    assert not note.isVisible()
