@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from widgets.effect_delegate import EffectDelegate
 from widgets.theme import current_palette
 
 _ARROW_FROM_RIGHT_PX = 14.0
@@ -24,7 +25,9 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self._values: list[Any] = []
         self._shown = -1
-        self.setItemDelegate(QStyledItemDelegate(self))  # style sheets dress only lists with this one
+        self._entries = EffectDelegate(self)
+        self._effect: Callable[[Any], str] | None = None
+        self.setItemDelegate(self._entries)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_FEWEST_CHARACTERS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -44,6 +47,14 @@ class ChoiceBox(QComboBox):
             self.addItems([words for words, _ in choices])
             self._values = [value for _, value in choices]
             self.setCurrentIndex(-1)
+
+    def set_effect(self, effect: Callable[[Any], str] | None) -> None:
+        """Say what choosing a value would do: told behind each entry when the list opens."""
+        self._effect = effect
+
+    def effects(self) -> list[str]:
+        """What is told behind each entry."""
+        return [self._effect(value) if self._effect is not None else "" for value in self._values]
 
     def show_value(self, value: object) -> None:
         """Show which one holds."""
@@ -75,6 +86,7 @@ class ChoiceBox(QComboBox):
 
     def showPopup(self) -> None:
         line = current_palette(self).control_line
+        self._entries.tell(self, self.effects())
         # Around the list, not of it: Qt would make a list with a border too low for its last entry.
         self.view().window().setStyleSheet(f".QComboBoxPrivateContainer {{ border: 1px solid {line}; }}")
         super().showPopup()

@@ -73,6 +73,7 @@ class Details(QObject):
         if not self._selection.rows:
             self.told.emit(self.tr("There is no row to inspect yet; map a field, or add a row"))
             return
+        self._tell_filled()  # whatever the mouse is at
         self._panels.bring_forward("inspector")
         if self._inspector is not None:
             self._inspector.take_keyboard()

@@ -88,7 +88,7 @@ class FormLabel(QLabel):
         from PySide6.QtWidgets import QToolTip
 
         plain = self.tr("Every key of this mapping belongs to the plain resource.")
-        extended = self.tr("An export as a plain resource leaves out:\n{0}").format(self.left_out)
+        extended = self.tr("An export as a plain resource leaves out:\n{0}").format(self.left_out.replace("`", ""))
         QToolTip.showText(event.globalPos(), extended if self._is_extended else plain, self)
 
     def _list(self) -> None:

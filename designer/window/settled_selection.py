@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QTreeView
 
 from designer.window.selection import Selection
 
@@ -11,7 +12,7 @@ _LOOK_AGAIN_MS = 40
 
 
 class SettledSelection(QObject):
-    """Tells of another selection at once, but while a button is held down: a press may begin a drag.
+    """Tells of another selection at once, but while a button is held down in a tree: a press may begin a drag.
 
     What is dragged to is to stay where it was: the inspector of a row, whose expression takes a field.
     """
@@ -26,7 +27,8 @@ class SettledSelection(QObject):
         selection.changed.connect(self._tell_when_let_go)
 
     def _tell_when_let_go(self) -> None:
-        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+        is_pressed = bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)
+        if is_pressed and isinstance(QApplication.focusWidget(), QTreeView):
             self._wait.start()  # no event tells of a button that a drag takes
         else:
             self._wait.stop()

@@ -65,7 +65,7 @@ def test_hovering_tells_what_a_plain_export_leaves_out(window: MainWindow) -> No
     QApplication.sendEvent(label(window), QHelpEvent(QEvent.Type.ToolTip, at, label(window).mapToGlobal(at)))
     shown = QToolTip.text()
     QToolTip.hideText()
-    assert "Row 1 is without `lookupName`" in shown
+    assert "Row 1 is without lookupName" in shown
     assert "Row 3, which is switched off." in shown
     assert "The lookup tables: names." in shown
 
@@ -102,8 +102,8 @@ def test_a_plain_export_says_what_it_leaves_out_and_then_does(
     proposed = chosen_file(monkeypatch, path)
     action(window, "Export as plain resource…").trigger()
     assert not path.exists()
-    assert "Row 1 is without `lookupName`" in window.bar.text
-    assert window.bar.text.endswith("And 2 more.")
+    assert "Row 1 is without lookupName" in window.bar.text
+    assert window.bar.text.endswith("And in 2 more places.")
     button = window.bar.buttons[0]
     assert button.text() == "Export without these…"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -30,9 +30,12 @@ class PlainExport(QObject):
         if not left_out:
             self._export()
             return
-        told = " ".join(left_out[:_MOST_TOLD])
-        if len(left_out) > _MOST_TOLD:
-            told = self.tr("{0} And {1} more.").format(told, len(left_out) - _MOST_TOLD)
+        told = " ".join(left_out[:_MOST_TOLD]).replace("`", "")  # names of keys, marked for the terminal
+        more = len(left_out) - _MOST_TOLD
+        if more == 1:
+            told = self.tr("{0} And in one more place.").format(told)
+        elif more > 1:
+            told = self.tr("{0} And in {1} more places.").format(told, more)
         words = self.tr("A plain resource has to leave out: {0}").format(told)
         self._bar.show_message("warning", words, [(self.tr("Export without these…"), self._export)])
 

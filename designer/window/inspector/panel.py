@@ -68,6 +68,8 @@ class InspectorPanel(QWidget):
         grid = QGridLayout()
         trial = RowTrial(opened, self)
         self.summary = SummarySection(self._inside, grid, self._source_line(opened, icons))
+        self._probe = RowProbe(opened, self)
+        self.summary.type.set_effect(self._effect_of_type)
         self.condition = ConditionSection(self._inside, grid, trial.condition)
         self.date = DateSection(self._inside, grid, icons, trial.date)
         self.lookup = LookupSection(self._inside, grid)
@@ -151,6 +153,13 @@ class InspectorPanel(QWidget):
             icons,
             self._inside,
         )
+
+    def _effect_of_type(self, data_type: object) -> str:
+        """What a type would make of the one row that is shown."""
+        if len(self._rows) != 1 or not isinstance(data_type, str):
+            return ""
+        told = (self._probe.type(self._rows[0], data_type), self._probe.doubts(self._rows[0], data_type))
+        return " · ".join(filter(None, told))
 
     def _name(self, rows: tuple[int, ...]) -> str:
         return self.tr("Row {0}").format(rows[0] + 1) if len(rows) == 1 else self.tr("{0} rows").format(len(rows))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
@@ -20,6 +20,10 @@ from widgets.icons import IconFamily
 from widgets.palette import Palette
 from widgets.theme import current_palette, theme_source
 
+if TYPE_CHECKING:
+    from widgets.value_editor import ValueKind
+
+_KINDS: Final[dict[str, ValueKind]] = {"string": "text", "number": "number", "boolean": "boolean"}
 _NONE: Final = ("none",)
 _NEW: Final = ("new",)
 
@@ -90,6 +94,7 @@ class DefaultSection(Section):
         super().__init__(place, grid)
         self._icons = icons
         self._value: Json | Unshared = ABSENT
+        self._kind: ValueKind | None = None
         self.button = QPushButton(place)
         self.button.setProperty("field", True)
         self.button.setToolTip(self.tr("The value where nothing, null or an empty text is at hand"))
@@ -110,6 +115,8 @@ class DefaultSection(Section):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         self._value = value = shared_value(rows, "default")
+        data_type = shared_value(rows, "dataType")
+        self._kind = _KINDS.get(data_type) if isinstance(data_type, str) else None
         is_value = not isinstance(value, Unshared)
         words = self.tr("several values") if value is SEVERAL else self.tr("None")
         shown = compact(value) if is_value else words
@@ -125,7 +132,11 @@ class DefaultSection(Section):
         editor = ValueEditor(self.tr("Default"), constant_from_json, self.place)
         editor.accepted.connect(lambda value: self.want(self.tr("Set default"), default=value))
         value = NO_VALUE if isinstance(self._value, Unshared) else self._value
-        editor.edit_at(self.button.mapToGlobal(self.button.rect().bottomLeft() + QPoint(0, 1)), value)
+        editor.edit_at(
+            self.button.mapToGlobal(self.button.rect().bottomLeft() + QPoint(0, 1)),
+            value,
+            self._kind if value is NO_VALUE else None,
+        )
 
     def _recolour(self, palette: Palette) -> None:
         self.clear.setIcon(self._icons.icon("close", palette.quiet))

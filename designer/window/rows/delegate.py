@@ -153,7 +153,10 @@ class RowDelegate(QStyledItemDelegate):
 
         held = QPersistentModelIndex(index)
         editor = self._type_edit = TypeEdit(
-            self._model.type_name, lambda data_type: self._probe.type(held.row(), data_type), parent
+            self._model.type_name,
+            lambda data_type: self._probe.type(held.row(), data_type),
+            parent,
+            lambda data_type: self._probe.doubts(held.row(), data_type),
         )
         editor.chosen.connect(self.commit)
         editor.abandoned.connect(lambda: self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint))

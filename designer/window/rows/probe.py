@@ -14,6 +14,9 @@ from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.rows.row_edits import enter_text
 from designer.window.sample_problems import is_in_samples
 
+_MOST_TRIED = 50
+"""Records that a type is tried on while it is being chosen."""
+
 
 @frozen
 class Finding:
@@ -60,6 +63,21 @@ class RowProbe(QObject):
         step = f"{self._value(before)} → {self._value(after)}"
         doubts = [problem for problem in after.problems if problem.severity is Severity.WARNING]
         return f"{step} · {self._words.of(doubts[0])}" if doubts else step
+
+    def doubts(self, number: int, data_type: str) -> str:
+        """In how many of the first records a type would be in doubt; empty where in none, or there is but one."""
+        records = self._opened.source.records[:_MOST_TRIED] if self._opened.source is not None else ()
+        if len(records) < 2:
+            return ""
+        row = (self._opened.mapping.rows or ())[number].without_entry("dataType").with_entry("gField", "value")
+        plan = plan_mapping(
+            self._opened.mapping.with_rows((row.with_entry("dataType", data_type),) if data_type else (row,))
+        )
+        count = sum(
+            any(problem.severity is Severity.WARNING for problem in explain(plan, record).rows[0].problems)
+            for record in records
+        )
+        return self.tr("doubtful in {0} of {1} records").format(count, len(records)) if count else ""
 
     def _hurt_elsewhere(self, number: int, after: CheckedRows) -> Problem | None:
         """An error that another row has only then."""

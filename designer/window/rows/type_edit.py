@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from designer.mapping import DATA_TYPES
+from widgets.effect_delegate import EffectDelegate
 from widgets.theme import current_palette
 
 _CHOICES = ("", *DATA_TYPES)
@@ -22,9 +23,17 @@ class TypeEdit(QComboBox):
     abandoned = Signal()
     """The list was closed without a choice."""
 
-    def __init__(self, name_of: Callable[[str], str], effect: Callable[[str], str], parent: QWidget | None = None):
+    def __init__(
+        self,
+        name_of: Callable[[str], str],
+        effect: Callable[[str], str],
+        parent: QWidget | None = None,
+        doubts: Callable[[str], str] = lambda _data_type: "",
+    ):
         super().__init__(parent)
         self._effect = effect
+        self._doubts = doubts
+        self._entries = EffectDelegate(self)
         self._is_settled = False
         self.is_open = False
         """Whether the list is open."""
@@ -55,7 +64,13 @@ class TypeEdit(QComboBox):
 
     def showPopup(self) -> None:
         self.is_open = True
+        self._entries.tell(self, self.effects())
         super().showPopup()
+
+    def effects(self) -> list[str]:
+        """What each entry would make of the shown record's value, and in how many records that is doubtful."""
+        types = [str(self.itemData(row)) for row in range(self.count())]
+        return [" · ".join(filter(None, (self._effect(held), self._doubts(held)))) for held in types]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide and self.is_open:
@@ -72,7 +87,7 @@ class TypeEdit(QComboBox):
 
     def _dress_list(self) -> None:
         """Make the list look like the other lists, which style sheets do only with this delegate."""
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setItemDelegate(self._entries)
         self.view().installEventFilter(self)
         self.view().setStyleSheet(f"QListView {{ border: 1px solid {current_palette(self).control_line}; }}")
 

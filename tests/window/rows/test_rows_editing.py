@@ -157,6 +157,10 @@ def test_a_type_is_chosen_from_a_list_that_opens_at_once(place: Place, qtbot: Qt
     combo = place.panel.table.findChild(QComboBox)
     qtbot.waitUntil(lambda: combo.view().isVisible())
     assert [combo.itemText(at) for at in range(4)] == ["as it is", "text", "number", "true/false"]
+    assert isinstance(combo, TypeEdit)
+    assert combo.effects()[:2] == ['"John" → "John"', '"John" → "John"']
+    assert combo.effects()[2].startswith('"John" → 0 · ')
+    assert combo.effects()[2].endswith("doubtful in 2 of 2 records")
     QTest.keyClick(combo.view(), Key.Key_Down)
     QTest.keyClick(combo.view(), Key.Key_Down)
     assert place.told[-1].startswith('"John" → 0 · first is "John", which is not a number')
