@@ -13,6 +13,8 @@ from designer.said import said
 
 PASTED_TEXT = said("pasted text")
 _LINES_SUFFIXES = (".ndjson", ".jsonl")
+_GOES_ON = (b"{", b"[", b",", b":")  # only after these can an object follow in one and the same document
+"""How a line ends that is the beginning of a longer text, not a record by itself."""
 _BYTE_ORDER_MARK = codecs.BOM_UTF8
 
 
@@ -139,10 +141,13 @@ def _lines(text: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _starts_with_an_object_line(text: bytes) -> bool:
+    """Whether a text is an object a line, by the rule of batch runs: the first may be one that cannot be read."""
     lines = _lines(text)
-    _, first = next(lines, (0, b""))
-    if next(lines, None) is None:  # a single line is the whole text, which has been read already
+    first, following = (next(lines, (0, b""))[1].strip() for _ in range(2))
+    if not first.startswith(b"{") or not following:  # a single line is the whole text, which has been read already
         return False
+    if following.startswith(b"{") and not first.endswith(_GOES_ON):
+        return True
     try:
         return isinstance(json_reader(len(first))(first), dict)
     except JsonTextError:

@@ -136,3 +136,17 @@ def test_reading_lines_can_be_cancelled_between_them() -> None:
     answers = iter([False, False, False, True])
     with pytest.raises(ReadingCancelled):
         sample_from_text('{"a": 1}\n' * 100, cancelled=lambda: next(answers))
+
+
+@pytest.mark.parametrize("first", ['{"a": 1,}', '{"a": 1, "a": 2}', '{"a" 1}'])
+def test_lines_whose_first_cannot_be_read_are_lines_all_the_same(first: str) -> None:
+    sample = sample_from_text(f'{first}\n{{"a": 2}}\n')
+    assert sample.form is Form.LINES
+    assert list(sample.records) == [{"a": 2}]
+    assert [bad.line for bad in sample.problems] == [1]
+
+
+def test_a_document_that_is_broken_in_its_first_line_is_no_lines() -> None:
+    with pytest.raises(DocumentError, match="line 1"):
+        sample_from_text('{"a": 1,, "b": {\n"c": 2}}')
+    assert sample_from_text('{"a": 1}\nrubbish').form is Form.LINES
