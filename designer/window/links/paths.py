@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from designer.documents import EVERY
@@ -17,8 +18,9 @@ class PlacePair(NamedTuple):
     is_of_arrays: bool = False
 
 
+@lru_cache(maxsize=1 << 13)
 def linked_places(ends: RowEnds) -> tuple[PlacePair, ...]:
-    """All that a row links, each pair once; nothing where it has but one end."""
+    """All that a row links, each pair once; nothing where it has but one end. Kept, for each folding asks for all."""
     target = ends.destination
     if not target or not ends.sources:
         return ()
