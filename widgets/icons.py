@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+from widgets.text_scale import scaled
 
 DISABLED_OPACITY = 0.4
 
@@ -28,18 +31,19 @@ class IconFamily:
     def icon(self, name: str, colour: str, size: int = 16) -> QIcon:
         """Give the icon in the colour (`#rrggbb`), with a paler variant for what is disabled.
 
-        It is drawn anew for each scale in use, not stretched, so lines stay sharp. When a screen of another scale
-        is plugged in, ask again.
+        It is drawn anew for each scale of screens and of text in use, not stretched, so lines stay sharp. When a screen
+        of another scale is plugged in, or text is resized, ask again.
         """
         ratios = _ratios_in_use()
-        known = self._icons.get((name, colour, size, ratios))
+        sizes = {size, scaled(size)}
+        known = self._icons.get((name, colour, max(sizes), ratios))
         if known is None:
             known = QIcon()
-            for ratio in ratios:
-                picture = self.pixmap(name, colour, size, ratio)
+            for each, ratio in product(sizes, ratios):
+                picture = self.pixmap(name, colour, each, ratio)
                 known.addPixmap(picture, QIcon.Mode.Normal)
                 known.addPixmap(_paler(picture), QIcon.Mode.Disabled)
-            self._icons[name, colour, size, ratios] = known
+            self._icons[name, colour, max(sizes), ratios] = known
         return known
 
     def pixmap(self, name: str, colour: str, size: int = 16, ratio: float = 1.0) -> QPixmap:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from widgets.filling import fill
 from widgets.icons import IconFamily
 from widgets.palette import Palette
+from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
 
 MessageSeverity = Literal["error", "warning", "info", "success"]
@@ -167,8 +168,8 @@ class MessageBar(QFrame):
     def _recolour(self, palette: Palette) -> None:
         name = "check" if self._severity == "success" else self._severity
         ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(self._icons.pixmap(name, _colour(palette, self._severity), _ICON_PX, ratio))
-        self._close.setIcon(self._icons.icon("close", palette.quiet))
+        self._icon.setPixmap(self._icons.pixmap(name, _colour(palette, self._severity), scaled(_ICON_PX), ratio))
+        self._close.setIcon(self._icons.icon("close", palette.quiet, scaled(_ICON_PX)))
         self.update()
 
     def _severity_word(self) -> str:

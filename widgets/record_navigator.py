@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from widgets.icons import IconFamily
 from widgets.palette import Palette
+from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
 
 GROUPED_FROM = 10_000
@@ -91,7 +92,7 @@ class RecordNavigator(QWidget):
 
     def _button(self, name: str, step: int) -> QToolButton:
         button = QToolButton(self)
-        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        button.setIconSize(QSize(scaled(_ICON_PX), scaled(_ICON_PX)))
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setAutoRepeat(True)
@@ -100,8 +101,10 @@ class RecordNavigator(QWidget):
         return button
 
     def _recolour(self, palette: Palette) -> None:
-        self._previous.setIcon(self._icons.icon("chevron-left", palette.quiet, _ICON_PX))
-        self._next.setIcon(self._icons.icon("chevron-right", palette.quiet, _ICON_PX))
+        self._previous.setIcon(self._icons.icon("chevron-left", palette.quiet, scaled(_ICON_PX)))
+        self._next.setIcon(self._icons.icon("chevron-right", palette.quiet, scaled(_ICON_PX)))
+        if self._count:
+            self._number.set_number(self._index + 1, widest=self._count, grouped=self._count >= GROUPED_FROM)
 
 
 class _NumberField(QLineEdit):

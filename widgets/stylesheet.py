@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from string import Template
 
 from widgets.palette import Palette
 
 
-def stylesheet(palette: Palette) -> str:
-    """Give the application's stylesheet in the palette's colours.
+def stylesheet(palette: Palette, text_scale: float = 1.0) -> str:
+    """Give the application's stylesheet in the palette's colours, with room for text at a scale.
 
     Dynamic properties choose variants: `primary`, `quiet` on buttons, `panel` on plain widgets,
     `role="title"` and `role="quiet"` on labels.
     """
-    return _TEMPLATE.substitute(palette._asdict())
+    sheet = _TEMPLATE.substitute(palette._asdict())
+    if text_scale == 1.0:
+        return sheet
+    icon = round(_ICON_PX * text_scale)
+    sheet += f"QToolButton {{ qproperty-iconSize: {icon}px {icon}px; }}\n"
+    return _GROWS.sub(lambda found: f"{found[1]}: {round(int(found[2]) * text_scale)}px", sheet)
 
+
+_ICON_PX = 16
+_GROWS = re.compile(r"(min-height|(?<=  )width|(?<=; )height): (1[3-9]|2\d)px")
+"""What has to be larger with the text in it."""
 
 _TEMPLATE = Template("""
 QToolTip { background: $tip; color: $on_tip; border: 1px solid $tip; padding: 4px 6px; }

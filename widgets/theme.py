@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -38,6 +38,10 @@ class ThemeSource(QObject):
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
         self.palette: Palette | None = None
+        self.text_scale = 1.0
+        """How large text is beside the system's (widgets/text_scale.py)."""
+        self.plain_font: QFont | None = None
+        """The application's font at 100 %, once it is shown at another scale."""
         self.sheet_waits = False
         self.wears_fusion = False
         """Whether the application has the style that the stylesheet is made for."""
@@ -56,7 +60,7 @@ def apply_theme(app: QApplication, palette: Palette) -> None:
     source.palette = palette
     app.setPalette(_qt_palette(palette))
     if not source.sheet_waits:
-        app.setStyleSheet(stylesheet(palette))
+        app.setStyleSheet(stylesheet(palette, source.text_scale))
     source.changed.emit(palette)
 
 
@@ -77,7 +81,7 @@ def sheet_put_on_last(app: QApplication) -> Iterator[None]:
     finally:
         source.sheet_waits = False
         if source.palette is not None:
-            app.setStyleSheet(stylesheet(source.palette))
+            app.setStyleSheet(stylesheet(source.palette, source.text_scale))
 
 
 def theme_source(app: QCoreApplication | None = None) -> ThemeSource:

@@ -50,11 +50,18 @@ def _preview_tabs(window: MainWindow) -> None:
     add_json_tab(window)
 
 
+def _wheel(window: MainWindow) -> None:
+    from designer.window.text_size import follow_wheel
+
+    follow_wheel(window)
+
+
 _PARTS: Final[tuple[Callable[[MainWindow], None], ...]] = (
     _safe_files,
     _problems,
     _record_tools,
     _coverage,
     _preview_tabs,
+    _wheel,
 )
 """One for each room that has something to add, which is imported in it."""

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from widgets.icons import IconFamily
 from widgets.palette import Palette, is_dark
+from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
 
 Keys = QKeySequence.StandardKey | str | Sequence[str] | None
+
+_ICON_PX = 16
 
 WHY_DISABLED = "why-disabled"
 """The property of an action that says what is to be done before it can be used."""
@@ -74,7 +77,7 @@ class Commands(QObject):
         palette = current_palette(self._window)
         for action in actions:
             icon = self._pictured[action][is_dark(palette)]
-            action.setIcon(self._icons.icon(icon, palette.quiet))
+            action.setIcon(self._icons.icon(icon, palette.quiet, scaled(_ICON_PX)))
             self._drawn.add(action)
 
     def draw_all(self) -> None:

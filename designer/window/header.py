@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton,
 from designer.window.open_mapping import OpenMapping
 from widgets.elided_label import ElidedLabel
 from widgets.filling import fill
-from widgets.theme import current_palette
+from widgets.palette import Palette
+from widgets.text_scale import scaled
+from widgets.theme import current_palette, theme_source
 
 HEIGHT_PX = 44
 
@@ -24,7 +26,8 @@ class HeaderBar(QWidget):
     def __init__(self, opened: OpenMapping, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._opened = opened
-        self.setFixedHeight(HEIGHT_PX)
+        self._follow_text(current_palette(self))
+        theme_source().changed.connect(self._follow_text)
         self.menus = QMenuBar(self)
         self.menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._name = _NameLabel("", self)
@@ -88,6 +91,9 @@ class HeaderBar(QWidget):
         painter = QPainter(self)
         fill(painter, self.rect(), QColor(palette.panel))
         fill(painter, QRect(0, self.height() - 1, self.width(), 1), QColor(palette.line))
+
+    def _follow_text(self, _palette: Palette) -> None:
+        self.setFixedHeight(scaled(HEIGHT_PX))
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)

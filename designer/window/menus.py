@@ -275,9 +275,22 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
         )
     )
     menu.addSeparator()
+    for words, pressed, by, name in (
+        (window.tr("Larger text"), ("Ctrl++", "Ctrl+="), 1, "larger-text"),
+        (window.tr("Smaller text"), ("Ctrl+-",), -1, "smaller-text"),
+        (window.tr("Text as the system has it"), ("Ctrl+0",), 0, "usual-text"),
+    ):
+        menu.addAction(make(words, pressed, partial(_resize_text, window, by), name=name))
+    menu.addSeparator()
     _add_themes(window, menu)
     menu.addSeparator()
     menu.addAction(make(window.tr("Start page"), None, window.show_start, name="start-page"))
+
+
+def _resize_text(window: MainWindow, by: int) -> None:
+    from designer.window.text_size import resize_text
+
+    resize_text(window, by)
 
 
 def _go_to_json(window: MainWindow) -> None:

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from designer.window.settings import Settings
 from widgets.late_page import LatePage
+from widgets.palette import Palette
 from widgets.tab_place import TabPlace
+from widgets.text_scale import scaled
+from widgets.theme import theme_source
 
 NARROW_BELOW_PX = 1100
 PANELS: Final = ("source", "destination", "rows", "preview", "inspector", "lookups", "problems", "links")
@@ -73,6 +76,7 @@ class Panels(QWidget):
         for name, splitter in (("trees", self._trees), ("left", self._left), ("whole", self._whole)):
             self._remember_sizes(name, splitter)
         self._restore()
+        theme_source().changed.connect(self._follow_text)
 
     def is_shown(self, name: str) -> bool:
         """Whether a panel is shown, or would be if its tab were chosen or it had something to show."""
@@ -130,10 +134,18 @@ class Panels(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.window().width() < NARROW_BELOW_PX  # its own width is not yet true while it is laid out first
+        self._follow_width()
+
+    def _follow_text(self, _palette: Palette) -> None:
+        self._follow_width()
+
+    def _follow_width(self) -> None:
+        # Its own width is not yet true while it is laid out first.
+        is_narrow = self.window().width() < scaled(NARROW_BELOW_PX)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._arrange()
+            self._trees.setSizes(self._trees.sizes())  # what stands between the trees has another width
 
     def _panel(self, name: str) -> QWidget:
         if name not in self._panels:

@@ -27,6 +27,10 @@ def run_window(opening: Opening) -> int:
     with sheet_put_on_last(app):
         theme = ThemeController(app, settings, load_palettes())
         window = MainWindow(icons, settings, theme)
+        if settings.text_percent != 100:
+            from designer.window.text_size import use_text_size
+
+            use_text_size(window)
         calm_collector(window.opened)
         if settings.trouble:
             window.bar.keep_message("settings", "warning", settings.trouble, [])

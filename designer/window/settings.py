@@ -18,6 +18,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
 from designer.frozen import frozen
 
 MOST_RECENT = 12
+SMALLEST_PERCENT, LARGEST_PERCENT = 80, 200
 
 
 class ThemeChoice(StrEnum):
@@ -101,6 +102,16 @@ class Settings:
     @shown_panels.setter
     def shown_panels(self, shown: Mapping[str, bool]) -> None:
         self._set_json("shown_panels", dict(shown))
+
+    @property
+    def text_percent(self) -> int:
+        """How large text is shown, in percent of the system's; 100 until one changes it."""
+        told = self._json("text_percent")
+        return told if type(told) is int and SMALLEST_PERCENT <= told <= LARGEST_PERCENT else 100
+
+    @text_percent.setter
+    def text_percent(self, percent: int) -> None:
+        self._set_json("text_percent", percent)
 
     @property
     def recent_commands(self) -> tuple[str, ...]:

@@ -33,10 +33,14 @@ class JsonLineDelegate(QStyledItemDelegate):
         self.highlighted: frozenset[JsonPath] = frozenset()
         self.hovered: JsonPath | None = None
         self.note = NO_NOTE
+        self._theme = theme_source()
+        self.use_font(font)
+
+    def use_font(self, font: QFont) -> None:
+        """Paint in this font."""
         self._metrics = QFontMetricsF(font)
         self._text_height, self._ascent = self._metrics.height(), self._metrics.ascent()
         self._font = font
-        self._theme = theme_source()
         self._texts = LaidOutTexts(font)
         self.column_px = self._metrics.horizontalAdvance("0")
         # Rows keep to the grid, with room between the lines.

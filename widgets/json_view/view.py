@@ -23,6 +23,8 @@ from widgets.json_view.model import JsonLinesModel
 from widgets.json_view.note import Note
 from widgets.json_view.painting import GUTTER_PX, JsonLineDelegate
 from widgets.own_viewport import make_own_viewport
+from widgets.palette import Palette
+from widgets.theme import theme_source
 
 LONGEST_TIP = 2_000
 _MOST_LIT_ONE_BY_ONE = 20
@@ -51,6 +53,7 @@ class JsonView(QTableView):
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("JSON document"))
         self._lay_out_as_list()
+        theme_source().changed.connect(self._restyle)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -227,6 +230,15 @@ class JsonView(QTableView):
             header.setMinimumSectionSize(1)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_px)
+
+    def _restyle(self, _palette: Palette) -> None:
+        """Take the application's font, which may be of another size."""
+        before = self._delegate.row_px
+        self._delegate.use_font(mono_font())
+        if self._delegate.row_px != before:
+            self.verticalHeader().setDefaultSectionSize(self._delegate.row_px)
+            self._make_room_for_note()
+        self._fit_width()
 
     def _fit_width(self) -> None:
         width = max(self._delegate.row_width, self.viewport().width())

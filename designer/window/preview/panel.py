@@ -14,6 +14,7 @@ from designer.window.selection import Selection
 from widgets.icons import IconFamily
 from widgets.json_view import JsonView
 from widgets.palette import Palette
+from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
 
 _ABOVE_PX = 8
@@ -115,7 +116,7 @@ class PreviewPanel(QWidget):
         self._light()  # the same row may be selected already, by another of its values
 
     def _recolour(self, palette: Palette) -> None:
-        self._copy.setIcon(self._icons.icon("copy", palette.quiet))
+        self._copy.setIcon(self._icons.icon("copy", palette.quiet, scaled(16)))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self.corner)

@@ -15,6 +15,7 @@ from widgets.filling import fill
 from widgets.fonts import mono_font, word_font
 from widgets.icons import IconFamily
 from widgets.palette import Palette
+from widgets.text_scale import scaled
 from widgets.theme import current_palette
 
 _ICON_PX: Final = 16
@@ -65,7 +66,7 @@ class ProblemDelegate(QStyledItemDelegate):
         metrics, mono_metrics = QFontMetrics(words), QFontMetrics(mono)
         first = QRect(area.left() + _LEFT_PX, area.top() + _ABOVE_PX, area.width() - 2 * _LEFT_PX, metrics.height())
         self._paint_mark(painter, first, line.problem.severity, palette)
-        first.setLeft(first.left() + _ICON_PX + _GAP_PX)
+        first.setLeft(first.left() + scaled(_ICON_PX) + _GAP_PX)
         second = first.translated(0, first.height() + _BETWEEN_PX)
         second.setHeight(mono_metrics.height())
         row, detail = self._model.row_words(line), self._model.detail(line)
@@ -86,8 +87,8 @@ class ProblemDelegate(QStyledItemDelegate):
 
     def _paint_mark(self, painter: QPainter, line: QRect, severity: Severity, palette: Palette) -> None:
         tone = {Severity.ERROR: palette.error, Severity.WARNING: palette.warning}.get(severity, palette.quiet)
-        icon = self._icons.pixmap(severity.value, tone, _ICON_PX, painter.device().devicePixelRatioF())
-        painter.drawPixmap(line.left(), line.top() + (line.height() - _ICON_PX) // 2, icon)
+        icon = self._icons.pixmap(severity.value, tone, scaled(_ICON_PX), painter.device().devicePixelRatioF())
+        painter.drawPixmap(line.left(), line.top() + (line.height() - scaled(_ICON_PX)) // 2, icon)
 
 
 class _Texts:

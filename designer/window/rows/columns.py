@@ -8,6 +8,8 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from widgets.text_scale import scaled
+
 
 class Column(IntEnum):
     """The columns, from the left."""
@@ -66,10 +68,22 @@ class ColumnWidths(QObject):
         header.setSectionResizeMode(Column.RESULT, modes.Stretch)
         header.setSectionResizeMode(Column.OPTIONS, modes.Fixed)
         header.setSectionResizeMode(Column.STATE, modes.Fixed)
-        header.resizeSection(Column.NUMBER, _NUMBER_PX)
-        header.resizeSection(Column.TYPE, _TYPE_PX)
-        header.resizeSection(Column.OPTIONS, _OPTIONS_PX)
-        header.resizeSection(Column.STATE, _STATE_PX)
+        self.size_fixed()
+
+    def follow_text(self) -> None:
+        """Divide the width anew, now that text is larger or smaller."""
+        self.size_fixed()
+        self.fit()
+
+    def size_fixed(self) -> None:
+        """Give the columns that do not share the room their widths, which go along with the text."""
+        for column, px in (
+            (Column.NUMBER, _NUMBER_PX),
+            (Column.TYPE, _TYPE_PX),
+            (Column.OPTIONS, _OPTIONS_PX),
+            (Column.STATE, _STATE_PX),
+        ):
+            self._header.resizeSection(column, scaled(px))
 
     def fit(self) -> None:
         """Divide the present width."""

@@ -30,6 +30,7 @@ from designer.window.rows.completions import Completion
 from widgets.filling import fill
 from widgets.fonts import mono_font
 from widgets.icons import IconFamily
+from widgets.text_scale import scaled
 from widgets.theme import current_palette
 
 _INDEX = QModelIndex | QPersistentModelIndex
@@ -129,7 +130,7 @@ class CompletionPopup(QFrame):
     def _place(self) -> None:
         row = max(_ROW_PX, QFontMetrics(mono_font()).height() + 8)
         height = min(_MOST_ROWS, len(self._model.shown)) * row + 8
-        width = max(_NARROWEST_PX, min(self._editor.width(), _WIDEST_PX))
+        width = max(scaled(_NARROWEST_PX), min(self._editor.width(), scaled(_WIDEST_PX)))
         corner = self._editor.mapToGlobal(QPoint(0, self._editor.height() + self._free_px + 1))
         screen = (QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()).availableGeometry()
         if corner.y() + height > screen.bottom():
@@ -190,12 +191,12 @@ class _CompletionDelegate(QStyledItemDelegate):
             fill(painter, QRect(area.left(), area.top(), 3, area.height()), QColor(palette.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             fill(painter, area, QColor(palette.hover))
-        left = area.left() + _GAP_PX
+        left, icon_px = area.left() + _GAP_PX, scaled(_ICON_PX)
         kind = completion.field.type if completion.field is not None else ""
         if kind in _TYPE_ICONS:
-            place = QRect(left, area.top() + (area.height() - _ICON_PX) // 2, _ICON_PX, _ICON_PX)
-            self._icons.icon(kind, palette.quiet, _ICON_PX).paint(painter, place)
-        left += _ICON_PX + _GAP_PX
+            place = QRect(left, area.top() + (area.height() - icon_px) // 2, icon_px, icon_px)
+            self._icons.icon(kind, palette.quiet, icon_px).paint(painter, place)
+        left += icon_px + _GAP_PX
         room = area.right() - _GAP_PX - left
         path_width = min(self._width(completion.text) + 2, room)
         example = self._model.example(completion)

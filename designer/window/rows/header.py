@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from designer.window.rows.columns import Column
 from widgets.filling import fill
 from widgets.icons import IconFamily
+from widgets.text_scale import scaled
 from widgets.theme import current_palette
 
 ICON_PX = 16
@@ -53,10 +54,10 @@ class RowsHeader(QHeaderView):
         if logicalIndex != Column.NUMBER:
             super().paintSection(painter, rect, logicalIndex)
             if logicalIndex in _MARKS:
-                place = QRect(0, 0, ICON_PX, ICON_PX)
+                place = QRect(0, 0, scaled(ICON_PX), scaled(ICON_PX))
                 place.moveCenter(rect.center())
                 tone = palette.accent if logicalIndex == Column.STATE and self.is_filtered else palette.quiet
-                self._icons.icon(_MARKS[Column(logicalIndex)], tone, ICON_PX).paint(painter, place)
+                self._icons.icon(_MARKS[Column(logicalIndex)], tone, scaled(ICON_PX)).paint(painter, place)
             return
         fill(painter, rect, QColor(palette.panel))
         fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(palette.line))

@@ -9,10 +9,12 @@ from designer.window.rows.cells import Cell
 from widgets.fonts import mono_font, word_font
 from widgets.icons import IconFamily
 from widgets.laid_out_texts import LaidOutTexts
+from widgets.text_scale import scaled
 from widgets.theme import current_palette
 
 PADDING_PX = 8
 ICON_PX = 16
+_ROW_PX = 26
 _TOKEN_OVERHANG_PX = 2
 _TOKEN_RADIUS_PX = 3
 _MOST_WIDTHS = 4096
@@ -30,6 +32,7 @@ class CellPainter:
         self.palette = current_palette()
         self._colours: dict[str, QColor] = {}
         self._widths: dict[tuple[str, bool], int] = {}
+        self.row_px = scaled(_ROW_PX)
         self._words, self._mono = word_font(), mono_font()
         self._word_metrics, self._mono_metrics = QFontMetrics(self._words), QFontMetrics(self._mono)
         self._word_texts, self._mono_texts = LaidOutTexts(self._words), LaidOutTexts(self._mono)
@@ -83,9 +86,9 @@ class CellPainter:
     def _paint_icon(self, painter: QPainter, area: QRect, name: str) -> None:
         palette = self.palette
         colours = {"error": palette.error, "warning": palette.warning}
-        place = QRect(0, 0, ICON_PX, ICON_PX)
+        place = QRect(0, 0, scaled(ICON_PX), scaled(ICON_PX))
         place.moveCenter(area.center())
-        self._icons.icon(name, colours.get(name, palette.quiet), ICON_PX).paint(painter, place)
+        self._icons.icon(name, colours.get(name, palette.quiet), scaled(ICON_PX)).paint(painter, place)
 
     def _draw(self, painter: QPainter, place: QRect, cell: Cell, text: str) -> None:
         fits = self._width(cell, text) <= place.width()

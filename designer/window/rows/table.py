@@ -389,7 +389,8 @@ class RowsTable(QTableView):
     def _restyle(self) -> None:
         painting = self._painting
         painting.use_fonts()
-        self.verticalHeader().setDefaultSectionSize(max(_ROW_PX, painting.line_height + _ROOM_PX))
+        self.widths.follow_text()
+        self.verticalHeader().setDefaultSectionSize(max(painting.row_px, painting.line_height + _ROOM_PX))
         self.horizontalHeader().setFixedHeight(max(_HEADER_PX, painting.line_height + 2 * _ROOM_PX))
         self.viewport().update()
 

@@ -18,6 +18,7 @@ from widgets.fonts import mono_font, word_font
 from widgets.icons import IconFamily
 from widgets.laid_out_texts import LaidOutTexts
 from widgets.palette import Palette
+from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
 
 ROW_PX = 26
@@ -62,10 +63,11 @@ class FieldDelegate(QStyledItemDelegate):
         self._words, self._mono = word_font(), mono_font()
         self._word_metrics, self._mono_metrics = QFontMetrics(self._words), QFontMetrics(self._mono)
         self._word_texts, self._mono_texts = LaidOutTexts(self._words), LaidOutTexts(self._mono)
+        self._icon_px, self._added_px = scaled(_ICON_PX), scaled(_ADDED_PX)
         self._known_fitted: dict[tuple[str, str, int], _Fitted] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(PORT_PX, max(ROW_PX, self._word_metrics.height() + 8))
+        return QSize(PORT_PX, max(scaled(ROW_PX), self._word_metrics.height() + 8))
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -93,9 +95,9 @@ class FieldDelegate(QStyledItemDelegate):
         if look.type in _TYPE_ICONS:
             ratio = painter.device().devicePixelRatioF()
             tone = palette.faint if look.is_dim else palette.quiet
-            top = area.top() + (area.height() - _ICON_PX) // 2
-            painter.drawPixmap(left, top, self._icons.pixmap(look.type, tone, _ICON_PX, ratio))
-        left += _ICON_PX + _GAP_PX
+            top = area.top() + (area.height() - self._icon_px) // 2
+            painter.drawPixmap(left, top, self._icons.pixmap(look.type, tone, self._icon_px, ratio))
+        left += self._icon_px + _GAP_PX
         fitted = self._fitted(look.name, look.value, area.right() - left - _GAP_PX)
         if self.found and node.place in self.found:
             width = self._word_metrics.horizontalAdvance(fitted.name)
@@ -105,7 +107,7 @@ class FieldDelegate(QStyledItemDelegate):
         self._word_texts.draw_in(painter, QRect(left, area.top(), fitted.name_px, area.height()), fitted.name)
         if look.is_added:
             behind = left + min(fitted.wanted_px, fitted.name_px)
-            self._paint_added(painter, QRect(behind, area.top(), _ADDED_PX, area.height()), palette)
+            self._paint_added(painter, QRect(behind, area.top(), self._added_px, area.height()), palette)
         if not fitted.value:
             return
         painter.setPen(colour(_value_colour(look, palette)))
@@ -137,8 +139,8 @@ class FieldDelegate(QStyledItemDelegate):
     def _paint_added(self, painter: QPainter, area: QRect, palette: Palette) -> None:
         """A plus behind the name of a field that only rows make."""
         ratio = painter.device().devicePixelRatioF()
-        top = area.top() + (area.height() - _ADDED_PX) // 2
-        painter.drawPixmap(area.left(), top, self._icons.pixmap("plus", palette.success, _ADDED_PX, ratio))
+        top = area.top() + (area.height() - self._added_px) // 2
+        painter.drawPixmap(area.left(), top, self._icons.pixmap("plus", palette.success, self._added_px, ratio))
 
     def _paint_port(
         self,

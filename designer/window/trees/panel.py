@@ -20,6 +20,7 @@ from widgets.empty_place import EmptyPlace
 from widgets.find_field import FindField
 from widgets.icons import IconFamily
 from widgets.palette import Palette
+from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
 
 _ICON_PX = 16
@@ -220,7 +221,7 @@ class FieldPanel(QWidget):
 
     def _recolour(self, palette: Palette) -> None:
         for button in self.tools():
-            button.setIcon(self._icons.icon(str(button.property("icon-name")), palette.quiet, _ICON_PX))
+            button.setIcon(self._icons.icon(str(button.property("icon-name")), palette.quiet, scaled(_ICON_PX)))
 
     def _lay_out(self) -> None:
         self.head.setContentsMargins(16, 8, 8, 0)

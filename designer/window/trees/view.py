@@ -391,4 +391,5 @@ class FieldTreeView(QTreeView):
 
     def _restyle(self) -> None:
         self._delegate.use_fonts()
+        self.scheduleDelayedItemsLayout()  # lines may be of another height
         self.viewport().update()

@@ -6,7 +6,7 @@ import time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
 from designer.documents import sample_from_text
@@ -21,10 +21,15 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def open_palette(window: MainWindow, qtbot: QtBot) -> CommandPalette:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: "JSON" in tabs(window))  # all that comes after the first paint is there
     QTest.keyClick(window, Qt.Key.Key_K, CTRL)
     palette = window.findChild(CommandPalette)
     assert palette is not None and palette.isVisible()
     return palette
+
+
+def tabs(window: MainWindow) -> list[str]:
+    return [bar.tabText(at) for bar in window.findChildren(QTabBar) for at in range(bar.count())]
 
 
 def type_letters(palette: CommandPalette, letters: str) -> None:
