@@ -39,7 +39,7 @@ class ThemeSource(QObject):
         super().__init__(app)
         self.palette: Palette | None = None
         self.text_scale = 1.0
-        """How large text is beside the system's (widgets/text_scale.py)."""
+        """How large text is beside the system's (widgets/text_resizing.py)."""
         self.plain_font: QFont | None = None
         """The application's font at 100 %, once it is shown at another scale."""
         self.sheet_waits = False

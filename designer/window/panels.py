@@ -145,7 +145,9 @@ class Panels(QWidget):
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._arrange()
-            self._trees.setSizes(self._trees.sizes())  # what stands between the trees has another width
+            if "links" in self._panels:  # what stands between the trees has another width, and they the rest
+                left, _, right = self._trees.sizes()
+                self._trees.setSizes([left, self._panels["links"].width(), right])
 
     def _panel(self, name: str) -> QWidget:
         if name not in self._panels:

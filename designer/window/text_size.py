@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from designer.window.settings import LARGEST_PERCENT, SMALLEST_PERCENT
-from widgets.text_scale import set_text_scale
+from widgets.text_resizing import set_text_scale
 
 if TYPE_CHECKING:
     from designer.window.main_window import MainWindow

@@ -14,7 +14,7 @@ from designer.window.main_window import MainWindow
 from designer.window.settings import Settings
 from designer.window.text_size import use_text_size
 from tests.window.people import map_field
-from widgets.text_scale import set_text_scale
+from widgets.text_resizing import set_text_scale
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
