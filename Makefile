@@ -3,6 +3,7 @@
 # make check  lint, format, types and the import contracts
 # make bench  measures, prints the figures and writes docs/benchmarks.md; make bench PARTS="library peers": only those
 # make screenshots  makes the pictures of the docs anew
+# make translations  brings the texts to translate up to date with the source, and builds what the window loads
 #
 # Another Python: make run PYTHON=python3.12   Another folder for the environment: make run VENV=/some/where
 
@@ -17,7 +18,7 @@ RUNS := $(VENV)/.can-run
 TESTS := $(VENV)/.can-test
 BENCHES := $(VENV)/.can-bench
 
-.PHONY: run test check bench screenshots
+.PHONY: run test check bench screenshots translations
 
 run: $(RUNS)
 	@if why=$$($(BIN)/python -m designer.display); then \
@@ -46,6 +47,9 @@ bench: $(BENCHES)
 
 screenshots: $(TESTS)
 	@exec $(BIN)/python -m docs.screenshots
+
+translations: $(TESTS)
+	@exec $(BIN)/python -m docs.translating
 
 $(RUNS): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

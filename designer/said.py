@@ -11,7 +11,8 @@ class Said(str):
     """A text made of a template with places such as `{0}`, and the values that were put there.
 
     It equals the plain text. Without values the template is the text as it stands, braces and all. A place
-    `{0:sentence}` makes a sentence of the words there: with a capital letter, and a full stop where none is.
+    `{0:sentence}` makes a sentence of the words there: with a capital letter, and a full stop where none is. So does
+    `{0:line}`, but with no full stop right after a sign, which would seem to belong to it.
     """
 
     __slots__ = ("template", "values")
@@ -19,9 +20,10 @@ class Said(str):
     values: tuple[object, ...]
 
     def __format__(self, form: str) -> str:
-        if form != "sentence":
+        if form not in ("sentence", "line"):
             return super().__format__(form)
-        return self[:1].upper() + self[1:] + "." * (bool(self) and self[-1].isalnum())
+        is_open = self[-1:].isalnum() if form == "line" else self[-1:] not in (".", "?", "")
+        return self[:1].upper() + self[1:] + "." * is_open
 
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
         return said, (self.template, *self.values)

@@ -39,6 +39,11 @@ def test_a_sentence_begins_with_a_capital_and_ends_with_a_stop(words: str, sente
     assert said("{0:sentence}", said(words)) == sentence
 
 
+def test_a_line_has_no_stop_that_would_seem_to_belong_to_a_sign() -> None:
+    assert said("{0:line}", said("write it between { and }")) == "Write it between { and }"
+    assert said("{0:sentence}", said("write it between { and }")) == "Write it between { and }."
+
+
 def test_another_process_gets_it_whole() -> None:
     told = pickle.loads(pickle.dumps(said("{0}; {1}", said("it is empty"), 3)))
     assert (told, told.template, told.values[0].template) == ("it is empty; 3", "{0}; {1}", "it is empty")

@@ -93,6 +93,14 @@ def worded_doubt(code: str, row: ParsedRow, name: str, found: Json, made: Json) 
     return _object_as_text(row, name, found)
 
 
+def why_not_met(row: ParsedRow) -> str:
+    """Why a condition keeps a row from generating, to follow "nothing: "."""
+    condition = row.options.condition if row.options is not None else None
+    if condition is None:
+        return said("its source is empty in this record")
+    return said("the condition {0} is not met", condition.text)
+
+
 def not_met(row: ParsedRow) -> Problem:
     """A condition keeps a row from generating."""
     condition = row.options.condition if row.options is not None else None

@@ -27,17 +27,19 @@ from designer.mapping import (
     loops_of_path,
     path_of_steps,
 )
+from designer.said import Said, said
 
 _LONGEST_FORM: Final = 60
 _MOST_PLACEHOLDERS: Final = 6
-_TYPES: Final = {"number": "as a number", "boolean": "as true/false", "string": "as text"}
+_TYPES: Final = {"number": said("as a number"), "boolean": said("as true/false"), "string": said("as text")}
 
 
 def made_from(row: ParsedRow, sources: tuple[Steps, ...], document: Json, made: Json) -> str:
     """How a row made a value of what it found at these places of a document."""
+    words: str
     match row.source:
         case ConstantSource(value):
-            found, words = value, f"the constant {shown(value)}"
+            found, words = value, said("the constant {0}", shown(value))
         case PathSource(path):
             found, words = _found(path, sources, document)
         case ExpressionSource():
@@ -47,10 +49,11 @@ def made_from(row: ParsedRow, sources: tuple[Steps, ...], document: Json, made: 
     if options is not None:
         if options.constant:
             read = options.constant[0]
-            words = f"the constant {shown(read)}, since {_named_source(row, sources)} has a value"
+            words = said("the constant {0}, since {1} has a value", shown(read), _named_source(row, sources))
         read, told = _prepared(read, options)
-        words += told
-    return words + _typed(row, read, made)
+        words = said("{0}{1}", words, told) if told else words
+    typed = _typed(row, read, made)
+    return said("{0}{1}", words, typed) if typed else words
 
 
 def made_by_constant(row: ParsedRow) -> bool:
@@ -60,7 +63,7 @@ def made_by_constant(row: ParsedRow) -> bool:
 
 def named_place(place: Steps) -> str:
     """How a place of the source is called in a sentence."""
-    return format_path(path_of_steps(place)) or "the document"
+    return format_path(path_of_steps(place)) or said("the document")
 
 
 def value_at(document: Json, place: Steps) -> Json:
@@ -79,12 +82,13 @@ def _found(path: Path, sources: tuple[Steps, ...], document: Json) -> tuple[Json
     if not sources:
         return NOTHING, _not_there(path)
     value = value_at(document, sources[0])
-    return value, f"{shown(value)} from {named_place(sources[0])}{_element(path, sources[0], document)}"
+    element = _element(path, sources[0], document)
+    return value, said("{0} from {1}{2}", shown(value), named_place(sources[0]), element)
 
 
-def _not_there(path: Path) -> str:
-    where = "element" if loops_of_path(path) else "record"
-    return f"{format_path(path) or 'the document'} is not in this {where}"
+def _not_there(path: Path) -> Said:
+    name = format_path(path) or said("the document")
+    return said("{0} is not in this element", name) if loops_of_path(path) else said("{0} is not in this record", name)
 
 
 def _element(path: Path, place: Steps, document: Json) -> str:
@@ -97,7 +101,7 @@ def _element(path: Path, place: Steps, document: Json) -> str:
         return ""
     number = place[depth]
     assert isinstance(number, int)
-    return f", element {number + 1} of {len(around)}"
+    return said(", element {0} of {1}", number + 1, len(around))
 
 
 def _text(source: ExpressionSource, sources: tuple[Steps, ...], document: Json) -> tuple[Json, str]:
@@ -105,7 +109,7 @@ def _text(source: ExpressionSource, sources: tuple[Steps, ...], document: Json) 
     waiting = list(sources)
     texts: list[str] = []
     written: list[str] = []
-    told: dict[str, None] = {}
+    told: dict[Said, None] = {}
     for part in source.parts:
         if not isinstance(part, Placeholder):
             texts.append(part)
@@ -118,14 +122,17 @@ def _text(source: ExpressionSource, sources: tuple[Steps, ...], document: Json) 
         if place is None:
             told[_not_there(part.path)] = None
         else:
-            told[f"{named_place(place)} is {shown(value)}"] = None
+            told[said("{0} is {1}", named_place(place), shown(value))] = None
     text = "".join(texts)
     form = "".join(written)
     form = form if len(form) <= _LONGEST_FORM else form[: _LONGEST_FORM - 1] + "…"
     if not told:
-        return text, f"the text {shown(text)}"
-    more = f" and {len(told) - _MOST_PLACEHOLDERS} more" if len(told) > _MOST_PLACEHOLDERS else ""
-    return text, f"{shown(text)} from {form}: {', '.join(list(told)[:_MOST_PLACEHOLDERS])}{more}"
+        return text, said("the text {0}", shown(text))
+    parts: list[Said] = list(told)[:_MOST_PLACEHOLDERS]
+    listed = said(", ".join(f"{{{at}}}" for at in range(len(parts))), *parts)
+    if len(told) > _MOST_PLACEHOLDERS:
+        listed = said("{0} and {1} more", listed, len(told) - _MOST_PLACEHOLDERS)
+    return text, said("{0} from {1}: {2}", shown(text), form, listed)
 
 
 def _place_read(path: Path, waiting: list[Steps], document: Json) -> Steps | None:
@@ -158,33 +165,33 @@ def _leads_to(path: Path, place: Steps) -> bool:
 
 
 def _named_source(row: ParsedRow, sources: tuple[Steps, ...]) -> str:
-    return named_place(sources[0]) if sources else ", ".join(map(format_path, row.paths)) or "its source"
+    return named_place(sources[0]) if sources else ", ".join(map(format_path, row.paths)) or said("its source")
 
 
 def _prepared(found: Json, options: RowOptions) -> tuple[Json, str]:
     """What dates, a lookup table and a default make of a value, and how that is told."""
-    words = ""
+    words = said("")
     value = found
     if options.dates is not None:
         dated = prepare(value, RowOptions(dates=options.dates))
         if not isinstance(dated, Problem) and not _alike(dated, value):
-            words += f", as a date: {shown(dated)}"
+            words = said("{0}, as a date: {1}", words, shown(dated))
             value = dated
     lookup = options.lookup
     if lookup is not None and value is not NOTHING and value is not None:
         text = value if isinstance(value, str) else to_text(value)
         looked_up = prepare(value, RowOptions(lookup=lookup))
         if text in lookup.table:
-            words += f", looked up in {lookup.name}: {shown(looked_up)}"
+            words = said("{0}, looked up in {1}: {2}", words, lookup.name, shown(looked_up))
         elif lookup.has_default:
-            words += f", not in the lookup table {lookup.name}, so its default: {shown(looked_up)}"
+            words = said("{0}, not in the lookup table {1}, so its default: {2}", words, lookup.name, shown(looked_up))
         else:
-            words += f", not in the lookup table {lookup.name}"
+            words = said("{0}, not in the lookup table {1}", words, lookup.name)
         value = NOTHING if isinstance(looked_up, Problem) else looked_up
     if options.has_default:
         default = prepare(value, RowOptions(has_default=True, default=options.default))
         if value is NOTHING or value is None or value == "":
-            words += f", so the default: {shown(default)}"
+            words = said("{0}, so the default: {1}", words, shown(default))
         value = default
     return value, words
 
@@ -192,12 +199,12 @@ def _prepared(found: Json, options: RowOptions) -> tuple[Json, str]:
 def _typed(row: ParsedRow, read: Json, made: Json) -> str:
     if row.data_type is None or _alike(read, made):
         return ""
-    as_type = f", {_TYPES.get(row.data_type, row.data_type)}: {shown(made)}"
+    as_type = said(", {0}: {1}", _TYPES.get(row.data_type, row.data_type), shown(made))
     codes = doubts_about(row, read, made)
     if "not-numeric" in codes:
-        return f"{as_type}, since it is not numeric"
+        return said("{0}, since it is not numeric", as_type)
     if "became-true" in codes:
-        return f"{as_type}, since only false, null and the texts false, off and no are false"
+        return said("{0}, since only false, null and the texts false, off and no are false", as_type)
     return as_type
 
 

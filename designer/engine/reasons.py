@@ -3,7 +3,7 @@
 from itertools import islice
 from typing import Final
 
-from designer.engine.doubts import not_met, shown
+from designer.engine.doubts import shown, why_not_met
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
 from designer.engine.nothing import NOTHING
 from designer.engine.plan import Plan
@@ -22,6 +22,7 @@ from designer.mapping import (
     path_of_steps,
     steps_of_path,
 )
+from designer.said import said
 
 _MOST_SHOWN: Final = 3
 _MOST_ROWS: Final = 5
@@ -35,7 +36,7 @@ class Reason:
     words: str
 
     def __str__(self) -> str:
-        return f"Row {self.rows[0] + 1}: {self.words}" if len(self.rows) == 1 else self.words
+        return said("Row {0}: {1}", self.rows[0] + 1, said(self.words)) if len(self.rows) == 1 else self.words
 
 
 def why_value(plan: Plan, explanation: Explanation, source: Json, place: Steps) -> Reason:
@@ -53,7 +54,12 @@ def why_value(plan: Plan, explanation: Explanation, source: Json, place: Steps) 
         if row is not None and row.makes_list and len(row.steps) == len(place):
             return Reason(rows, _of_many(row, explanation, source))
     if rows:
-        return Reason(rows, f"it holds what {_rows_named(rows)} generate{'s' if len(rows) == 1 else ''}")
+        words = (
+            said("it holds what row {0} generates", rows[0] + 1)
+            if len(rows) == 1
+            else said("it holds what {0} generate", _rows_named(rows))
+        )
+        return Reason(rows, words)
     if value is None and place and isinstance(place[-1], int):
         return Reason(
             (), "no row generates this element; it keeps the place before one that a row generates by its number"
@@ -77,7 +83,7 @@ def why_place(plan: Plan, explanation: Explanation, source: Json, target: Path) 
     in_error = [result for result in explanation.rows if plan.checked.rows[result.index] is None]
     if in_error:
         rows = _rows_named(tuple(result.index for result in in_error))
-        return (Reason((), f"no row generates it; {rows} cannot be carried out"),)
+        return (Reason((), said("no row generates it; {0} cannot be carried out", rows)),)
     return (Reason((), "no row generates it"),)
 
 
@@ -87,14 +93,18 @@ def why_row(plan: Plan, explanation: Explanation, source: Json, row: int) -> Rea
     if result.state is RowState.OFF or (parsed is not None and parsed.is_off):
         return Reason((row,), "nothing: the row is switched off")
     if parsed is None or result.value is NOTHING:
-        return Reason((row,), f"nothing: {_why_nothing(result, parsed)}")
+        return Reason((row,), said("nothing: {0}", said(_why_nothing(result, parsed))))
     if parsed.levels or parsed.makes_list:
         words = _of_many(parsed, explanation, source)
     else:
         words = made_from(parsed, result.sources, source, result.value)
     if result.state is RowState.REPLACED:
         by = _replacing(parsed, explanation)
-        words = f"{words}; {'a later row' if by is None else f'row {by + 1}'} replaces it"
+        words = (
+            said("{0}; a later row replaces it", words)
+            if by is None
+            else said("{0}; row {1} replaces it", words, by + 1)
+        )
     return Reason((row,), words)
 
 
@@ -108,20 +118,23 @@ def _why_made(plan: Plan, explanation: Explanation, source: Json, place: Steps, 
     whole = value_at(explanation.generated, whole_place)
     if whole == [] and (row.levels or row.makes_list) and not inner:
         words = (
-            f"an empty list: {named_place(origin.sources[0])} has no elements" if origin.sources else "an empty list"
+            said("an empty list: {0} has no elements", named_place(origin.sources[0]))
+            if origin.sources
+            else said("an empty list")
         )
         return Reason((origin.row,), words)
     if not inner:
         return Reason((origin.row,), made_from(row, origin.sources, source, whole))
     if made_by_constant(row):
-        return Reason((origin.row,), f"part of the constant {shown(whole)}")
+        return Reason((origin.row,), said("part of the constant {0}", shown(whole)))
     value = value_at(explanation.generated, place)
     if len(origin.sources) == 1 and row.options is None and row.data_type is None:
         at = origin.sources[0]
         return Reason(
-            (origin.row,), f"{shown(value)} from {named_place(at + inner)}, with the whole of {named_place(at)}"
+            (origin.row,),
+            said("{0} from {1}, with the whole of {2}", shown(value), named_place(at + inner), named_place(at)),
         )
-    return Reason((origin.row,), f"part of what the row makes: {made_from(row, origin.sources, source, whole)}")
+    return Reason((origin.row,), said("part of what the row makes: {0}", made_from(row, origin.sources, source, whole)))
 
 
 def _why_nothing(result: RowResult, row: ParsedRow | None) -> str:
@@ -130,12 +143,12 @@ def _why_nothing(result: RowResult, row: ParsedRow | None) -> str:
         return errors[0].message
     told = next((problem for problem in result.problems if problem.code == "condition-not-met"), None)
     if told is not None and row is not None:
-        return not_met(row).message.removesuffix(", so it generates nothing")
+        return why_not_met(row)
     for problem in result.problems:
         if problem.code in ("found-nothing", "not-an-array"):
             is_source = problem.code == "found-nothing" and problem.field == "eField"
-            return f"the source field {problem.message}" if is_source else problem.message
-    return "it found nothing in this record"
+            return said("the source field {0}", said(problem.message)) if is_source else problem.message
+    return said("it found nothing in this record")
 
 
 def _of_many(row: ParsedRow, explanation: Explanation, source: Json) -> str:
@@ -148,9 +161,13 @@ def _of_many(row: ParsedRow, explanation: Explanation, source: Json) -> str:
     held = values if isinstance(values, list) else [values]
     first = ", ".join(shown(value) for value in islice(held, _MOST_SHOWN))
     more = ", …" if len(held) > _MOST_SHOWN else ""
-    number = "1 value" if len(held) == 1 else f"{len(held)} values" if held else "no values"
-    where = "by a constant" if made_by_constant(row) else f"from {', '.join(map(format_path, row.paths[:_MOST_ROWS]))}"
-    return f"{number} {where}" + (f": {first}{more}" if held else "")
+    number = said("1 value") if len(held) == 1 else said("{0} values", len(held)) if held else said("no values")
+    told = (
+        said("{0} by a constant", number)
+        if made_by_constant(row)
+        else said("{0} from {1}", number, ", ".join(map(format_path, row.paths[:_MOST_ROWS])))
+    )
+    return said("{0}: {1}", told, first + more) if held else told
 
 
 def _replacing(row: ParsedRow, explanation: Explanation) -> int | None:
@@ -179,7 +196,7 @@ def _fits(row: ParsedRow, target: Path) -> bool:
 def _rows_named(rows: tuple[int, ...]) -> str:
     named = [str(row + 1) for row in rows[:_MOST_ROWS]]
     if len(rows) == 1:
-        return f"row {named[0]}"
+        return said("row {0}", named[0])
     if len(rows) > _MOST_ROWS:
-        return f"rows {', '.join(named)} and {len(rows) - _MOST_ROWS} more"
-    return f"rows {', '.join(named[:-1])} and {named[-1]}"
+        return said("rows {0} and {1} more", ", ".join(named), len(rows) - _MOST_ROWS)
+    return said("rows {0} and {1}", ", ".join(named[:-1]), named[-1])

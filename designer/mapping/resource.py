@@ -152,7 +152,7 @@ def constant_from_json(text: str) -> Json:
         told, hint = error.message, error.hint
     else:
         return value
-    raise ValueError(said("{0:sentence}\n{1:sentence}", told, hint) if hint else said("{0:sentence}", told))
+    raise ValueError(said("{0:line}\n{1:line}", told, hint) if hint else said("{0:line}", told))
 
 
 def _rows_text(rows: tuple[Row, ...]) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from designer.mapping import extended_keys, plain_mapping
 from designer.window.open_mapping import OpenMapping
+from designer.window.words import in_words
 
 _MOST_NAMED: Final = 3
 _MOST_ROWS: Final = 15
@@ -36,7 +37,7 @@ class FormLabel(QLabel):
     @property
     def left_out(self) -> str:
         """What an export as a plain resource leaves out, a sentence a line."""
-        sentences = plain_mapping(self._opened.mapping).left_out
+        sentences = [in_words(told) for told in plain_mapping(self._opened.mapping).left_out]
         shown = list(sentences[:_MOST_SENTENCES])
         if len(sentences) > _MOST_SENTENCES:
             shown.append(self.tr("And {0} more.").format(len(sentences) - _MOST_SENTENCES))

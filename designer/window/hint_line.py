@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
+from designer.window.words import in_words
+
 DONE_MS = 8_000
 """How long it is told what was done: later it would be read as news."""
 
@@ -23,7 +25,7 @@ class HintLine(QLabel):
     def tell(self, words: str) -> None:
         """Say something until it is over, which empty words tell."""
         self._done.stop()
-        self.setText(words or self._carried or self._problem)
+        self.setText(in_words(words) or self._carried or self._problem)
 
     def tell_done(self, words: str) -> None:
         """Say for a while what was done."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from designer.window.commands import WHY_DISABLED
+from designer.window.language_menu import add_languages
 from designer.window.panels import PANELS
 from designer.window.theme_choice import ThemeChoice, ThemeController
 from widgets.palette import is_dark
@@ -283,6 +284,7 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
         menu.addAction(make(words, pressed, partial(_resize_text, window, by), name=name))
     menu.addSeparator()
     _add_themes(window, menu)
+    add_languages(window, menu)
     menu.addSeparator()
     menu.addAction(make(window.tr("Start page"), None, window.show_start, name="start-page"))
 

@@ -14,6 +14,7 @@ from designer.jsontext import Json
 from designer.mapping import Change, Mapping, Problem, Severity, rows_delta
 from designer.window.connections import Connections
 from designer.window.sample_problems import SampleProblems
+from designer.window.words import in_words
 
 _PLANS_KEPT = 16
 
@@ -206,7 +207,7 @@ class _Step(QUndoCommand):
     """A change on the undo stack; those of one run become one, which is gone when it has come back to its beginning."""
 
     def __init__(self, change: Change, show: Callable[[Change], None], run: object | None = None) -> None:
-        super().__init__(change.label)
+        super().__init__(in_words(change.label))
         self._change = change
         self._show = show
         self._run = run

@@ -8,6 +8,7 @@ from designer.engine import Steps
 from designer.mapping import format_path
 from designer.matching import path_of_place
 from designer.window.open_mapping import OpenMapping
+from designer.window.words import in_words
 
 
 class Reasons(QObject):
@@ -21,14 +22,15 @@ class Reasons(QObject):
         """Why a generated value is there, with the row that made it; empty where there is no such value."""
         from designer.engine.reasons import why_value  # nobody asks at the start
 
-        told = self._opened.explanation
-        if told is None:
+        explanation = self._opened.explanation
+        if explanation is None:
             return ""
         try:
-            reason = why_value(self._opened.plan, told, self._opened.source_record, place)
+            reason = why_value(self._opened.plan, explanation, self._opened.source_record, place)
         except KeyError:
             return ""
-        return str(reason)[:1].upper() + str(reason)[1:]
+        told = in_words(str(reason))
+        return told[:1].upper() + told[1:]
 
     def of_row(self, row: int) -> str:
         """Why a row generates what it does, or nothing; without a sample, what it reads."""
@@ -40,7 +42,7 @@ class Reasons(QObject):
         held = (self._opened.mapping.rows or ())[row]
         if self._opened.source is None and not held.has_constant:
             return held.e_field or self.tr("no source yet")
-        return why_row(self._opened.plan, told, self._opened.source_record, row).words
+        return in_words(why_row(self._opened.plan, told, self._opened.source_record, row).words)
 
     def of_rows(self, rows: tuple[int, ...]) -> list[str]:
         """The same of several rows, each with its number."""

@@ -18,6 +18,11 @@ def load_palettes() -> dict[str, Palette]:
     return read_palettes((_resources() / "palette.json").read_text(encoding="utf-8"))
 
 
+def translations_folder() -> Path:
+    """Where the words of other languages are."""
+    return _resources() / "translations"
+
+
 @cache
 def _resources() -> Path:
     """Inside the package in an installation, beside it in a checkout."""

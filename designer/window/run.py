@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.opening import Opening
 from designer.window.calm_collector import calm_collector
+from designer.window.languages import speak
 from designer.window.main_window import MainWindow
 from designer.window.resource_files import load_icon_drawing, load_palettes
 from designer.window.settings import Settings
@@ -22,6 +23,7 @@ def run_window(opening: Opening) -> int:
     app.setApplicationName("Mapping Designer")
     app.setDesktopFileName("mapping-designer")
     settings = Settings()
+    speak(app, settings.language)
     icons = IconFamily(load_icon_drawing)
     app.setWindowIcon(icons.icon("mapping-designer", "#000000", 64))
     with sheet_put_on_last(app):

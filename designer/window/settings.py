@@ -16,6 +16,7 @@ from typing import TypeGuard
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
 
 from designer.frozen import frozen
+from designer.window.languages import Language
 
 MOST_RECENT = 12
 SMALLEST_PERCENT, LARGEST_PERCENT = 80, 200
@@ -61,6 +62,18 @@ class Settings:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._store.setValue("theme", choice.value)
+
+    @property
+    def language(self) -> Language:
+        """The language that was chosen; the system's until one chooses."""
+        try:
+            return Language(self._text("language"))
+        except ValueError:
+            return Language.SYSTEM
+
+    @language.setter
+    def language(self, choice: Language) -> None:
+        self._store.setValue("language", choice.value)
 
     @property
     def window_geometry(self) -> bytes:

@@ -15,6 +15,7 @@ from designer.window.coverage.field_filter import FieldFilterButton
 from designer.window.trees.mapped_filter import FieldsShown
 from widgets.colours import colour
 from widgets.filling import fill
+from widgets.numbers import grouped
 from widgets.theme import current_palette
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class _CoverageButton(QAbstractButton):
         """Say how many are mapped; nothing where there is nothing to be mapped."""
         self.setVisible(total > 0)
         self._share = mapped / total if total else 0.0
-        words = self.tr("{0}: {1} of {2} mapped").format(self._name, f"{mapped:,}", f"{total:,}")
+        words = self.tr("{0}: {1} of {2} mapped").format(self._name, grouped(mapped), grouped(total))
         if words != self.text():
             self.setText(words)
             self.setAccessibleName(words)

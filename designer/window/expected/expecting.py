@@ -17,6 +17,7 @@ from designer.jsontext import Json
 from designer.window.files.design_files import DesignFiles
 from designer.window.files.reading import FileReader
 from designer.window.open_mapping import OpenMapping
+from designer.window.words import in_words
 from designer.workspace.design import Design
 from designer.workspace.document_file import read_document, write_document
 from designer.workspace.expectations import Expectations, read_expectations
@@ -112,7 +113,7 @@ class Expecting(QObject):
             [path],
             partial(read_document, path),
             lambda held: self._expect(held, path, self.tr("{0} is expected as {1} has it.").format("{0}", path.name)),
-            lambda words: self._bar.show_message("error", words) if words else None,
+            lambda words: self._bar.show_message("error", in_words(words)) if words else None,
             lambda _work: None,
             _PLACE + " one",
         )
@@ -122,7 +123,7 @@ class Expecting(QObject):
         try:
             sample = sample_from_text(QGuiApplication.clipboard().text())
         except DocumentError as error:
-            self._bar.show_message("error", str(error))
+            self._bar.show_message("error", in_words(str(error)))
             return
         if sample.form is Form.LINES:
             words = self.tr("The clipboard holds {0} documents, one a line. Copy the one that is expected.")
@@ -243,7 +244,7 @@ class Expecting(QObject):
         return ""
 
     def _tell_missing(self, troubles: tuple[DocumentError, ...]) -> None:
-        first = str(troubles[0])
+        first = in_words(str(troubles[0]))
         words = self.tr("An expected document could not be opened. {0}.").format(first)
         if len(troubles) > 1:
             words = self.tr("{0} expected documents could not be opened; the first: {1}.").format(len(troubles), first)

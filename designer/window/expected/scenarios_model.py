@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from designer.window.words import in_words
 from designer.workspace.difference_words import difference_words
 from designer.workspace.scenarios import ScenarioResult
 
@@ -61,9 +62,10 @@ class ScenariosModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.name(result)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.name(result)}: {result.trouble or self.verdict(result)}"
+            return f"{self.name(result)}: {in_words(result.trouble) or self.verdict(result)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return result.trouble or "\n".join(map(difference_words, result.differences[:_MOST_IN_TIP]))
+            told = (in_words(difference_words(one)) for one in result.differences[:_MOST_IN_TIP])
+            return in_words(result.trouble) or "\n".join(told)
         return None
 
 

@@ -14,6 +14,7 @@ from designer.window.files.background import BackgroundWork
 from designer.window.files.saving import Saving
 from designer.window.open_mapping import OpenMapping
 from designer.window.versions.difference_words import DifferenceWords
+from designer.window.words import in_words
 from designer.workspace.file_state import FileState, Signature, file_state, signature
 from widgets.message_bar import MessageBar
 
@@ -201,7 +202,7 @@ class ChangesOnDisk(QObject):
         keep = save if is_saving else (self.tr("Keep mine"), self._keep_mine)
         if state.mapping is None:
             words = self.tr("{0} was changed by another program, and is no mapping now: {1}.")
-            self._bar.keep_message(_MESSAGE, "warning", words.format(path.name, state.why), [keep])
+            self._bar.keep_message(_MESSAGE, "warning", words.format(path.name, in_words(state.why)), [keep])
             return
         told = self._words.summary(difference(self._held, state.mapping))
         if is_saving:

@@ -12,6 +12,7 @@ from designer.documents import DocumentError, plain_os_error
 from designer.window.files.file_messages import FileMessages
 from designer.window.files.remembered_files import RememberedFiles
 from designer.window.open_mapping import OpenMapping
+from designer.window.words import in_words
 from designer.workspace.bundled_samples import BundledSample
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class DesignFiles(QObject):
         except DocumentError as error:
             self._unreadable = error.path
             words = self.tr("What goes with this mapping is not known, its samples and expected documents: {0}.")
-            self._messages.tell("warning", words.format(error))
+            self._messages.tell("warning", words.format(in_words(str(error))))
         self.changed.emit()
 
     def follow_bundled(self, sample: BundledSample) -> None:
@@ -139,7 +140,7 @@ class DesignFiles(QObject):
     def tell_unwritten(self, path: Path, error: OSError) -> None:
         """Say that a file could not be written."""
         words = self.tr("{0} was not saved, since {1}. What you expect is kept while the window is open.")
-        self._messages.tell("error", words.format(path.name, plain_os_error(error)))
+        self._messages.tell("error", words.format(path.name, in_words(plain_os_error(error))))
 
     def _read(self, mapping: Path) -> Design | None:
         from designer.workspace.design import design_path, read_design

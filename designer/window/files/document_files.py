@@ -30,6 +30,7 @@ from designer.window.files.reading import (
 from designer.window.files.remembered_files import RememberedFiles
 from designer.window.files.saving import Saving
 from designer.window.open_mapping import OpenMapping
+from designer.window.words import in_words
 from designer.workspace.bundled_samples import BundledSample
 
 if TYPE_CHECKING:
@@ -288,7 +289,7 @@ class DocumentFiles(QObject):
         with self._opened.explained_later():
             self.open_samples([sample.source], is_source=True)
             self.open_samples([sample.destination], is_source=False)
-        self._opened.open(mapping, None, sample.title)  # last, so that it is carried out once
+        self._opened.open(mapping, None, in_words(sample.title))  # last, so that it is carried out once
         self._design.follow_bundled(sample)
 
     def _show_sample(self, read: ReadSample, paths: tuple[Path, ...] | None, is_source: bool) -> None:
@@ -318,7 +319,7 @@ class DocumentFiles(QObject):
                     len(sample.problems) + len(sample.records),
                     sample.title,
                     first.line,
-                    first.told,
+                    in_words(first.told),
                 ),
             )
         self._remembered.remember()

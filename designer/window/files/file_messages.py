@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from designer.window.words import in_words
 from widgets.message_bar import MessageAction, MessageBar, MessageSeverity
 
 
@@ -16,7 +17,7 @@ class FileMessages:
 
     def tell(self, severity: MessageSeverity, words: str, actions: Sequence[MessageAction] = ()) -> None:
         """Show a message in place of the one before."""
-        self._bar.show_message(severity, words, actions)
+        self._bar.show_message(severity, in_words(words), actions)
 
     def begin_reading(self, words: str, cancel_words: str, cancel: Callable[[], object]) -> None:
         """Show that something is being read, with a way to give it up."""

@@ -13,6 +13,7 @@ from designer.mapping import Mapping
 from designer.window.files.background import BackgroundWork
 from designer.window.files.remembered_files import RememberedFiles
 from designer.window.open_mapping import OpenMapping
+from designer.window.words import in_words
 from designer.workspace.journal import Journal
 from designer.workspace.unsaved_work import UnsavedWork, fingerprint
 from widgets.message_bar import MessageBar
@@ -141,7 +142,7 @@ class Journaling(QObject):
             words = self.tr(
                 "What you do is not being kept safe from a crash, since {0}. You can go on; save from time to time."
             )
-            self._bar.keep_message("journal", "warning", words.format(plain_os_error(error)), [])
+            self._bar.keep_message("journal", "warning", words.format(in_words(plain_os_error(error))), [])
 
 
 class _Saved:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from designer.mapping import mapping_to_json, plain_mapping
 from designer.window.files.exporting import Exporting
 from designer.window.open_mapping import OpenMapping
+from designer.window.words import in_words
 from widgets.message_bar import MessageBar
 
 _MOST_TOLD = 3
@@ -26,7 +27,7 @@ class PlainExport(QObject):
     def begin(self) -> None:
         """Say what a plain resource cannot hold, and offer to export the rest."""
         self._exporting.about_to_write.emit()
-        left_out = plain_mapping(self._opened.mapping).left_out
+        left_out = [in_words(told) for told in plain_mapping(self._opened.mapping).left_out]
         if not left_out:
             self._export()
             return

@@ -20,6 +20,7 @@ from designer.documents import (
 from designer.frozen import frozen
 from designer.library import Mapping, MappingError
 from designer.mapping import mapping_from_dict, why_a_document
+from designer.said import said
 from designer.window.files.background import BackgroundWork
 
 READ_AT_ONCE_BYTES = 512 * 1024
@@ -74,7 +75,7 @@ def read_mapping(path: Path, cancelled: Callable[[], bool]) -> ReadFile:
             raise
         return ReadFile(path, None, None, str(error))
     why = why_a_document(mapping)
-    return ReadFile(path, mapping, None, f"{path.name} is not a mapping: {why}" if why else "")
+    return ReadFile(path, mapping, None, said("{0} is not a mapping: {1}", path.name, why) if why else "")
 
 
 def read_samples(paths: Sequence[Path], cancelled: Callable[[], bool]) -> ReadSample:

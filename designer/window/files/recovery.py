@@ -14,6 +14,7 @@ from designer.window.files.background import BackgroundWork
 from designer.window.files.document_files import DocumentFiles
 from designer.window.files.journaling import Journaling
 from designer.window.files.saving import Saving
+from designer.window.words import in_words
 from designer.workspace.journal import SetAside, WorkLeftBehind, work_left_behind
 from designer.workspace.unsaved_work import fingerprint
 from widgets.message_bar import MessageBar
@@ -82,7 +83,7 @@ class Recovery(QObject):
             return  # the window has been closed meanwhile
         for number, aside in enumerate(self._take_up(looking)):
             words = self.tr("Work that was not saved cannot be brought back, since {0}. What there is of it is in {1}.")
-            self._bar.keep_message(f"aside {number}", "warning", words.format(aside.why, aside.path), [])
+            self._bar.keep_message(f"aside {number}", "warning", words.format(in_words(aside.why), aside.path), [])
         for offer in reversed(self._offered):  # so that the oldest is shown first
             self._offer(offer)
 
@@ -120,7 +121,7 @@ class Recovery(QObject):
             path = offer.left.put_aside()
         except OSError as error:
             self._offer(offer)
-            words = self.tr("It could not be put aside, since {0}.").format(plain_os_error(error))
+            words = self.tr("It could not be put aside, since {0}.").format(in_words(plain_os_error(error)))
             self._bar.show_message("error", words)
             return
         self._offered.remove(offer)

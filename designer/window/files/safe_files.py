@@ -13,6 +13,7 @@ from designer.window.files.changed_samples import ChangedSamples
 from designer.window.files.changes_on_disk import ChangesOnDisk
 from designer.window.files.journaling import Journaling
 from designer.window.files.recovery import Recovery
+from designer.window.words import in_words
 from designer.workspace.history import History
 from designer.workspace.journal import Journal
 
@@ -83,4 +84,4 @@ class SafeFiles(QObject):
             if not self._is_trouble_told:
                 self._is_trouble_told = True
                 words = self.tr("Saving goes on, but the version before cannot be kept, since {0}.")
-                self._bar.keep_message("versions", "warning", words.format(plain_os_error(error)), [])
+                self._bar.keep_message("versions", "warning", words.format(in_words(plain_os_error(error))), [])

@@ -12,6 +12,7 @@ from designer.documents import plain_os_error, write_atomically
 from designer.window.files.file_messages import FileMessages
 from designer.window.files.remembered_files import RememberedFiles
 from designer.window.open_mapping import OpenMapping
+from designer.window.words import in_words
 
 MAPPING_SUFFIX = ".mapping.json"
 
@@ -35,7 +36,7 @@ class FileWriter(QObject):
             write_atomically(path, text.encode())
         except OSError as error:
             words = self.tr("{0} was not saved, since {1}. Your work is still open: save it elsewhere.")
-            self._trouble = words.format(path.name, plain_os_error(error))
+            self._trouble = words.format(path.name, in_words(plain_os_error(error)))
             self._messages.tell("error", self._trouble, [(self.tr("Save as…"), try_elsewhere)])
             return False
         self._messages.take_away(self._trouble)

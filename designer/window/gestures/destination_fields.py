@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from designer.engine import check_mapping
 from designer.jsontext import Json
-from designer.mapping import Change, Path, PathError, constant_from_json, edits, format_path, parse_generated_path
+from designer.mapping import Change, Path, PathError, edits, format_path, parse_generated_path
+from designer.said import said
 from designer.window.open_mapping import OpenMapping
 from designer.window.trees.destination_model import DestinationTreeModel
 from designer.window.trees.node import FieldNode
 from designer.window.trees.view import FieldTreeView
+from designer.window.words import entered_constant, in_words
 
 if TYPE_CHECKING:
     from designer.window.gestures.name_popup import NamePopup
@@ -58,7 +60,7 @@ class DestinationFieldGestures(QObject):
             return
         from widgets.value_editor import NO_VALUE, ValueEditor
 
-        editor = ValueEditor(self.tr("Constant for {0}").format(node.path_text), constant_from_json, self._window)
+        editor = ValueEditor(self.tr("Constant for {0}").format(node.path_text), entered_constant, self._window)
         path = node.path
         editor.accepted.connect(lambda value: self._set_constant(path, value))
         value = held.hard_coded_value if held is not None and held.has_constant else NO_VALUE
@@ -123,7 +125,7 @@ class DestinationFieldGestures(QObject):
         try:
             path = (*inside, *parse_generated_path(text))
         except PathError as error:
-            return f"{error.message[:1].upper()}{error.message[1:]}. {error.hint}"
+            return in_words(said("{0:sentence} {1}", error.message, error.hint))
         if edits.rows_generating(self._opened.mapping, path):
             return self.tr("{0} is mapped already; choose another name.").format(format_path(path))
         # A field that waits for its source is in nobody's way yet: tried out with a value.
@@ -133,7 +135,7 @@ class DestinationFieldGestures(QObject):
         """What keeps a row from being where it would be; nothing where all is well."""
         from designer.matching.conflicts import conflict_words
 
-        return conflict_words(change, check_mapping)
+        return in_words(conflict_words(change, check_mapping))
 
     def _set_constant(self, path: Path, value: Json) -> None:
         change = edits.set_constant(self._opened.mapping, path, value)

@@ -10,6 +10,7 @@ from designer.window.open_mapping import OpenMapping
 from designer.window.trees.dragging import DraggedFields
 from designer.window.trees.model import FieldTreeModel, TreeEnd
 from designer.window.trees.node import FieldNode
+from designer.window.words import in_words
 
 
 class DropGesture(QObject):
@@ -47,8 +48,8 @@ class DropGesture(QObject):
             return
         from widgets.choice_popup import ChoicePopup
 
-        choices = [(choice.key, choice.text, choice.then) for choice in drop.choices]
-        popup = ChoicePopup(drop.question, [*choices, ("Esc", self.tr("Cancel"), None)], self._window)
+        choices = [(choice.key, in_words(choice.text), choice.then) for choice in drop.choices]
+        popup = ChoicePopup(in_words(drop.question), [*choices, ("Esc", self.tr("Cancel"), None)], self._window)
         popup.chosen.connect(lambda then: self._go_on(then, point))
         popup.ask_at(point)
 

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton
 
 from designer.documents import document_text
 from designer.jsontext import Json
-from designer.mapping import Row, constant_from_json
+from designer.mapping import Row
 from designer.window.inspector.section import Section
 from designer.window.inspector.shared import ABSENT, SEVERAL, Unshared, shared_value
 from designer.window.rows.cells import compact
+from designer.window.words import entered_constant
 from widgets.choice_box import ChoiceBox
 from widgets.fonts import mono_font, word_font
 from widgets.icons import IconFamily
@@ -129,7 +130,7 @@ class DefaultSection(Section):
     def _ask(self) -> None:
         from widgets.value_editor import NO_VALUE, ValueEditor
 
-        editor = ValueEditor(self.tr("Default"), constant_from_json, self.place)
+        editor = ValueEditor(self.tr("Default"), entered_constant, self.place)
         editor.accepted.connect(lambda value: self.want(self.tr("Set default"), default=value))
         value = NO_VALUE if isinstance(self._value, Unshared) else self._value
         editor.edit_at(

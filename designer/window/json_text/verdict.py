@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from designer.mapping import MappingError
+from designer.said import said
+from designer.window.words import in_words
 from widgets.filling import fill
 from widgets.theme import current_palette
 
@@ -94,8 +96,7 @@ class Verdict(QFrame):
         self.update()
 
     def _error_words(self, error: MappingError) -> str:
-        message, hint = _sentence(error.message), _sentence(error.hint)
-        words = f"{message} {hint}".strip()
+        words = in_words(said("{0:sentence} {1:sentence}", error.message, error.hint)).strip()
         if error.place is None:
             return words
         return self.tr("Line {0}, column {1}: {2}").format(error.place.line, error.place.column, words)
@@ -103,7 +104,3 @@ class Verdict(QFrame):
     def _show_place(self) -> None:
         if self._error is not None and self._error.place is not None:
             self.place_wanted.emit(self._error.place.offset)
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:] + "." * (bool(words) and words[-1] not in ".?")

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from designer.jsontext import Json
-from designer.mapping import constant_from_json
 from designer.window.lookups.entries_model import EntriesModel, EntryColumn
+from designer.window.words import entered_constant
 from widgets.fonts import mono_font
 from widgets.prompt_delegate import PromptDelegate
 from widgets.theme import current_palette, theme_source
@@ -122,7 +122,7 @@ class EntriesTable(QTableView):
         from widgets.value_editor import ValueEditor
 
         key, value = self._entries.entry(index.row())
-        editor = ValueEditor(self.tr("What {0} becomes").format(key or '""'), constant_from_json, self)
+        editor = ValueEditor(self.tr("What {0} becomes").format(key or '""'), entered_constant, self)
         editor.accepted.connect(lambda value: self._enter_value(key, value))
         corner = self.visualRect(index).bottomLeft() + QPoint(0, 1)
         editor.edit_at(self.viewport().mapToGlobal(corner), value, "text" if value == "" else None, typed)

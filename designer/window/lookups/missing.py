@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from designer.mapping import constant_from_json
 from designer.window.lookups.tables import TableView
 from designer.window.rows.cells import compact
+from designer.window.words import entered_constant
 from widgets.fonts import mono_font
 from widgets.segmented import Segmented
 
@@ -67,7 +67,7 @@ class MissingChoice(QWidget):
         table = self._table
         if table is None:
             return
-        editor = ValueEditor(self.tr("Default of {0}").format(table.name), constant_from_json, self)
+        editor = ValueEditor(self.tr("Default of {0}").format(table.name), entered_constant, self)
         editor.accepted.connect(self.default_entered)
         editor.cancelled.connect(lambda: self.show_table(table))
         place = self.default if self.default.isVisible() else self.choice

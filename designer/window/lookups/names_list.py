@@ -8,6 +8,7 @@ from designer.mapping import edits
 from designer.window.lookups.spans import span_between
 from designer.window.lookups.tables import TableView, tables_of
 from designer.window.open_mapping import OpenMapping
+from widgets.numbers import grouped
 
 _INDEX = QModelIndex | QPersistentModelIndex
 
@@ -37,7 +38,7 @@ class TablesModel(QAbstractListModel):
             return None
         table = self._tables[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.tr("{0}  ({1})").format(table.name or '""', f"{len(table.map):,}")
+            return self.tr("{0}  ({1})").format(table.name or '""', grouped(len(table.map)))
         if role == Qt.ItemDataRole.EditRole:
             return table.name
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -65,7 +66,7 @@ class TablesModel(QAbstractListModel):
     def counted(self, table: TableView) -> str:
         """How many entries a table has, in words."""
         count = len(table.map)
-        return self.tr("1 entry") if count == 1 else self.tr("{0} entries").format(f"{count:,}")
+        return self.tr("1 entry") if count == 1 else self.tr("{0} entries").format(grouped(count))
 
     def used(self, name: str) -> str:
         """Which rows use a table, in words."""

@@ -34,6 +34,7 @@ from widgets.empty_place import EmptyPlace
 from widgets.find_field import FindField
 from widgets.icons import IconFamily
 from widgets.message_bar import MessageBar
+from widgets.numbers import grouped
 from widgets.palette import Palette
 from widgets.prompt_delegate import PromptDelegate
 from widgets.theme import current_palette, theme_source
@@ -157,7 +158,7 @@ class LookupsPanel(QWidget):
             QGuiApplication.clipboard().setText(write_entries(written))
             count = len(written)
             words = self.tr("1 entry is on the clipboard")
-            self.told.emit(words if count == 1 else self.tr("{0} entries are on the clipboard").format(f"{count:,}"))
+            self.told.emit(words if count == 1 else self.tr("{0} entries are on the clipboard").format(grouped(count)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from designer.window.lookups.spreadsheet import Pasted
+from widgets.numbers import grouped
 
 _MOST_LINES = 5
 
@@ -15,7 +16,7 @@ class PasteWords(QObject):
     def of(self, pasted: Pasted, replaced: int) -> str:
         """All that is to be told, as sentences."""
         count = len(pasted.entries)
-        said = [self.tr("1 entry pasted.") if count == 1 else self.tr("{0} entries pasted.").format(f"{count:,}")]
+        said = [self.tr("1 entry pasted.") if count == 1 else self.tr("{0} entries pasted.").format(grouped(count))]
         if pasted.kind == "number":
             said.append(self.tr("The values are numbers."))
         elif pasted.kind == "boolean":
@@ -23,7 +24,7 @@ class PasteWords(QObject):
         if replaced == 1:
             said.append(self.tr("1 was there already and has the new value."))
         elif replaced:
-            said.append(self.tr("{0} were there already and have the new value.").format(f"{replaced:,}"))
+            said.append(self.tr("{0} were there already and have the new value.").format(grouped(replaced)))
         if pasted.repeated:
             said.append(self._repeated(pasted.repeated))
         if pasted.heading is not None:
@@ -46,10 +47,11 @@ class PasteWords(QObject):
             return self.tr("{0} has several values in what you paste: the last one counts.").format(keys[0])
         shown = ", ".join(keys[:_MOST_LINES]) + ("…" if len(keys) > _MOST_LINES else "")
         words = self.tr("{0} keys have several values in what you paste, of which the last one counts: {1}.")
-        return words.format(f"{len(keys):,}", shown)
+        return words.format(grouped(len(keys)), shown)
 
     def _left_out(self, lines: tuple[int, ...]) -> str:
         shown = ", ".join(map(str, lines[:_MOST_LINES])) + ("…" if len(lines) > _MOST_LINES else "")
         if len(lines) == 1:
             return self.tr("Line {0} was left out: it does not have two columns.").format(shown)
-        return self.tr("{0} lines were left out: they do not have two columns ({1}).").format(f"{len(lines):,}", shown)
+        words = self.tr("{0} lines were left out: they do not have two columns ({1}).")
+        return words.format(grouped(len(lines)), shown)

@@ -10,6 +10,7 @@ from designer.engine.problem_groups import ProblemGroup
 from designer.frozen import frozen
 from designer.mapping import Problem, Row, Severity
 from designer.window.open_mapping import OpenMapping
+from designer.window.words import in_words
 
 _ORDER: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
@@ -80,7 +81,7 @@ def _of_shown_record(opened: OpenMapping) -> Iterator[ProblemGroup]:
 
 
 def _line(problem: Problem, rows: tuple[Row, ...], group: ProblemGroup | None = None) -> ProblemLine:
-    message = problem.message if group is None else group.message
+    message = in_words(problem.message if group is None else group.message)
     source = rows[problem.row].e_field if problem.row is not None and problem.row < len(rows) else None
     path = ""
     if isinstance(source, str) and source and (found := _named(source).match(message)):

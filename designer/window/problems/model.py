@@ -6,6 +6,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from designer.mapping import Severity
 from designer.window.problems.lines import ProblemLine
+from designer.window.words import in_words
+from widgets.numbers import grouped
 
 _INDEX = QModelIndex | QPersistentModelIndex
 
@@ -55,12 +57,12 @@ class ProblemsModel(QAbstractListModel):
         if line.count is None or self._of < 2:
             return ""
         if not line.count:
-            return self.tr("record {0}").format(f"{line.records[0] + 1:,}")
-        return self.tr("{0} of {1}").format(f"{line.count:,}", f"{self._of:,}")
+            return self.tr("record {0}").format(grouped(line.records[0] + 1))
+        return self.tr("{0} of {1}").format(grouped(line.count), grouped(self._of))
 
     def detail(self, line: ProblemLine) -> str:
         """What stands below: the values, else what to do."""
-        return line.values or line.problem.hint
+        return line.values or in_words(line.problem.hint)
 
     def rowCount(self, parent: _INDEX = QModelIndex()) -> int:  # noqa: B008 - Qt's own
         return 0 if parent.isValid() else len(self._lines)
@@ -75,7 +77,7 @@ class ProblemsModel(QAbstractListModel):
         count = self.count_words(line)
         if role == Qt.ItemDataRole.ToolTipRole:
             counted = self.tr("In {0} records.").format(count) if count else ""
-            parts = (f"{said}.", line.values, counted, line.problem.hint)
+            parts = (f"{said}.", line.values, counted, in_words(line.problem.hint))
             return "\n".join(part for part in parts if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (self._severity(line), said, count, self.detail(line)) if part)

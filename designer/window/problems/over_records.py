@@ -11,6 +11,7 @@ from designer.window.open_mapping import OpenMapping
 from designer.window.problems.checker import RecordChecker
 from designer.window.problems.lines import ProblemLine, problem_lines, problems_of_shown_record
 from designer.window.selection import Selection
+from widgets.numbers import grouped
 
 
 class ProblemsOverRecords(QObject):
@@ -46,11 +47,11 @@ class ProblemsOverRecords(QObject):
         if not count:
             return ""
         if not self.checker.is_done:
-            return self.tr("checked {0} of {1}").format(f"{checked:,}", f"{count:,}")
+            return self.tr("checked {0} of {1}").format(grouped(checked), grouped(count))
         if self.checker.too_large:
             words = self.tr("{0} of {1} records checked; the others are too large, and checked when shown")
-            return words.format(f"{count - self.checker.too_large:,}", f"{count:,}")
-        return self.tr("all {0} records checked").format(f"{count:,}")
+            return words.format(grouped(count - self.checker.too_large), grouped(count))
+        return self.tr("all {0} records checked").format(grouped(count))
 
     @property
     def nothing_words(self) -> str:

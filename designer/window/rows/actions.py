@@ -9,10 +9,12 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.mapping import MappingError, Row, edits, rows_from_json
+from designer.said import said
 from designer.window.commands import WHY_DISABLED
 from designer.window.open_mapping import OpenMapping
 from designer.window.rows.row_text import rows_text
 from designer.window.selection import Selection
+from designer.window.words import in_words
 
 _Keys = QKeySequence | QKeySequence.StandardKey | str
 
@@ -78,7 +80,7 @@ class RowActions(QObject):
         try:
             rows = rows_from_json(text)
         except MappingError as error:
-            self.failed.emit(_sentence(str(error)))
+            self.failed.emit(in_words(said("{0:sentence}", str(error))))
             return
         if not rows:
             self.failed.emit(self.tr("There are no rows in what you paste; copy some, and paste again."))
@@ -134,7 +136,3 @@ class RowActions(QObject):
         action.triggered.connect(lambda _checked=False: act())
         self._place.addAction(action)
         return action
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:] + ("" if words.endswith(".") else ".")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from designer.window.rows.row_filter import RowsShown
 from widgets.find_field import FindField
 from widgets.icons import IconFamily
+from widgets.numbers import grouped
 from widgets.palette import Palette
 from widgets.segmented import Segmented
 from widgets.theme import current_palette, theme_source
@@ -93,7 +94,7 @@ class FilterLine(QWidget):
 
     def tell(self, shown: int, of: int) -> None:
         """Say how many rows are shown."""
-        self._count.setText(self.tr("{0} of {1} rows").format(f"{shown:,}", f"{of:,}"))
+        self._count.setText(self.tr("{0} of {1} rows").format(grouped(shown), grouped(of)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.documents import find_field
 from designer.jsontext import Json
-from designer.mapping import constant_from_json, edits, row_destination
+from designer.mapping import edits, row_destination
 from designer.matching import Place, place_of_path
 from designer.window.open_mapping import OpenMapping
 from designer.window.rows.actions import RowActions
@@ -25,6 +25,7 @@ from designer.window.rows.row_edits import clear_cell, enter_constant
 from designer.window.rows.row_filter import RowFilter
 from designer.window.rows.table import RowsTable
 from designer.window.selection import Selection
+from designer.window.words import entered_constant
 from widgets.empty_place import EmptyPlace, PlaceAction
 from widgets.icons import IconFamily
 
@@ -222,7 +223,7 @@ class RowsPanel(QWidget):
         target = row_destination(row)
         name = row.g_field or self.tr("row {0}").format(number + 1)
         index = QPersistentModelIndex(self._model.index(number, Column.CONSTANT))
-        editor = ValueEditor(self.tr("Constant for {0}").format(name), constant_from_json, self)
+        editor = ValueEditor(self.tr("Constant for {0}").format(name), entered_constant, self)
         editor.accepted.connect(lambda value: self._enter_constant(index, value))
         value = row.hard_coded_value if row.has_constant else NO_VALUE
         kind = None if row.has_constant or target is None else _KINDS.get(self._type_wanted(place_of_path(target)))

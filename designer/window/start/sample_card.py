@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.window.start.pressable import Pressable
 from designer.window.start.wrapped_text import wrapped_lines
+from designer.window.words import in_words
 from designer.workspace.bundled_samples import BundledSample
 from widgets.fonts import mono_font, word_font
 from widgets.theme import Palette, current_palette
@@ -32,9 +33,9 @@ class SampleCard(Pressable):
         super().__init__(parent)
         self.sample = sample
         files = self.tr("{0} to {1}").format(sample.source.name, sample.destination.name)
-        self.setText(sample.title)
-        self.setAccessibleName(sample.title)
-        self.setAccessibleDescription(f"{sample.description} {files}")
+        self.setText(in_words(sample.title))
+        self.setAccessibleName(in_words(sample.title))
+        self.setAccessibleDescription(f"{in_words(sample.description)} {files}")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -71,8 +72,8 @@ class SampleCard(Pressable):
         self._paint_files(painter, inside, palette)
 
     def _lines(self, width: int) -> tuple[list[str], list[str]]:
-        title = wrapped_lines(self.sample.title, _title_font(), width, _MOST_TITLE_LINES)
-        return title, wrapped_lines(self.sample.description, _words_font(), width, _MOST_LINES)
+        title = wrapped_lines(in_words(self.sample.title), _title_font(), width, _MOST_TITLE_LINES)
+        return title, wrapped_lines(in_words(self.sample.description), _words_font(), width, _MOST_LINES)
 
     def _paint_files(self, painter: QPainter, inside: QRect, palette: Palette) -> None:
         font = _files_font()

@@ -13,6 +13,7 @@ from designer.window.row_marks import mark_of_row
 from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
 from designer.window.trees.shown_values import many_values, shortened, shown_value, value_kind
+from designer.window.words import in_words
 
 _TYPE_NAMES = {str: "string", bool: "boolean", int: "number", float: "number", dict: "object", list: "array"}
 
@@ -92,7 +93,7 @@ class DestinationTreeModel(FieldTreeModel):
             reason = self._reasons.of_row(row)
             parts.append(self.tr("Row {0}: {1}").format(row + 1, reason))
             told = (problem for problem in self._opened.problems_of(row) if problem.code not in _SAID_BY_REASON)
-            parts.extend(problem.message for problem in told if problem.message not in reason)
+            parts.extend(words for problem in told if (words := in_words(problem.message)) not in reason)
         return "\n".join(parts)
 
     def _why_nothing(self, row: int) -> str:
