@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 
 from designer.documents import EVERY, Field, Step
 from designer.mapping import Path, format_path
@@ -67,3 +68,14 @@ class FieldNode:
         if isinstance(self.step, str):
             return self.step if self.step.isprintable() and self.step else json.dumps(self.step)
         return self.step.value if self.step is EVERY else f"[{self.step}]"
+
+
+def spans_of(nodes: Iterable[FieldNode]) -> list[tuple[FieldNode, FieldNode]]:
+    """The first and the last of those that follow one another inside one field, from the top down."""
+    spans: list[tuple[FieldNode, FieldNode]] = []
+    for node in sorted(nodes, key=lambda node: node.order):
+        if spans and spans[-1][1].parent is node.parent and spans[-1][1].position + 1 == node.position:
+            spans[-1] = spans[-1][0], node
+        else:
+            spans.append((node, node))
+    return spans

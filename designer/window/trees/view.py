@@ -37,7 +37,7 @@ from designer.window.trees.keys import TreeKeys
 from designer.window.trees.link_ends import LinkEnds
 from designer.window.trees.looks_in_sight import LooksInSight
 from designer.window.trees.model import FIELD, PORT, FieldTreeModel
-from designer.window.trees.node import FieldNode
+from designer.window.trees.node import FieldNode, spans_of
 from widgets.colours import colour
 from widgets.drag_label import drag_pixmap
 from widgets.filling import fill
@@ -145,12 +145,12 @@ class FieldTreeView(QTreeView):
         """Select these places and bring the first into sight; what the tree has not is left out."""
         nodes = [node for place in sorted(places, key=repr) if (node := self.fields.find(place)) is not None]
         chosen = QItemSelection()
-        for node in nodes:
-            chosen.select(self.fields.index_of(node), self.fields.index_of(node, PORT))
+        for first, last in spans_of(nodes):
+            chosen.select(self.fields.index_of(first), self.fields.index_of(last, PORT))
         self._follows_selection = True
         try:
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.selectionModel().select(chosen, flags)
+            # They are whole rows already: made so by Qt, 2,000 of them would take seconds.
+            self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             if nodes and not any(self.fields.node(self.currentIndex()) is node for node in nodes):
                 current = self.fields.index_of(nodes[0])
                 self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
