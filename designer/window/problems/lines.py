@@ -84,13 +84,17 @@ def _line(problem: Problem, rows: tuple[Row, ...], group: ProblemGroup | None = 
     message = in_words(problem.message if group is None else group.message)
     source = rows[problem.row].e_field if problem.row is not None and problem.row < len(rows) else None
     path = ""
-    if isinstance(source, str) and source and (found := _named(source).match(message)):
-        path, message = source, message[found.end() :]
+    if isinstance(source, str) and (length := _length_named(source, message)):
+        path, message = source, message[length:]
     if group is None:
         return ProblemLine(problem, path, message)
     return ProblemLine(problem, path, message, group.count, group.records, group.values_text)
 
 
-def _named(source: str) -> re.Pattern[str]:
-    """A row's source at the beginning of a message, where the first element at fault may stand for `[*]`."""
-    return re.compile(re.escape(source).replace(r"\[\*\]", r"\[(?:\*|\d+)\]") + r"(?= )")
+def _length_named(source: str, message: str) -> int:
+    """How much of a message a row's source at its beginning is; the first element at fault may stand for `[*]`."""
+    if "[*]" not in source:
+        return len(source) if source and message.startswith(f"{source} ") else 0
+    pattern = re.escape(source).replace(r"\[\*\]", r"\[(?:\*|\d+)\]") + r"(?= )"
+    found = re.match(pattern, message) if message.startswith(source[0]) else None
+    return found.end() if found is not None else 0
