@@ -48,6 +48,8 @@ class Connections:
 
     def __init__(self) -> None:
         self.rows: tuple[RowEnds, ...] = ()
+        self.others_made: tuple[Place, ...] | None = None
+        """The places that rows generate now and did not before, or no longer do; None where any may be."""
         self._held: list[_Known] = []
         self._forget()
 
@@ -71,6 +73,7 @@ class Connections:
         before, self._held = self._held, now
         others = [at for at, (was, held) in enumerate(zip(before, now, strict=False)) if was is not held]
         if not self._follow_few(before, now, others):
+            self.others_made = None
             self._forget()
             for index, held in enumerate(now):
                 self._note_sources(index, held)
@@ -93,6 +96,8 @@ class Connections:
         for at in range(len(before), len(now)):
             self._note_sources(at, now[at])
             self._note_destination(at, now[at])
+        ends = [*before[len(now) :], *now[len(before) :]]
+        self.others_made = tuple([held.ends.destination for held in ends if held.ends.destination is not None])
         return True
 
     def _forget(self) -> None:

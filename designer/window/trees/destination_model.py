@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from designer.documents import ABSENT, EVERY, Absent, Field, Step, value_at, values_at
 from designer.engine import RowState
 from designer.jsontext import Json
+from designer.matching import Place
 from designer.window.open_mapping import OpenMapping
 from designer.window.reasons import Reasons
 from designer.window.row_marks import mark_of_row
@@ -32,8 +33,18 @@ class DestinationTreeModel(FieldTreeModel):
         self._opened = opened
         self._reasons = Reasons(opened, self)
         opened.destination_changed.connect(lambda: self.reset_root(opened.destination_fields))
-        opened.changed.connect(lambda _change: self.follow_children())
+        opened.changed.connect(lambda _change: self._follow_rows())
         opened.explained.connect(self.refresh_looks)
+
+    def _follow_rows(self) -> None:
+        """Bring the fields up to date that other rows may make now; those of elements stand in two places."""
+        places = self._opened.connections.others_made
+        if places is None or self.mapped_filter is not None or any(_is_in_array(place) for place in places):
+            self.follow_children()
+            return
+        self._looks.clear()
+        for place in places:
+            self.follow_on_the_way(place)
 
     def child_fields(self, node: FieldNode) -> Sequence[tuple[Step, Field | None]]:
         known: list[tuple[Step, Field | None]] = []
@@ -127,3 +138,7 @@ class DestinationTreeModel(FieldTreeModel):
             return None
         result = told.rows[rows[0]]
         return result.value if result.state is RowState.GENERATED and isinstance(result.value, list) else None
+
+
+def _is_in_array(place: Place) -> bool:
+    return not all(isinstance(step, str) for step in place)

@@ -177,6 +177,16 @@ class FieldTreeModel(QAbstractItemModel):
             if node.children is not None and self._is_attached(node):
                 self._follow(node, node.children)
 
+    def follow_on_the_way(self, place: Place) -> None:
+        """The same for the nodes on the way to a place alone."""
+        self._looks.clear()
+        node: FieldNode | None = self.root
+        for step in place:
+            if node is None or node.children is None:
+                return
+            self._follow(node, node.children)
+            node = node.child(step)
+
     def _follow(self, node: FieldNode, held: list[FieldNode]) -> None:
         wanted = self._shown_fields(node)
         if len(wanted) == len(held) and all(
