@@ -66,5 +66,6 @@ def _language_of(name: str) -> Language | None:
 
 
 def _of_qt(language: Language) -> Path:
-    """Qt's own words; it has none in bokmål, so the few that are seen are in our file."""
-    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language.value}.qm"
+    """Qt's own words. It has none in bokmål: those that are seen most are in our file, the others in nynorsk."""
+    name = "nn" if language is Language.NORWEGIAN else language.value
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{name}.qm"

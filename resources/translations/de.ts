@@ -4630,11 +4630,6 @@
     </message>
     <message>
         <location filename="../../designer/mapping/edits.py"/>
-        <source>Add lookup table</source>
-        <translation>Nachschlagetabelle hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../designer/mapping/edits.py"/>
         <source>Change lookup table</source>
         <translation>Nachschlagetabelle ändern</translation>
     </message>
@@ -5742,6 +5737,51 @@
         <location filename="../../designer/window/files/reading.py"/>
         <source>{0} is not a mapping: {1}</source>
         <translation>{0} ist keine Zuordnung: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/lookups/tables.py"/>
+        <source>Add entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/lookups/tables.py"/>
+        <source>Add lookup table</source>
+        <translation>Nachschlagetabelle hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/lookups/tables.py"/>
+        <source>Change entry</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/lookups/tables.py"/>
+        <source>Delete entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/lookups/tables.py"/>
+        <source>Delete {0} entries</source>
+        <translation>{0} Einträge löschen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/lookups/tables.py"/>
+        <source>Paste entry</source>
+        <translation>Eintrag einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/lookups/tables.py"/>
+        <source>Paste {0} entries</source>
+        <translation>{0} Einträge einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/lookups/tables.py"/>
+        <source>Set what is missing</source>
+        <translation>Fehlendes regeln</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/lookups/tables.py"/>
+        <source>Sort table</source>
+        <translation>Tabelle sortieren</translation>
     </message>
     <message>
         <location filename="../../designer/workspace/design.py"/>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -171,3 +171,22 @@ def test_numbers_of_another_locale_do_not_stand_in_english(qapp: QApplication) -
             assert grouped(12345) == "12,345"
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(("language", "copy"), [(Language.GERMAN, "&Kopieren"), (Language.NORWEGIAN, "&Kopier")])
+def test_qts_own_words_are_in_the_language_too(qapp: QApplication, language: Language, copy: str) -> None:
+    with speaking(qapp, language):
+        assert QCoreApplication.translate("QLineEdit", "&Copy") == copy
+
+
+@pytest.mark.parametrize("language", [Language.GERMAN, Language.NORWEGIAN])
+def test_keys_are_the_same_in_every_language(
+    qapp: QApplication, make_window: Callable[[], MainWindow], language: Language
+) -> None:
+    def keys() -> list[str]:
+        window = make_window()
+        return [shortcut.toString() for action in window.findChildren(QAction) for shortcut in action.shortcuts()]
+
+    english = keys()
+    with speaking(qapp, language):
+        assert keys() == english

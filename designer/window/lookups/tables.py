@@ -9,6 +9,7 @@ from typing import Final
 from designer.frozen import frozen
 from designer.jsontext import Json
 from designer.mapping import Change, Mapping, edits
+from designer.said import said
 
 _DIGITS: Final = re.compile(r"(\d+)")
 _KIND_ORDER: Final[dict[type, int]] = {bool: 1, int: 2, float: 2, str: 3, list: 4, dict: 5}
@@ -64,7 +65,7 @@ def new_table(mapping: Mapping, name: str, entries: Iterable[tuple[str, Json]], 
     ]
     if rows:
         steps.append(lambda held: edits.set_option(held, rows, "lookupName", name))
-    return edits.in_one_step("Add lookup table", mapping, steps)
+    return edits.in_one_step(said("Add lookup table"), mapping, steps)
 
 
 def set_map(mapping: Mapping, table: TableView, entries: Iterable[tuple[str, Json]], label: str) -> Change:
@@ -76,25 +77,25 @@ def set_key(mapping: Mapping, table: TableView, at: int, key: str) -> Change:
     """Give an entry another key; past the last one, make an entry."""
     entries = list(table.map.items())
     if at >= len(entries):
-        return set_map(mapping, table, [*entries, (key, "")], "Add entry")
+        return set_map(mapping, table, [*entries, (key, "")], said("Add entry"))
     entries[at] = (key, entries[at][1])
-    return set_map(mapping, table, entries, "Change entry")
+    return set_map(mapping, table, entries, said("Change entry"))
 
 
 def set_value(mapping: Mapping, table: TableView, key: str, value: Json) -> Change:
     """Say what a key becomes."""
-    return set_map(mapping, table, {**table.map, key: value}.items(), "Change entry")
+    return set_map(mapping, table, {**table.map, key: value}.items(), said("Change entry"))
 
 
 def remove_entries(mapping: Mapping, table: TableView, at: Collection[int]) -> Change:
     """Take entries away, by their places."""
     kept = [entry for place, entry in enumerate(table.map.items()) if place not in at]
-    return set_map(mapping, table, kept, "Delete entry" if len(at) == 1 else f"Delete {len(at)} entries")
+    return set_map(mapping, table, kept, said("Delete entry") if len(at) == 1 else said("Delete {0} entries", len(at)))
 
 
 def paste_entries(mapping: Mapping, table: TableView, entries: Sequence[tuple[str, Json]]) -> Change:
     """Put entries in: those whose key is there already get the new value, the others come last."""
-    label = "Paste entry" if len(entries) == 1 else f"Paste {len(entries)} entries"
+    label = said("Paste entry") if len(entries) == 1 else said("Paste {0} entries", len(entries))
     return set_map(mapping, table, {**table.map, **dict(entries)}.items(), label)
 
 
@@ -104,20 +105,20 @@ def sort_entries(mapping: Mapping, table: TableView, by_value: bool) -> Change:
     ordered = sorted(
         entries, key=(lambda entry: _value_rank(entry[1])) if by_value else (lambda entry: _rank(entry[0]))
     )
-    return set_map(mapping, table, ordered if ordered != entries else reversed(ordered), "Sort table")
+    return set_map(mapping, table, ordered if ordered != entries else reversed(ordered), said("Sort table"))
 
 
 def set_missing(mapping: Mapping, table: TableView, allows_failures: bool) -> Change:
     """Say that a value that is not in the table is an error, or becomes nothing."""
     entry = {key: held for key, held in table.entry.items() if key not in ("default", "allowFailures")}
     return _with_entry(
-        mapping, table, {**entry, "allowFailures": True} if allows_failures else entry, "Set what is missing"
+        mapping, table, {**entry, "allowFailures": True} if allows_failures else entry, said("Set what is missing")
     )
 
 
 def set_default(mapping: Mapping, table: TableView, value: Json) -> Change:
     """Say what a value becomes that is not in the table."""
-    return _with_entry(mapping, table, {**table.entry, "default": value}, "Set what is missing")
+    return _with_entry(mapping, table, {**table.entry, "default": value}, said("Set what is missing"))
 
 
 def _with_entry(mapping: Mapping, table: TableView, entry: dict[str, Json], label: str) -> Change:
