@@ -109,10 +109,16 @@ class Expecting(QObject):
 
     def open_document(self, path: Path) -> None:
         """Expect what a file holds of the shown record; the file stays where it is."""
+        place, opening = self.place, self._opening
+
+        def expect(held: object) -> None:
+            if opening == self._opening:  # else another mapping is open by now
+                self._expect(held, path, self.tr("{0} is expected as {1} has it."), place)
+
         self._reader.read(
             [path],
             partial(read_document, path),
-            lambda held: self._expect(held, path, self.tr("{0} is expected as {1} has it.").format("{0}", path.name)),
+            expect,
             lambda words: self._bar.show_message("error", in_words(words)) if words else None,
             lambda _work: None,
             _PLACE + " one",
@@ -153,8 +159,9 @@ class Expecting(QObject):
         if written and self._design.write(design):
             self._unwritten.difference_update(written)
 
-    def _expect(self, document: Json | Absent, file: Path | None, words: str) -> None:
-        place = self.place
+    def _expect(self, document: Json | Absent, file: Path | None, words: str, place: RecordPlace | None = None) -> None:
+        """Expect a document of the record at a place, else of the shown one; it is in `file`, or has none yet."""
+        place = place or self.place
         if place is None:
             self._bar.show_message(
                 "info", self.tr("Open a source sample first: documents are expected of its records.")
@@ -166,8 +173,7 @@ class Expecting(QObject):
         self.changed.emit()
         if put_back is None:
             return  # why not, is told
-        told = words.format(self._name(place)) + self._where_kept(place)
-
+        told = words.format(self._name(place), "" if file is None else file.name) + self._where_kept(place)
         opening, mapping = self._opening, self._opened.path
 
         def take_back() -> None:

@@ -145,6 +145,7 @@ class DocumentFiles(QObject):
         self._remembered.sources, self._remembered.destination = work.sources, work.destination
         self._opened.open(saved or Mapping.from_dict({"name": "", "fieldMapping": []}), work.path, work.title)
         self._opened.apply(Change(self.tr("Bring back"), self._opened.mapping, work.mapping))
+        self._design.follow(work.path)
         for is_source, text, paths in (
             (True, work.pasted_source, work.sources),
             (False, work.pasted_destination, () if work.destination is None else (work.destination,)),

@@ -2,6 +2,7 @@
 
 import json
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.documents import ABSENT, sample_from_text
-from designer.mapping import edits
+from designer.mapping import edits, mapping_from_json
 from designer.window.expected.panel import ExpectedPanel
 from designer.window.expected.tab import ExpectedTab
+from designer.window.files.background import BackgroundWork
 from designer.window.main_window import MainWindow
 from designer.workspace.bundled_samples import bundled_sample
 from designer.workspace.scenarios import find_scenarios, run_scenarios
+from designer.workspace.unsaved_work import UnsavedWork
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -224,3 +227,55 @@ def test_samples_are_kept_with_the_mapping_when_a_person_asks(
     design = mapping_file.with_name("people.design.json")
     assert json.loads(design.read_text(encoding="utf-8")) == {"sources": ["people.json"]}
     assert "people.design.json" in start.bar.text
+
+
+def test_a_file_with_braces_in_its_name_is_told_by_its_name(
+    start: MainWindow, tab: ExpectedTab, tmp_path: Path
+) -> None:
+    path = tmp_path / "order {b}.json"
+    path.write_text('{"name": "John"}', encoding="utf-8")
+    tab.expecting.open_document(path)
+    assert start.bar.text == "record 1 is expected as order {b}.json has it."
+
+
+def test_a_large_file_is_expected_of_the_record_for_which_it_was_chosen(
+    start: MainWindow, tab: ExpectedTab, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "large.json"
+    path.write_text(json.dumps({"name": "x" * 1_000_000}), encoding="utf-8")
+    tab.expecting.open_document(path)
+    start.opened.show_record(1)
+    qtbot.waitUntil(lambda: "large.json" in start.bar.text)
+    assert tab.expecting.document is ABSENT
+    start.opened.show_record(0)
+    assert tab.expecting.document is not ABSENT
+
+
+def test_a_large_file_chosen_for_another_mapping_is_expected_of_none(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, other = tmp_path / "large.json", tmp_path / "other.mapping.json"
+    path.write_text(json.dumps({"name": "x" * 1_000_000}), encoding="utf-8")
+    other.write_bytes(mapping_file.read_bytes())
+    tab.expecting.open_document(path)
+    start.files.open_mapping(other, [mapping_file.with_name("people.json")])
+    qtbot.waitUntil(lambda: not start.findChildren(BackgroundWork))
+    assert tab.expecting.document is ABSENT
+
+
+def test_work_that_is_brought_back_has_the_expectations_of_its_own_mapping(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path, tmp_path: Path
+) -> None:
+    tab.expecting.expect_generated()
+    other = tmp_path / "other" / "other.mapping.json"
+    other.parent.mkdir()
+    other.write_bytes(mapping_file.read_bytes())
+    design = other.with_name("other.design.json")
+    design.write_text('{"expected": [{"source": "own.json", "record": 1, "document": "own.json"}]}', encoding="utf-8")
+    other.with_name("own.json").write_text('{"first": "Ada"}', encoding="utf-8")
+    saved = mapping_from_json(other.read_bytes())
+    work = edits.rename_mapping(saved, "brought back").after
+    start.files.bring_back(UnsavedWork(work, other, other.name, "", datetime.now(UTC)), saved)
+    assert start.saving.save()
+    (entry,) = json.loads(design.read_text(encoding="utf-8"))["expected"]
+    assert entry == {"source": "own.json", "record": 1, "document": "own.json"}
