@@ -66,6 +66,7 @@ class Panels(QWidget):
         self._beside = TabPlace(self)
         self._tabs: dict[str, tuple[str, LatePage]] = {}
         """The tabs that go with the preview, by name: their words and pages."""
+        self._marks: dict[str, tuple[QIcon, str]] = {}
         self._behind_rows: dict[str, str] = {}
         self._left = _splitter(Qt.Orientation.Vertical, self._trees, self._below)
         self._whole = _splitter(Qt.Orientation.Horizontal, self._left, self._beside)
@@ -118,6 +119,7 @@ class Panels(QWidget):
 
     def set_tab_mark(self, name: str, mark: QIcon, words: str) -> None:
         """Put a mark on a tab beside the preview, and say in words what it means; a null icon takes it away."""
+        self._marks[name] = mark, words
         for place in (self._beside, self._below):
             place.set_mark(self._tabs[name][1], mark, words)
 
@@ -195,6 +197,8 @@ class Panels(QWidget):
             if front in preview.values():
                 self._beside.setCurrentWidget(front)
         self._beside.setVisible(self._shown["preview"] and not self._is_narrow)
+        for name, (mark, words) in self._marks.items():  # a tab that goes to another place leaves its mark behind
+            self.set_tab_mark(name, mark, words)
 
     def _place_links(self) -> None:
         """Between the trees, where both are shown; made when the panels first are."""

@@ -104,6 +104,15 @@ def test_a_click_selects_the_row_that_generates_a_value(start: MainWindow, expec
     assert start.selection.rows == (0,)
 
 
+def test_the_mark_goes_along_when_the_tabs_have_another_place(
+    start: MainWindow, expected: ExpectedPanel, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: mark(start) == "as expected")
+    start.resize(1024, 700)
+    qtbot.waitUntil(lambda: start.width() == 1024)
+    assert mark(start) == "as expected"
+
+
 def test_signs_are_also_words(start: MainWindow, expected: ExpectedPanel) -> None:
     start.opened.apply(edits.remove_rows(start.opened.mapping, [0]))
     assert expected.view.model().index(1).data(Qt.ItemDataRole.AccessibleTextRole) == 'Missing: "name": "John"'
