@@ -40,7 +40,8 @@ class ChangedSamples(QObject):
         self._window = window
         self._shown: dict[bool, Sample | None] = {True: None, False: None}
         self._known: dict[bool, _Signatures] = {True: {}, False: {}}
-        self._record: int | None = None
+        self._reloading: tuple[tuple[Path, ...], int] | None = None
+        """The files of the source that are read again, and the record that was shown."""
         self._looking: BackgroundWork | None = None
         self._soon = QTimer(self, singleShot=True, interval=LOOKED_AT_AFTER_MS)
         self._soon.timeout.connect(self._look)
@@ -72,10 +73,14 @@ class ChangedSamples(QObject):
                 self._shown[is_source] = sample
                 self._known[is_source] = {path: signature(path) for path in self._paths(sample, is_source)}
                 self._bar.withdraw(_name(is_source))
-                if is_source and self._record is not None:
-                    self._opened.show_record(self._record)
-                    self._record = None
+                if is_source:
+                    self._show_same_record()
         self._watch()
+
+    def _show_same_record(self) -> None:
+        reloading, self._reloading = self._reloading, None
+        if reloading is not None and reloading[0] == tuple(self._known[True]):  # else the files could not be read
+            self._opened.show_record(reloading[1])
 
     def _paths(self, sample: Sample | None, is_source: bool) -> tuple[Path, ...]:
         if sample is None or self._remembered.pasted_text(sample) is not None:
@@ -134,7 +139,7 @@ class ChangedSamples(QObject):
     def _reload(self, is_source: bool) -> None:
         paths = tuple(self._known[is_source])
         if is_source:
-            self._record = self._opened.record  # the same one is shown again
+            self._reloading = paths, self._opened.record
         self._files.open_samples(paths, is_source)
 
 

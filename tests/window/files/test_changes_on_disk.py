@@ -223,6 +223,19 @@ def test_a_sample_that_changes_is_offered_anew_and_the_same_record_is_shown(
     assert not opened.bar.isVisible()
 
 
+def test_a_sample_that_could_not_be_read_again_does_not_choose_the_record_of_another(
+    opened: MainWindow, sample: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened.opened.show_record(1)
+    replace(sample, "[{")
+    qtbot.waitUntil(told(opened, "in.json was changed by another program"))
+    button(opened, "Reload").click()
+    other = tmp_path / "other.json"
+    other.write_text('[{"first": "Eva"}, {"first": "Eve"}]', encoding="utf-8")
+    opened.files.open_samples([other], is_source=True)
+    assert generated(opened) == {"who": "Eva"}
+
+
 def test_a_sample_that_vanishes_stays_open_and_is_told(opened: MainWindow, sample: Path, qtbot: QtBot) -> None:
     sample.unlink()
     qtbot.waitUntil(told(opened, "in.json is no longer in its folder"))
