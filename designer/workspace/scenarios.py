@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from designer.documents import DocumentError, Sample, join_samples, read_bytes, read_sample
+from designer.documents import DocumentError, ReadingCancelled, Sample, join_samples, read_bytes, read_sample
 from designer.documents.difference import Difference, differences
 from designer.engine import plan_mapping
 from designer.engine.compiler import compile_plan
@@ -54,18 +55,19 @@ class ScenarioResult:
         return not self.differences and not self.trouble
 
 
-def find_scenarios(place: Path) -> tuple[ScenarioFiles, ...]:
+def find_scenarios(place: Path, cancelled: Callable[[], bool] = lambda: False) -> tuple[ScenarioFiles, ...]:
     """The scenarios of a mapping file, or of all mappings in a folder and below it that have expected documents.
 
-    A mapping has them by its design file, or by a `sample.json` as the bundled samples have one.
+    A mapping has them by its design file, or by a `sample.json` as the bundled samples have one. Raises
+    ReadingCancelled.
     """
     if not place.is_dir():
         return (_of_mapping(place) or ScenarioFiles(place, (), None, ()),)
-    mappings = set(filter(None, map(_mapping_beside, place.rglob(f"*{DESIGN_SUFFIX}"))))
-    for about in place.rglob("sample.json"):
-        sample = read_sample_folder(about)
-        if sample is not None:
-            mappings.add(sample.mapping)
+    mappings: set[Path] = set()
+    for folder, _, names in os.walk(place):
+        if cancelled():
+            raise ReadingCancelled
+        mappings.update(_mappings_in(Path(folder), names))
     found = (_of_mapping(mapping) for mapping in sorted(mappings))
     return tuple(files for files in found if files is not None and (files.expected or files.trouble))
 
@@ -117,6 +119,17 @@ def compare_records(
         else:
             generated: Json = generate(sample.records[index])[0]
             yield ScenarioResult(path, place, index, differences(document, generated))
+
+
+def _mappings_in(folder: Path, names: Sequence[str]) -> Iterator[Path]:
+    """The mappings among the files of a folder that may have scenarios."""
+    for name in names:
+        if name == "sample.json":
+            sample = read_sample_folder(folder / name)
+            if sample is not None:
+                yield sample.mapping
+        elif name.endswith(DESIGN_SUFFIX) and (mapping := _mapping_beside(folder / name)) is not None:
+            yield mapping
 
 
 def _mapping_beside(design: Path) -> Path | None:

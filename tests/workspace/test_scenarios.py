@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from designer.documents import ABSENT, Sample, join_samples, read_sample, sample_from_text
+from designer.documents import ABSENT, ReadingCancelled, Sample, join_samples, read_sample, sample_from_text
 from designer.jsontext import Json
 from designer.mapping import mapping_from_dict
 from designer.workspace.bundled_samples import BundledSample, bundled_samples
@@ -132,3 +132,8 @@ def people_in(path: Path) -> Sample:
     if not path.exists():
         write(path, PEOPLE)
     return read_sample(path)
+
+
+def test_looking_through_a_folder_can_be_given_up(tmp_path: Path) -> None:
+    with pytest.raises(ReadingCancelled):
+        find_scenarios(tmp_path, lambda: True)

@@ -50,7 +50,7 @@ class ScenarioRun(QObject):
         """Compare all mappings in a folder, as they are saved."""
 
         def results(cancelled: Callable[[], bool]) -> Iterator[ScenarioResult]:
-            for files in find_scenarios(folder):
+            for files in find_scenarios(folder, cancelled):
                 yield from run_scenarios(files, cancelled)
 
         self._begin(results)
