@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
@@ -131,10 +132,10 @@ class VersionsPanel(QWidget):
         if path is None:
             self._show_versions(())
         else:
-            self._do("versions", partial(self._reader.versions, path), self._take_versions)
+            self._do("versions", partial(self._reader.versions, path), partial(self._take_versions, path))
 
-    def _take_versions(self, outcome: object) -> None:
-        if isinstance(outcome, tuple):
+    def _take_versions(self, path: Path, outcome: object) -> None:
+        if isinstance(outcome, tuple) and path == self._opened.path:  # else another mapping is open by now
             self._show_versions(outcome)
 
     def _show_versions(self, versions: tuple[KeptVersion, ...]) -> None:
