@@ -53,6 +53,7 @@ class OpenMapping(QObject):
         self._is_explained_later = False
         self._samples = SampleProblems()
         self._sample_problems: tuple[tuple[Problem, ...], ...] = ()
+        self._with_problems: list[int] | None = None
 
     @property
     def title(self) -> str:
@@ -93,7 +94,12 @@ class OpenMapping(QObject):
         return (*told, *self.problems_by_samples(row))
 
     def rows_with_problems(self) -> list[int]:
-        """The rows with an error or a warning for the shown record."""
+        """The rows with an error or a warning for the shown record, found once for all that ask."""
+        if self._with_problems is None:
+            self._with_problems = self._find_problems()
+        return list(self._with_problems)
+
+    def _find_problems(self) -> list[int]:
         results = self.explanation.rows if self.explanation is not None else ()
         serious = (Severity.ERROR, Severity.WARNING)
         return [
@@ -191,6 +197,7 @@ class OpenMapping(QObject):
     def _check_by_samples(self) -> None:
         rows = self._plan.checked.rows
         self._sample_problems = self._samples.of(rows, self.source, self.source_fields, self.destination_fields)
+        self._with_problems = None
 
     def _explain(self) -> None:
         if self._is_explained_later:
@@ -200,6 +207,7 @@ class OpenMapping(QObject):
 
     def _carry_out(self) -> None:
         self.explanation = explain(self._plan, self.source_record, self._known_rows)
+        self._with_problems = None
         self.connections.follow(self.mapping, self.explanation, self._plan.checked.rows)
 
 

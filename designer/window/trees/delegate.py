@@ -87,8 +87,19 @@ class FieldDelegate(QStyledItemDelegate):
             selected = isinstance(view, QTreeView) and view.selectionModel().isSelected(index)
             self._paint_port(painter, area, look, selected, palette, self._links.at.get(node))
         else:
+            view = option.widget
+            if look.inside.worst and isinstance(view, QTreeView) and not view.isExpanded(index):
+                area = self._paint_mark_inside(painter, area, look.inside.worst, palette)
             self._paint_field(painter, area, node, look, palette)
         painter.restore()
+
+    def _paint_mark_inside(self, painter: QPainter, area: QRect, mark: str, palette: Palette) -> QRect:
+        """The mark of what is folded away, at the end of the line; gives the room that it leaves."""
+        size = self._icon_px
+        left, top = area.right() - _GAP_PX - size, area.top() + (area.height() - size) // 2
+        tone = palette.error if mark == "error" else palette.warning
+        painter.drawPixmap(left, top, self._icons.pixmap(mark, tone, size, painter.device().devicePixelRatioF()))
+        return area.adjusted(0, 0, -size - _GAP_PX, 0)
 
     def _paint_field(self, painter: QPainter, area: QRect, node: FieldNode, look: FieldLook, palette: Palette) -> None:
         left = area.left()

@@ -11,6 +11,7 @@ from designer.matching import Place
 from designer.window.open_mapping import OpenMapping
 from designer.window.reasons import Reasons
 from designer.window.row_marks import mark_of_row
+from designer.window.trees.inner_marks import NONE_INSIDE, MarksInside
 from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
 from designer.window.trees.shown_values import many_values, shortened, shown_value, value_kind
@@ -32,9 +33,14 @@ class DestinationTreeModel(FieldTreeModel):
         super().__init__(parent)
         self._opened = opened
         self._reasons = Reasons(opened, self)
+        self._inside = MarksInside(opened, lambda ends: () if ends.destination is None else (ends.destination,))
         opened.destination_changed.connect(lambda: self.reset_root(opened.destination_fields))
         opened.changed.connect(lambda _change: self._follow_rows())
-        opened.explained.connect(self.refresh_looks)
+        opened.explained.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        self._inside.forget()
+        self.refresh_looks()
 
     def _follow_rows(self) -> None:
         """Bring the fields up to date that other rows may make now; those of elements stand in two places."""
@@ -79,7 +85,9 @@ class DestinationTreeModel(FieldTreeModel):
         mapped = 2 if rows else 1 if connections.is_generated_inside(node.place) else 0
         kind = "quiet" if value is ABSENT else value_kind(value)
         shown = self._value_text(node, value, text)
-        return FieldLook(node.name, self.type_of(node), shown, kind, mapped, is_added=self.is_added(node), mark=mark)
+        inside = self._inside.of(node.place) if self.has_child_fields(node) else NONE_INSIDE
+        added = self.is_added(node)
+        return FieldLook(node.name, self.type_of(node), shown, kind, mapped, is_added=added, mark=mark, inside=inside)
 
     def value_text(self, node: FieldNode) -> str:
         return self._value_text(node, *self._generated(node))
@@ -105,6 +113,7 @@ class DestinationTreeModel(FieldTreeModel):
             parts.append(self.tr("Row {0}: {1}").format(row + 1, reason))
             told = (problem for problem in self._opened.problems_of(row) if problem.code not in _SAID_BY_REASON)
             parts.extend(words for problem in told if (words := in_words(problem.message)) not in reason)
+        parts.extend(self._told_inside(self.look(node).inside))
         return "\n".join(parts)
 
     def _why_nothing(self, row: int) -> str:

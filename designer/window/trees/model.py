@@ -12,11 +12,15 @@ from designer.documents import Field, Step
 from designer.frozen import frozen
 from designer.matching import Place
 from designer.window.trees.dragging import DraggedFields, dragged_fields_mime
+from designer.window.trees.inner_marks import NONE_INSIDE, InnerMarks
 from designer.window.trees.mapped_filter import MappedFilter
 from designer.window.trees.node import FieldNode
 
 FIELD, PORT = 0, 1
 """The columns: the field with its value, and the dot that tells whether it is mapped."""
+
+_MOST_NAMED: Final = 6
+"""Rows that are named where many are marked inside a field."""
 
 Index = QModelIndex | QPersistentModelIndex
 _FIELD_FLAGS: Final = (
@@ -40,6 +44,8 @@ class FieldLook:
     is_dim: bool = False
     is_added: bool = False
     mark: str = ""
+    inside: InnerMarks = NONE_INSIDE
+    """Shown while the field is folded; told always."""
 
 
 class FieldTreeModel(QAbstractItemModel):
@@ -277,7 +283,20 @@ class FieldTreeModel(QAbstractItemModel):
         return DraggedFields(self.side, [TreeEnd(self, node) for node in nodes])
 
     def _spoken(self, look: FieldLook) -> str:
-        return ", ".join(part for part in (look.name, look.type, look.value, self._mapped(look), look.mark) if part)
+        parts = (look.name, look.type, look.value, self._mapped(look), look.mark, *self._told_inside(look.inside))
+        return ", ".join(part for part in parts if part)
+
+    def _told_inside(self, inside: InnerMarks) -> list[str]:
+        """What is marked inside a field, in words: `an error inside: row 7`."""
+        told = []
+        for rows, one, several in (
+            (inside.errors, self.tr("an error inside: row {0}"), self.tr("errors inside: rows {0}")),
+            (inside.warnings, self.tr("a warning inside: row {0}"), self.tr("warnings inside: rows {0}")),
+        ):
+            if rows:
+                named = ", ".join(str(row + 1) for row in rows[:_MOST_NAMED])
+                told.append((several if len(rows) > 1 else one).format(named + ", …" * (len(rows) > _MOST_NAMED)))
+        return told
 
     def _mapped(self, look: FieldLook) -> str:
         return (self.tr("not mapped"), self.tr("mapped inside"), self.tr("mapped"))[look.mapped]

@@ -8,6 +8,7 @@ from designer.documents import ABSENT, EVERY, Absent, Field, Step, value_at, val
 from designer.jsontext import Json
 from designer.window.open_mapping import OpenMapping
 from designer.window.reasons import Reasons
+from designer.window.trees.inner_marks import NONE_INSIDE, MarksInside
 from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
 from designer.window.trees.presence import records_with
@@ -23,6 +24,7 @@ class SourceTreeModel(FieldTreeModel):
         super().__init__(parent)
         self._opened = opened
         self._reasons = Reasons(opened, self)
+        self._inside = MarksInside(opened, lambda ends: ends.sources)
         opened.source_changed.connect(self._take_source)
         opened.explained.connect(self._refresh)
         self._record: Json = None
@@ -41,6 +43,7 @@ class SourceTreeModel(FieldTreeModel):
         """Only another record has other values: of all elements they are looked at once."""
         before, self._record = self._record, self._opened.source_record
         self._are_others = self._record is not before
+        self._inside.forget()
         if self._are_others:
             self._known_many.clear()
         self.refresh_looks()
@@ -69,6 +72,7 @@ class SourceTreeModel(FieldTreeModel):
             "quiet" if absent else value_kind(value),
             mapped,
             is_dim=absent,
+            inside=self._inside.of(node.place) if self.has_child_fields(node) else NONE_INSIDE,
         )
 
     def value_text(self, node: FieldNode) -> str:
@@ -102,6 +106,7 @@ class SourceTreeModel(FieldTreeModel):
         elif isinstance(value, str):
             parts.append(value if len(value) <= _TIP_LENGTH else value[:_TIP_LENGTH] + "…")
         parts.extend(self._reasons.readers(self._opened.connections.rows_reading(node.place)[:_MOST_READERS]))
+        parts.extend(self._told_inside(self.look(node).inside))
         return "\n".join(parts)
 
     def _presence(self, node: FieldNode, field: Field) -> str:
