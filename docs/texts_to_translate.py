@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -47,6 +48,9 @@ TELLERS: Final[dict[str, tuple[int | str, ...]]] = {
 
 ROOMS: Final = ("jsontext", "mapping", "documents", "engine", "matching", "workspace")
 """The rooms without Qt of which the window shows what they say."""
+
+
+_PLACE: Final = re.compile(r"\{\d[^{}]*\}")
 
 
 class Text(NamedTuple):
@@ -138,8 +142,7 @@ def literals(node: ast.expr) -> Iterator[str]:
 
 def has_words(template: str) -> bool:
     """Whether there is anything to translate but for the places of values."""
-    texts = (part.partition("}")[2] if at else part for at, part in enumerate(template.split("{")))
-    return any(letter.isalpha() for text in texts for letter in text)
+    return any(letter.isalpha() for letter in _PLACE.sub("", template))
 
 
 class _Reading(ast.NodeVisitor):

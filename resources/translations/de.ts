@@ -1264,6 +1264,21 @@
     </message>
     <message>
         <location filename="../../designer/window/trees/model.py"/>
+        <source>a warning inside: row {0}</source>
+        <translation>eine Warnung darin: Zeile {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/model.py"/>
+        <source>an error inside: row {0}</source>
+        <translation>ein Fehler darin: Zeile {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/model.py"/>
+        <source>errors inside: rows {0}</source>
+        <translation>Fehler darin: Zeilen {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/model.py"/>
         <source>mapped</source>
         <translation>zugeordnet</translation>
     </message>
@@ -1276,6 +1291,11 @@
         <location filename="../../designer/window/trees/model.py"/>
         <source>not mapped</source>
         <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/model.py"/>
+        <source>warnings inside: rows {0}</source>
+        <translation>Warnungen darin: Zeilen {0}</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3706,7 @@
     <message>
         <location filename="../../designer/engine/problem_groups.py"/>
         <source>{0} is not a number and became 0</source>
-        <translation>{0} ist keine Zahl und wurde 0</translation>
+        <translation>{0} ist keine Zahl, also 0</translation>
     </message>
     <message>
         <location filename="../../designer/engine/query_words.py"/>
@@ -4041,12 +4061,12 @@
     <message>
         <location filename="../../designer/engine/row_tallies.py"/>
         <source>{0}, and {1} more element</source>
-        <translation>{0}, und {1} weiteres Element</translation>
+        <translation>{0} (und {1} weiteres Element)</translation>
     </message>
     <message>
         <location filename="../../designer/engine/row_tallies.py"/>
         <source>{0}, and {1} more elements</source>
-        <translation>{0}, und {1} weitere Elemente</translation>
+        <translation>{0} (und {1} weitere Elemente)</translation>
     </message>
     <message>
         <location filename="../../designer/engine/row_values.py"/>
@@ -4812,6 +4832,16 @@
         <location filename="../../designer/mapping/expressions.py"/>
         <source>Write } after the field, or \{ for a brace as text.</source>
         <translation>Nach dem Feld } schreiben, oder \{ für eine Klammer als Text.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/mapping/expressions.py"/>
+        <source>{ is not closed</source>
+        <translation>{ ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/mapping/expressions.py"/>
+        <source>{ stands inside a placeholder</source>
+        <translation>{ steht in einem Platzhalter</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/expressions.py"/>

@@ -1264,6 +1264,21 @@
     </message>
     <message>
         <location filename="../../designer/window/trees/model.py"/>
+        <source>a warning inside: row {0}</source>
+        <translation>en advarsel innenfor: rad {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/model.py"/>
+        <source>an error inside: row {0}</source>
+        <translation>en feil innenfor: rad {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/model.py"/>
+        <source>errors inside: rows {0}</source>
+        <translation>feil innenfor: radene {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/model.py"/>
         <source>mapped</source>
         <translation>tilordnet</translation>
     </message>
@@ -1276,6 +1291,11 @@
         <location filename="../../designer/window/trees/model.py"/>
         <source>not mapped</source>
         <translation>ikke tilordnet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/model.py"/>
+        <source>warnings inside: rows {0}</source>
+        <translation>advarsler innenfor: radene {0}</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2364,7 @@
     <message>
         <location filename="../../designer/window/panels.py"/>
         <source>Preview</source>
-        <translation>Forhåndsvisning</translation>
+        <translation>Visning</translation>
     </message>
     <message>
         <location filename="../../designer/window/panels.py"/>
@@ -4098,7 +4118,7 @@ Vil du erstatte den?</translation>
     <message>
         <location filename="../../designer/engine/problem_groups.py"/>
         <source>{0} is not a number and became 0</source>
-        <translation>{0} er ikke et tall og ble 0</translation>
+        <translation>{0} er ikke et tall, så 0</translation>
     </message>
     <message>
         <location filename="../../designer/engine/query_words.py"/>
@@ -4453,12 +4473,12 @@ Vil du erstatte den?</translation>
     <message>
         <location filename="../../designer/engine/row_tallies.py"/>
         <source>{0}, and {1} more element</source>
-        <translation>{0}, og {1} element til</translation>
+        <translation>{0} (og {1} element til)</translation>
     </message>
     <message>
         <location filename="../../designer/engine/row_tallies.py"/>
         <source>{0}, and {1} more elements</source>
-        <translation>{0}, og {1} elementer til</translation>
+        <translation>{0} (og {1} elementer til)</translation>
     </message>
     <message>
         <location filename="../../designer/engine/row_values.py"/>
@@ -5224,6 +5244,16 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/mapping/expressions.py"/>
         <source>Write } after the field, or \{ for a brace as text.</source>
         <translation>Skriv } etter feltet, eller \{ for en klamme som tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/mapping/expressions.py"/>
+        <source>{ is not closed</source>
+        <translation>{ er ikke lukket</translation>
+    </message>
+    <message>
+        <location filename="../../designer/mapping/expressions.py"/>
+        <source>{ stands inside a placeholder</source>
+        <translation>{ står inne i en plassholder</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/expressions.py"/>

@@ -190,3 +190,17 @@ def test_keys_are_the_same_in_every_language(
     english = keys()
     with speaking(qapp, language):
         assert keys() == english
+
+
+@pytest.mark.parametrize("language", [Language.GERMAN, Language.NORWEGIAN])
+def test_no_two_entries_of_a_menu_have_the_same_letter(
+    qapp: QApplication, make_window: Callable[[], MainWindow], qtbot: QtBot, language: Language
+) -> None:
+    with speaking(qapp, language):
+        window = make_window()
+        window.show()
+        qtbot.waitExposed(window)
+    for menu in (window.header.menus, *window.findChildren(QMenu)):
+        letters = [text.partition("&")[2][:1].casefold() for text in (action.text() for action in menu.actions())]
+        letters = [letter for letter in letters if letter.isalpha()]
+        assert len(letters) == len(set(letters)), [action.text() for action in menu.actions()]

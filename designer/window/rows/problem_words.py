@@ -15,7 +15,7 @@ from designer.window.words import in_words
 _ORDER: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _QUOTES: Final = frozenset({"{0} {1}: {2}", "the condition {0}: {1}"})
 """How messages quote the text that they are about; what is wrong with it comes last."""
-_WORD: Final = re.compile(r"(?:the|it|two|an?) ")
+_WORD: Final = re.compile(r"(?:the|it|two|an?|there|lookup table) ")
 
 
 class ProblemWords(QObject):
