@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, Qt, Signal
 
 from designer.batch.problem_worker import KeepRecords, PartWalked, WalkRecords, command, packed, unpacked
 from designer.mapping import Mapping
@@ -63,7 +63,8 @@ class _Worker(QProcess):
         self.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         self.setStandardErrorFile(QProcess.nullDevice())
         self.readyReadStandardOutput.connect(self._read)
-        self.errorOccurred.connect(lambda _error: self._tell_failed())
+        # Later, since on Windows it comes while the process is being started, before anyone listens to us.
+        self.errorOccurred.connect(lambda _error: self._tell_failed(), Qt.ConnectionType.QueuedConnection)
         self.finished.connect(lambda _code, _status: self._tell_failed())
 
     def start(self) -> None:  # type: ignore[override]  # always the same program
