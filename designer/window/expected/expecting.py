@@ -191,7 +191,8 @@ class Expecting(QObject):
             return lambda: None
         if mapping is None:
             return self._keep_later(place)
-        before, design = self._design.design, self._design.design_for(mapping)
+        design = self._design.design_for(mapping)
+        before = self._design.design
         if not self._design.may_write(design):
             return None
         target = file or design.new_document(place.path, place.number)

@@ -82,6 +82,7 @@ class DesignFiles(QObject):
         from designer.workspace.design import Design, ExpectedEntry, design_path
 
         path = design_path(mapping)
+        self._look_again(mapping)
         if self.design is not None:
             design = self.design if self.design.path == path else self.design.moved_to(path)
         else:
@@ -141,6 +142,16 @@ class DesignFiles(QObject):
         """Say that a file could not be written."""
         words = self.tr("{0} was not saved, since {1}. What you expect is kept while the window is open.")
         self._messages.tell("error", words.format(path.name, in_words(plain_os_error(error))))
+
+    def _look_again(self, mapping: Path) -> None:
+        """Take what the file holds now: another program may have written it, and nothing of that is to be lost."""
+        try:
+            held = self._read(mapping)
+        except DocumentError as error:
+            self._unreadable = error.path
+            return
+        if held is not None and (self.design is None or self.design.path == held.path):
+            self.design = held
 
     def _read(self, mapping: Path) -> Design | None:
         from designer.workspace.design import design_path, read_design

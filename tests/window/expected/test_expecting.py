@@ -279,3 +279,43 @@ def test_work_that_is_brought_back_has_the_expectations_of_its_own_mapping(
     assert start.saving.save()
     (entry,) = json.loads(design.read_text(encoding="utf-8"))["expected"]
     assert entry == {"source": "own.json", "record": 1, "document": "own.json"}
+
+
+def theirs(mapping_file: Path) -> Path:
+    """A design file that somebody else has written since the mapping was opened."""
+    design = mapping_file.with_name("people.design.json")
+    entry = {"source": "people.json", "record": 2, "document": "theirs.json"}
+    design.write_text(json.dumps({"owner": "them", "expected": [entry]}), encoding="utf-8")
+    return design
+
+
+def test_what_somebody_else_expects_meanwhile_is_kept(start: MainWindow, tab: ExpectedTab, mapping_file: Path) -> None:
+    tab.expecting.expect_generated()
+    design = theirs(mapping_file)
+    tab.expecting.expect_generated()
+    held = json.loads(design.read_text(encoding="utf-8"))
+    assert held["owner"] == "them"
+    assert [entry["document"] for entry in held["expected"]] == ["theirs.json", "people.expected/people-1.json"]
+
+
+def test_taking_back_leaves_a_design_file_that_somebody_else_has_made(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path
+) -> None:
+    design = theirs(mapping_file)
+    tab.expecting.expect_generated()
+    take_back(start)
+    assert [entry["document"] for entry in json.loads(design.read_text(encoding="utf-8"))["expected"]] == [
+        "theirs.json"
+    ]
+
+
+def test_a_design_file_that_somebody_else_has_broken_is_left_as_it_is(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path
+) -> None:
+    tab.expecting.expect_generated()
+    design = mapping_file.with_name("people.design.json")
+    design.write_text("<<<<<<<", encoding="utf-8")
+    start.opened.show_record(1)
+    tab.expecting.expect_generated()
+    assert design.read_text(encoding="utf-8") == "<<<<<<<"
+    assert "was left as it is" in start.bar.text
