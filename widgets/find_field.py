@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from widgets.icons import IconFamily
+from widgets.numbers import grouped
 from widgets.palette import Palette
 from widgets.theme import current_palette, theme_source
 
@@ -60,9 +61,9 @@ class FindField(QLineEdit):
         elif of == 0:
             self._say_count(self.tr("none"))
         elif at == 0:
-            self._say_count(self.tr("{0} found").format(of))
+            self._say_count(self.tr("{0} found").format(grouped(of)))
         else:
-            self._say_count(self.tr("{0} of {1}").format(at, of))
+            self._say_count(self.tr("{0} of {1}").format(grouped(at), grouped(of)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -46,6 +46,7 @@ from designer.workspace.bundled_samples import BundledSample, bundled_samples
 from widgets.first_paint import FirstPaint
 from widgets.icons import IconFamily
 from widgets.message_bar import MessageBar
+from widgets.numbers import grouped
 from widgets.record_navigator import RecordNavigator
 
 if TYPE_CHECKING:
@@ -350,7 +351,7 @@ class MainWindow(QMainWindow):
         self.navigator.set_position(self.opened.record, self.opened.record_count)
         self._show_problem_count()
         rows = self.opened.mapping.row_count
-        self._count.setText(self.tr("1 row") if rows == 1 else self.tr("{0} rows").format(rows))
+        self._count.setText(self.tr("1 row") if rows == 1 else self.tr("{0} rows").format(grouped(rows)))
 
     def _show_problem_count(self) -> None:
         if self.problems is None:

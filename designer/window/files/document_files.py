@@ -32,6 +32,7 @@ from designer.window.files.saving import Saving
 from designer.window.open_mapping import OpenMapping
 from designer.window.words import in_words
 from designer.workspace.bundled_samples import BundledSample
+from widgets.numbers import grouped
 
 if TYPE_CHECKING:
     from designer.workspace.unsaved_work import UnsavedWork
@@ -316,8 +317,8 @@ class DocumentFiles(QObject):
                 self.tr(
                     "{0} of {1} lines in {2} could not be read and are left out; the first is line {3}: {4}"
                 ).format(
-                    len(sample.problems),
-                    len(sample.problems) + len(sample.records),
+                    grouped(len(sample.problems)),
+                    grouped(len(sample.problems) + len(sample.records)),
                     sample.title,
                     first.line,
                     in_words(first.told),

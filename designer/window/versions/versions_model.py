@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from designer.window.versions.difference_words import DifferenceWords
 from designer.window.versions.kept_versions import KeptVersion
+from widgets.numbers import grouped
 from widgets.theme import current_palette
 
 _INDEX = QModelIndex | QPersistentModelIndex
@@ -62,7 +63,7 @@ class VersionsModel(QAbstractTableModel):
     def _changed(self, version: KeptVersion) -> str:
         rows = version.mapping.row_count
         if version.changed is None:
-            words = self.tr("1 row") if rows == 1 else self.tr("{0} rows").format(rows)
+            words = self.tr("1 row") if rows == 1 else self.tr("{0} rows").format(grouped(rows))
         else:
             words = self._words.summary(version.changed)
         return self.tr("On disk: {0}").format(words) if version.is_on_disk else words
