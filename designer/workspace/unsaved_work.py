@@ -1,6 +1,7 @@
 """What is kept of work that is not saved, and how it is written down."""
 
 import json
+import os
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -41,15 +42,15 @@ def fingerprint(mapping: Mapping) -> str:
 
 
 def work_to_text(work: UnsavedWork) -> str:
-    """The journal's text; pasted samples are not in it."""
+    """The journal's text; pasted samples are not in it. Paths are whole: the next start may be in another folder."""
     told = {
         "version": VERSION,
         "time": work.time.isoformat(),
         "title": work.title,
-        "path": None if work.path is None else str(work.path),
+        "path": None if work.path is None else _whole(work.path),
         "saved": work.saved,
-        "sources": [str(path) for path in work.sources],
-        "destination": None if work.destination is None else str(work.destination),
+        "sources": [_whole(path) for path in work.sources],
+        "destination": None if work.destination is None else _whole(work.destination),
         "mapping": mapping_to_json(work.mapping),
     }
     return json.dumps(told, indent=1) + "\n"
@@ -86,6 +87,10 @@ def _path(told: object) -> Path | None:
     if not _is_path(told):
         raise TypeError(told)
     return Path(told)
+
+
+def _whole(path: Path) -> str:
+    return os.path.abspath(path)  # noqa: PTH100 -- resolve() would follow links to names people do not know
 
 
 def _is_path(told: object) -> TypeGuard[str]:

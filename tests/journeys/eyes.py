@@ -20,6 +20,7 @@ _ON_SCREEN = 0
 _DEEPEST = 40
 
 _Address = tuple[str, str]
+"""A program on the bus, and a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Seen:
     area: tuple[int, int, int, int]
     """Left, top, width and height, in pixels of the screen."""
     is_selected: bool
+    at: _Address
+    """Where on the bus more is told of it."""
 
     @property
     def top(self) -> int:
@@ -78,6 +81,14 @@ class Eyes:
     def named(self, name: str, within: str = "", role: str = "") -> Seen | None:
         """The first that is shown by a name, or by one that goes on after it with a comma; None if there is none."""
         return next((seen for seen in self.all(role, within) if f"{seen.name},".startswith(f"{name},")), None)
+
+    def text(self, seen: Seen) -> str:
+        """What is written in a field or an editor; empty where that has gone meanwhile."""
+        try:
+            (written,) = self._ask(seen.at, "org.a11y.atspi.Text", "GetText", "ii", 0, -1)
+        except _GoneError:
+            return ""
+        return str(written)
 
     def _look_at_all(self) -> Iterator[Seen]:
         yield from self._look(_DESKTOP, ())
@@ -128,7 +139,7 @@ class Eyes:
         (role,) = self._ask(at, _ACCESSIBLE, "GetRoleName")
         ((_, name),) = self._ask(at, _PROPERTIES, "Get", "ss", _ACCESSIBLE, "Name")
         (area,) = self._ask(at, "org.a11y.atspi.Component", "GetExtents", "u", _ON_SCREEN)
-        return Seen(role, name, within, area, bool(shown >> _SELECTED & 1))
+        return Seen(role, name, within, area, bool(shown >> _SELECTED & 1), at)
 
     def _ask(
         self, at: _Address, interface: str, method: str, kinds: str | None = None, *given: object

@@ -15,30 +15,36 @@ from tests.journeys.waiting import PATIENCE_S, until
 _PROGRAM = Path(sys.executable).with_name("mapping-designer")
 _WINDOW = "Mapping Designer"
 _ROWS = "Rows of the mapping"
+_WILL_DROP = "rop to "
+"""What the window says of every drop that does something, among other words."""
 
 
 class Person:
-    """Someone who works in a folder, with settings of their own, and starts the program once or more."""
+    """Someone who works in a folder, with settings and a journal of their own, and starts the program once or more."""
 
     def __init__(self, desktop: Desktop, folder: Path) -> None:
         self.eyes = Eyes(desktop.bus)
         self.hands = Hands(desktop.environment)
         self.folder = folder
         self._desktop = desktop
-        self._settings = folder / "settings"
+        self._own = {"XDG_CONFIG_HOME": folder / "settings", "XDG_DATA_HOME": folder / "data"}
         self._log = folder / "program.log"
         self._program: subprocess.Popen[bytes] | None = None
 
     # The program
 
-    def starts(self, *arguments: str | Path) -> None:
-        """Start the program as a user does, and wait until its window is there for the keyboard."""
-        self._settings.mkdir(exist_ok=True)
+    def starts(self, *arguments: str | Path, elsewhere: bool = False) -> None:
+        """Start the program as a user does, and wait until its window is there for the keyboard.
+
+        It is started in the person's folder; or elsewhere, as desktops do.
+        """
+        for own in self._own.values():
+            own.mkdir(exist_ok=True)
         with self._log.open("ab") as log:
             self._program = subprocess.Popen(
                 [_PROGRAM, *map(str, arguments)],
-                env={**self._desktop.environment, "XDG_CONFIG_HOME": str(self._settings)},
-                cwd=self.folder,
+                env=self._desktop.environment | {name: str(own) for name, own in self._own.items()},
+                cwd="/" if elsewhere else self.folder,
                 stdout=log,
                 stderr=log,
             )
@@ -53,13 +59,23 @@ class Person:
         except subprocess.TimeoutExpired:
             raise AssertionError(f"waited {PATIENCE_S:.0f} s for the program to end") from None
 
+    def kills_it_when_kept(self, words: str) -> None:
+        """Kill the program, which can do nothing about it, as soon as its journal has these words."""
+        journals = self._own["XDG_DATA_HOME"]
+
+        def is_kept() -> bool:
+            with suppress(FileNotFoundError):  # it is put in place anew all the time
+                return any(words in path.read_text(encoding="utf-8") for path in journals.rglob("*.journal"))
+            return False
+
+        until(is_kept, f"a journal with “{words}”")
+        self._kill()
+
     def goes(self) -> None:
         """Let go of all, and end what is still running, as at the end of a journey."""
         self.hands.let_go()
         self.eyes.close()
-        if self._program is not None and self._program.poll() is None:
-            self._program.kill()
-            self._program.wait(timeout=PATIENCE_S)
+        self._kill()
 
     def heard(self) -> str:
         """What the program has written for those who started it."""
@@ -75,6 +91,15 @@ class Person:
     def sees(self, name: str, within: str = "", role: str = "") -> Seen:
         """Wait until something with this name is shown."""
         return until(lambda: self.eyes.named(name, within, role), f"“{name}” in “{within or 'the window'}”")
+
+    def sees_selected(self, name: str, within: str) -> None:
+        """Wait until something with this name is shown, and selected."""
+
+        def is_selected() -> bool:
+            seen = self.eyes.named(name, within)
+            return seen is not None and seen.is_selected
+
+        until(is_selected, f"“{name}” in “{within}” to be selected")
 
     def sees_no_more(self, name: str, within: str = "") -> None:
         """Wait until nothing with this name is shown."""
@@ -94,6 +119,25 @@ class Person:
         """What the table of rows says now, cell by cell."""
         return [cell.name for cell in self.eyes.all("cell", _ROWS)]
 
+    def reads_row(self, number: int, *cells: str) -> None:
+        """Wait until these cells are in a row of the table, among others."""
+        seen: set[str] = set()
+
+        def are_there() -> bool:
+            seen.clear()
+            seen.update(self._row(number))
+            return seen.issuperset(cells)
+
+        with suppress(AssertionError):  # what is there instead says more
+            until(are_there, "the row")
+        assert seen.issuperset(cells), sorted(seen)
+
+    def reads_text(self, name: str, text: str) -> None:
+        """Wait until this is written in an editor."""
+        with suppress(AssertionError):  # what is there instead says more
+            until(lambda: self.eyes.text(self.sees(name)) == text, f"what is in “{name}”")
+        assert self.eyes.text(self.sees(name)) == text
+
     def reads_preview(self, *lines: str) -> None:
         """Wait until the preview shows these lines."""
         with suppress(AssertionError):  # what is there instead says more
@@ -102,23 +146,23 @@ class Person:
 
     # Doing
 
-    def drags(self, field: str, onto: str) -> None:
-        """Drag a source field onto a destination field, and let go when the window says what that will do."""
+    def drags(self, field: str, onto: str, told: str = _WILL_DROP) -> None:
+        """Drag a source field onto a destination field, and let go when the window has told what that will do."""
         target = self.sees(onto, "Destination", "tree item")
-        self._drags(self.sees(field, "Source", "tree item").middle, target.middle)
+        self._drags(self.sees(field, "Source", "tree item").middle, target.middle, told)
 
     def drags_back(self, field: str, onto: str) -> None:
         """Drag a destination field onto the source field that it shall come from."""
         target = self.sees(onto, "Source", "tree item")
         self._drags(self.sees(field, "Destination", "tree item").middle, target.middle)
 
-    def drags_to_empty_place(self, field: str) -> None:
+    def drags_to_empty_place(self, field: str, told: str = _WILL_DROP) -> None:
         """Drag a source field to where the destination shows nothing: below its last field."""
         left, top, width, height = self.sees("Destination", role="tree").area
-        self._drags(self.sees(field, "Source", "tree item").middle, (left + width // 2, top + height - 20))
+        self._drags(self.sees(field, "Source", "tree item").middle, (left + width // 2, top + height - 20), told)
 
-    def clicks(self, name: str, within: str = "", times: int = 1) -> None:
-        self.hands.click(self.sees(name, within).middle, times)
+    def clicks(self, name: str, within: str = "", times: int = 1, role: str = "") -> None:
+        self.hands.click(self.sees(name, within, role).middle, times)
 
     def double_clicks(self, name: str, within: str = "") -> None:
         self.clicks(name, within, times=2)
@@ -128,6 +172,13 @@ class Person:
         line = self.sees(f"Row {row}", _ROWS, "cell")
         cells = [cell for cell in self.eyes.all("cell", _ROWS) if cell.top == line.top]
         self.hands.click(next(cell for cell in cells if cell.name.startswith(f"{column}: ")).middle, times=2)
+
+    def carries(self, field: str, onto: str) -> None:
+        """Map a field by keys alone, from the source tree back to it: both fields are found by typing their names."""
+        self.types(field)
+        self.presses("Down", "space", "Tab")
+        self.types(onto)
+        self.presses("Return")
 
     def clicks_link(self, source: str, destination: str, times: int = 1) -> None:
         """Click a link in its middle: that is halfway between its fields."""
@@ -157,14 +208,24 @@ class Person:
         until(path.is_file, f"the file {path}")
         return path.read_bytes().decode()
 
-    def _drags(self, start: Point, end: Point) -> None:
+    def _drags(self, start: Point, end: Point, told: str = _WILL_DROP) -> None:
         self.hands.hold(start)
         self.hands.carry(end)
-        until(lambda: self._hears("rop to "), "the window to say what dropping here does", self.hands.shift)
+        until(lambda: self._hears(told), f"the window to say “{told}”", self.hands.shift)
         self.hands.let_go()
+
+    def _row(self, number: int) -> tuple[str, ...]:
+        cells = self.eyes.all("cell", _ROWS)
+        tops = {cell.top for cell in cells if cell.name == f"Row {number}"}
+        return tuple(cell.name for cell in cells if cell.top in tops)
 
     def _preview(self) -> tuple[str, ...]:
         return tuple(cell.name for cell in self.eyes.all("cell", "Preview"))
+
+    def _kill(self) -> None:
+        if self._program is not None and self._program.poll() is None:
+            self._program.kill()
+            self._program.wait(timeout=PATIENCE_S)
 
     def _title(self) -> str:
         """The title of the window that has the keyboard."""

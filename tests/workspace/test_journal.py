@@ -55,11 +55,18 @@ def test_work_of_a_program_that_is_gone_is_found_whole(left: Path) -> None:
     assert aside == ()
     assert found.work.mapping.entries["owner"] == "Åse"
     assert (found.work.mapping.rows or ())[0].entries == {"gField": "half", "color": "red"}
-    assert (found.work.path, found.work.title) == (Path("orders.mapping.json"), "orders.mapping.json")
-    assert (found.work.sources, found.work.destination) == ((Path("in.json"),), Path("out.json"))
+    assert found.work.title == "orders.mapping.json"
     assert found.work.time == TIME
     assert found.work.pasted_source == '{"a": "\ud800å"}'
     assert found.work.pasted_destination is None
+    found.leave()
+
+
+def test_files_named_from_a_folder_are_found_from_any_other(left: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(left)
+    (found,), _ = work_left_behind(left)
+    assert found.work.path == ROOT / "orders.mapping.json"
+    assert (found.work.sources, found.work.destination) == ((ROOT / "in.json",), ROOT / "out.json")
     found.leave()
 
 
