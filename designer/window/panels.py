@@ -31,7 +31,7 @@ LINKS_PX, NARROW_LINKS_PX = 104, 64
 _LEFT_SHARES: Final = (58, 42)
 _WHOLE_SHARES: Final = (72, 28)
 _RIGHT_SHARES: Final = (3, 2, 3)
-_LOW_SHARES: Final = (3, 2)
+_LOW_SHARES: Final = (5, 3)
 
 
 class Panels(QWidget):

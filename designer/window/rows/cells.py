@@ -34,13 +34,17 @@ _TIP_LENGTH: Final = 1200
 
 @frozen
 class Cell:
-    """How a cell looks. `tone` names a colour of the palette; `tokens` are spans of placeholders in the text."""
+    """How a cell looks. `tone` names a colour of the palette; `tokens` are spans of placeholders in the text.
+
+    Of a path that is cut, beginning and end are shown: most paths differ at their end.
+    """
 
     text: str = ""
     tone: str = "text"
     is_mono: bool = True
     tokens: tuple[tuple[int, int], ...] = ()
     icon: str = ""
+    is_path: bool = False
 
 
 @frozen
@@ -238,7 +242,7 @@ def _source(row: Row) -> Cell:
     cell = _path(row.entries.get("eField"))
     text = row.e_field
     if row.has_constant and cell is not _EMPTY:
-        return Cell(cell.text, "faint")  # the constant wins
+        return replace(cell, tone="faint", tokens=())  # the constant wins
     if text is None or not is_expression(text):
         return cell
     try:
@@ -246,13 +250,15 @@ def _source(row: Row) -> Cell:
     except PathError:
         return cell
     tokens = tuple((part.start, part.end) for part in parts if isinstance(part, Placeholder))
-    return Cell(_on_one_line(text), "text", tokens=tokens)
+    return Cell(_on_one_line(text), "text", tokens=tokens, is_path=not tokens)
 
 
 def _path(held: Json) -> Cell:
     if held is None or held == "":
         return _EMPTY
-    return Cell(_on_one_line(held)) if isinstance(held, str) else Cell(shortened(document_text(held)), "error")
+    if not isinstance(held, str):
+        return Cell(shortened(document_text(held)), "error")
+    return Cell(_on_one_line(held), is_path=True)
 
 
 def _value(value: Json) -> Cell:

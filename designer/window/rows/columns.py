@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from widgets.text_scale import scaled
@@ -33,7 +33,9 @@ KEYS: Final = {
 """The columns that can be edited, with the key of the row that they show."""
 
 _NUMBER_PX = 50
-_TYPE_PX = 92
+_TYPE_PX, _NARROW_TYPE_PX = 92, 80
+_NARROW_BELOW_PX = 760
+"""Below this the type takes less room, and headings are short."""
 _OPTIONS_PX = 32
 _STATE_PX = 36
 _SMALLEST_PX = 32
@@ -43,6 +45,10 @@ _SHARES: Final = {
     Column.DESTINATION: 0.29,
 }
 """What each takes of the room that number, type, options and state leave; the result has the rest."""
+_READABLE: Final = {Column.SOURCE: 156, Column.DESTINATION: 156}
+"""How wide these are in a narrow table, in px, as far as result and constant in turn can give the room."""
+_KEPT: Final = {Column.RESULT: 72, Column.CONSTANT: 76}
+"""What these keep, in px: their headings."""
 _FIXED: Final = (Column.NUMBER, Column.TYPE, Column.OPTIONS, Column.STATE)
 _NARROWEST_RESULT_SHARE = 0.12
 
@@ -50,12 +56,16 @@ _NARROWEST_RESULT_SHARE = 0.12
 class ColumnWidths(QObject):
     """Divides a table's width among its columns: what a person made wider stays wider, at any width."""
 
+    narrowed = Signal(bool)
+    """The table has become narrow, or is no longer."""
+
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
         self._header = table.horizontalHeader()
         self._shares = dict(_SHARES)
         self._is_fitting = False
+        self._is_narrow = False
 
     def lay_out(self) -> None:
         """Say which columns may be dragged; to be called once the header has its sections."""
@@ -79,7 +89,7 @@ class ColumnWidths(QObject):
         """Give the columns that do not share the room their widths, which go along with the text."""
         for column, px in (
             (Column.NUMBER, _NUMBER_PX),
-            (Column.TYPE, _TYPE_PX),
+            (Column.TYPE, _NARROW_TYPE_PX if self._is_narrow else _TYPE_PX),
             (Column.OPTIONS, _OPTIONS_PX),
             (Column.STATE, _STATE_PX),
         ):
@@ -87,15 +97,37 @@ class ColumnWidths(QObject):
 
     def fit(self) -> None:
         """Divide the present width."""
+        is_narrow = 0 < self._table.viewport().width() < scaled(_NARROW_BELOW_PX)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self.size_fixed()
+            self.narrowed.emit(is_narrow)
         room = self._room()
         if room <= 0 or self._is_fitting:
             return
         self._is_fitting = True
         try:
-            for column, share in self._shares.items():
-                self._header.resizeSection(column, max(_SMALLEST_PX, round(room * share)))
+            for column, width in self._widths(room).items():
+                self._header.resizeSection(column, max(_SMALLEST_PX, round(width)))
         finally:
             self._is_fitting = False
+
+    def _widths(self, room: int) -> dict[Column, float]:
+        """What each takes of the room; where there is little, paths can be read first, and the result has the rest."""
+        widths = {column: room * share for column, share in self._shares.items()}
+        widths[Column.CONSTANT] = max(widths[Column.CONSTANT], self._least(Column.CONSTANT, _KEPT[Column.CONSTANT]))
+        lacking = {column: max(0.0, self._least(column, px) - widths[column]) for column, px in _READABLE.items()}
+        wanted = sum(lacking.values())
+        of_result = min(wanted, max(0.0, room - sum(widths.values()) - scaled(_KEPT[Column.RESULT])))
+        of_constant = min(wanted - of_result, max(0.0, widths[Column.CONSTANT] - scaled(_KEPT[Column.CONSTANT])))
+        widths[Column.CONSTANT] -= of_constant
+        for column, px in lacking.items():
+            widths[column] += px * (of_result + of_constant) / (wanted or 1)
+        return widths
+
+    def _least(self, column: Column, px: int) -> float:
+        """A width, less where a person made the column narrower than it is at first."""
+        return scaled(px) * min(1.0, self._shares[column] / _SHARES[column])
 
     def state(self) -> bytes:
         """The widths, to be remembered."""

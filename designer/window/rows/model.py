@@ -40,6 +40,7 @@ class RowsModel(QAbstractTableModel):
         """Tells which rows can be seen: those out of sight are made anew when they come into it."""
         self.is_changing = False
         """Whether rows are being put in and taken out, so that the selection moves by itself."""
+        self._has_short_headings = False
         opened.changed.connect(self._follow)
         opened.explained.connect(self._refresh)
 
@@ -55,6 +56,11 @@ class RowsModel(QAbstractTableModel):
             facts = self._seen[key[0]] = self.facts(key[0])
             found = self._cells[key] = self._made.cell(facts, Column(key[1]))
         return found
+
+    def shorten_headings(self, are_short: bool) -> None:
+        """Say no more in the headings than a narrow table has room for."""
+        self._has_short_headings = are_short
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.RESULT, Column.RESULT)
 
     def row(self, number: int) -> Row:
         """A row of the mapping."""
@@ -96,6 +102,8 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and section == Column.STATE:
             return self.tr("State of rows: click to filter them")
         if role == Qt.ItemDataRole.DisplayRole:
+            if section == Column.RESULT and self._has_short_headings:
+                return self.tr("Result")
             return "" if section in (Column.OPTIONS, Column.STATE) else self._heading(Column(section))
         return None
 

@@ -92,7 +92,8 @@ class CellPainter:
 
     def _draw(self, painter: QPainter, place: QRect, cell: Cell, text: str) -> None:
         fits = self._width(cell, text) <= place.width()
-        shown = text if fits else self._metrics(cell).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        cut = Qt.TextElideMode.ElideMiddle if cell.is_path else Qt.TextElideMode.ElideRight
+        shown = text if fits else self._metrics(cell).elidedText(text, cut, place.width())
         (self._mono_texts if cell.is_mono else self._word_texts).draw_in(painter, place, shown)
 
     def _width(self, cell: Cell, text: str) -> int:

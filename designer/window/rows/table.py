@@ -95,8 +95,8 @@ class RowsTable(QTableView):
         self.setItemDelegate(delegate)
         self._lay_out()
         self.widths = ColumnWidths(self)
-        """How the width is divided."""
         self.widths.lay_out()
+        self.widths.narrowed.connect(model.shorten_headings)
         header.divided.connect(self.widths.take_over)
         header.options_clicked.connect(self.options_toggled)
         header.filter_clicked.connect(self.filter_wanted)

@@ -203,6 +203,48 @@ def test_widths_are_remembered_in_proportion_and_rubbish_changes_nothing(place: 
     assert abs(header.sectionSize(Column.SOURCE) - wide) <= 2
 
 
+def resize(place: Place, qtbot: QtBot, width: int) -> dict[Column, int]:
+    place.panel.resize(width, 400)
+    qtbot.waitUntil(lambda: place.panel.table.width() == width)
+    header = place.panel.table.horizontalHeader()
+    assert header.length() <= place.panel.table.viewport().width()
+    return {column: header.sectionSize(column) for column in Column}
+
+
+def test_in_a_narrow_table_the_result_makes_room_for_paths_before_the_constant_does(place: Place, qtbot: QtBot) -> None:
+    wide, narrow, narrowest = (resize(place, qtbot, width) for width in (980, 700, 630))
+    for some in (narrow, narrowest):
+        assert some[Column.TYPE] < wide[Column.TYPE]
+        assert some[Column.SOURCE] + some[Column.DESTINATION] > 1.5 * (some[Column.CONSTANT] + some[Column.RESULT])
+    assert narrow[Column.RESULT] < 0.8 * wide[Column.RESULT]
+    assert narrowest[Column.SOURCE] >= 136
+    assert narrowest[Column.DESTINATION] >= 136
+    assert resize(place, qtbot, 980) == wide
+
+
+def test_headings_are_short_rather_than_cut_in_a_narrow_table(place: Place, qtbot: QtBot) -> None:
+    model = place.panel.table.model()
+    sizes = resize(place, qtbot, 630)
+    metrics = place.panel.table.horizontalHeader().fontMetrics()
+    for column in (Column.TYPE, Column.CONSTANT, Column.RESULT):
+        heading = str(model.headerData(column, Qt.Orientation.Horizontal))
+        assert metrics.horizontalAdvance(heading) < sizes[column] - 8, heading
+    resize(place, qtbot, 980)
+    assert model.headerData(Column.RESULT, Qt.Orientation.Horizontal) != "Result"
+
+
+def test_a_column_that_a_person_made_narrow_stays_so_in_a_narrow_table(place: Place, qtbot: QtBot) -> None:
+    header = place.panel.table.horizontalHeader()
+    edge = header.sectionViewportPosition(Column.TYPE) - 1
+    y = header.height() // 2
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(edge, y))
+    QTest.mouseMove(header.viewport(), QPoint(edge - 60, y))
+    QTest.mouseMove(header.viewport(), QPoint(edge - 120, y))
+    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(edge - 120, y))
+    sizes = resize(place, qtbot, 630)
+    assert sizes[Column.SOURCE] < 0.75 * sizes[Column.DESTINATION]
+
+
 @pytest.mark.parametrize(
     ("column", "tip"),
     [
