@@ -166,7 +166,10 @@ class ExpectedTab(QObject):
             self._window.panels.bring_forward(NAME)
 
     def _forget_results(self) -> None:
-        if self._panel is not None and self._wanted is None:
+        if self._wanted is not None and self._wanted.mapping == self._window.opened.path:
+            return  # opened from among them
+        self._wanted = None
+        if self._panel is not None:
             self._panel.scenarios.forget()
 
     def _stop(self) -> None:

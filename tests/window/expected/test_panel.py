@@ -171,6 +171,21 @@ def test_the_scenarios_of_a_folder_are_run_and_one_of_another_mapping_opens_it(
     assert expected.state.text() == "1 difference"
 
 
+def test_results_are_forgotten_with_the_mapping_also_where_one_was_to_be_gone_to(
+    start: MainWindow, tab: ExpectedTab, expected: ExpectedPanel, mapping_file: Path,
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    QTest.mouseClick(expected.scenarios.run_all, LEFT)
+    qtbot.waitUntil(lambda: len(verdicts(expected)) == 2)
+    gone = mapping_file.rename(mapping_file.with_name("moved.mapping.json"))
+    start.opened.mark_saved(gone)
+    view = expected.scenarios.list
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(1, 0)).center())
+    assert "people.mapping.json" in start.bar.text
+    start.files.open_mapping(gone)
+    assert verdicts(expected) == []
+
+
 def test_escape_goes_back_to_the_rows(start: MainWindow, expected: ExpectedPanel) -> None:
     QTest.keyClick(expected.view, Qt.Key.Key_Escape)
     assert start.rows.table.hasFocus()
