@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from widgets.plain_tip import plain_tip
+
 _FEWEST_CHARACTERS = 4
 
 
@@ -45,4 +47,4 @@ class ElidedLabel(QLabel):
         painter.drawText(self.contentsRect(), self.alignment(), self.shown_text)
 
     def _tell_whole(self) -> None:
-        self.setToolTip(self.text() if self.shown_text != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if self.shown_text != self.text() else "")

@@ -24,6 +24,7 @@ from widgets.json_view.note import Note
 from widgets.json_view.painting import GUTTER_PX, JsonLineDelegate
 from widgets.own_viewport import make_own_viewport
 from widgets.palette import Palette
+from widgets.plain_tip import plain_tip
 from widgets.theme import theme_source
 
 LONGEST_TIP = 2_000
@@ -322,7 +323,7 @@ class JsonView(QTableView):
     def _show_tip(self, event: QHelpEvent) -> None:
         index = self.indexAt(event.pos())
         text = self.tip_for(self._lines.line_at(index.row()).path) if index.isValid() else ""
-        QToolTip.showText(event.globalPos(), text, self.viewport(), self.visualRect(index))
+        QToolTip.showText(event.globalPos(), plain_tip(text), self.viewport(), self.visualRect(index))
 
     def _text_of(self, path: JsonPath) -> str:
         return json_text(self._lines.value_at(path), self._lines.number_text)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from designer.window.words import in_words
 from designer.workspace.difference_words import difference_words
 from designer.workspace.scenarios import ScenarioResult
+from widgets.plain_tip import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _MOST_IN_TIP = 8
@@ -65,7 +66,7 @@ class ScenariosModel(QAbstractListModel):
             return f"{self.name(result)}: {in_words(result.trouble) or self.verdict(result)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             told = (in_words(difference_words(one)) for one in result.differences[:_MOST_IN_TIP])
-            return in_words(result.trouble) or "\n".join(told)
+            return plain_tip(in_words(result.trouble) or "\n".join(told))
         return None
 
 

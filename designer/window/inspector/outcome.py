@@ -17,6 +17,7 @@ from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.trees.shown_values import value_kind
 from widgets.icons import IconFamily
 from widgets.palette import Palette
+from widgets.plain_tip import plain_tip
 from widgets.theme import current_palette, theme_source
 from widgets.tone_label import ToneLabel
 
@@ -77,7 +78,7 @@ class Outcome(QWidget):
             self.result.say(words.format(len(values), len(rows)), "quiet", is_mono=False)
         elif values:
             self.result.say(compact(values[0]), value_kind(values[0]))
-            self.result.setToolTip(document_text(values[0], 2)[:1200])
+            self.result.setToolTip(plain_tip(document_text(values[0], 2)[:1200]))
         else:
             has_source = self._opened.source is not None
             words = self.tr("nothing in this record") if has_source else self.tr("no source sample")

@@ -20,6 +20,7 @@ from designer.window.trees.model import TreeEnd
 from designer.window.trees.node import FieldNode
 from designer.window.trees.view import FieldTreeView
 from widgets.icons import IconFamily
+from widgets.plain_tip import plain_tip
 from widgets.theme import current_palette, theme_source
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class LinksBetweenTrees(QObject):
         strip.stepped.connect(self._step)
         strip.dragged_over.connect(self._drag_over)
         strip.wheeled.connect(self._turn)
-        strip.tip_wanted.connect(lambda link, at: QToolTip.showText(at, self._words.of_link(link), strip))
+        strip.tip_wanted.connect(lambda link, at: QToolTip.showText(at, plain_tip(self._words.of_link(link)), strip))
 
     def _want(self, *_told: object) -> None:
         if not self._is_waiting:

@@ -17,6 +17,7 @@ from designer.window.open_mapping import OpenMapping
 from designer.window.rows.cells import compact
 from designer.window.trees.shown_values import value_kind
 from widgets.fonts import mono_font, word_font
+from widgets.plain_tip import plain_tip
 from widgets.theme import current_palette, theme_source
 
 _INDEX = QModelIndex | QPersistentModelIndex
@@ -122,11 +123,12 @@ class EntriesModel(QAbstractTableModel):
         if is_key:
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
                 return self._keys[row]
-            return self._keys[row][:_TIP_LENGTH] if role == Qt.ItemDataRole.ToolTipRole else None
+            return plain_tip(self._keys[row][:_TIP_LENGTH]) if role == Qt.ItemDataRole.ToolTipRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return compact(self._values[row])
         if role in (Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
-            return document_text(self._values[row], 2)[:_TIP_LENGTH]
+            text = document_text(self._values[row], 2)[:_TIP_LENGTH]
+            return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
     def setData(self, index: _INDEX, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -8,6 +8,7 @@ from designer.mapping import Severity
 from designer.window.problems.lines import ProblemLine
 from designer.window.words import in_words
 from widgets.numbers import grouped
+from widgets.plain_tip import plain_tip
 
 _INDEX = QModelIndex | QPersistentModelIndex
 
@@ -78,7 +79,7 @@ class ProblemsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             counted = self.tr("In {0} records.").format(count) if count else ""
             parts = (f"{said}.", line.values, counted, in_words(line.problem.hint))
-            return "\n".join(part for part in parts if part)
+            return plain_tip("\n".join(part for part in parts if part))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (self._severity(line), said, count, self.detail(line)) if part)
         return None

@@ -13,6 +13,7 @@ from designer.window.rows.cells import Cell, RowCells, RowFacts
 from designer.window.rows.columns import KEYS, Column
 from designer.window.rows.row_edits import enter_text
 from designer.window.rows.row_text import DraggedRows, dragged_rows_mime
+from widgets.plain_tip import plain_tip
 
 _INDEX = QModelIndex | QPersistentModelIndex
 _SHOWN_CELL: Final = (
@@ -117,7 +118,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return self._made.entered(self._rows[index.row()], column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._made.tip(self.facts(index.row()), column)
+            return plain_tip(self._made.tip(self.facts(index.row()), column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._made.spoken(self.facts(index.row()), column, self._heading(column))
         return None

@@ -15,6 +15,7 @@ from designer.window.trees.dragging import DraggedFields, dragged_fields_mime
 from designer.window.trees.inner_marks import NONE_INSIDE, InnerMarks
 from designer.window.trees.mapped_filter import MappedFilter
 from designer.window.trees.node import FieldNode
+from widgets.plain_tip import plain_tip
 
 FIELD, PORT = 0, 1
 """The columns: the field with its value, and the dot that tells whether it is mapped."""
@@ -256,7 +257,7 @@ class FieldTreeModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return node.name if index.column() == FIELD else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.describe(node)
+            return plain_tip(self.describe(node))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             look = self.look(node)
             return self._spoken(look) if index.column() == FIELD else self._mapped(look)

@@ -21,6 +21,7 @@ from designer.mapping.difference import (
 from designer.window.versions.difference_words import DifferenceWords
 from widgets.fonts import mono_font
 from widgets.palette import Palette
+from widgets.plain_tip import plain_tip
 from widgets.theme import current_palette, theme_source
 
 _INDEX = QModelIndex | QPersistentModelIndex
@@ -85,7 +86,7 @@ class DifferenceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text or None
+            return plain_tip(text) or None
         if role == Qt.ItemDataRole.FontRole:
             return _font(column) if line.cells[DifferenceColumn.ROW] or not line.is_first else None
         if role == Qt.ItemDataRole.ForegroundRole:
