@@ -1,10 +1,9 @@
 """What differs between two mappings, row by row: added, removed, changed, moved."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import defaultdict, deque
 from collections.abc import Sequence
 from enum import Enum, StrEnum
-from itertools import takewhile
 from typing import Final
 
 from designer.frozen import frozen
@@ -189,16 +188,27 @@ def _partners(before: Sequence[Row], after: Sequence[Row]) -> list[int | None]:
             if name and waiting[name]:
                 partners[at] = was = waiting[name].popleft()
                 del left[was]
+    by_origin: dict[str, list[int]] = defaultdict(list)
+    for at in left:
+        by_origin[_origin(before[at])].append(at)
+    taken = [at for at in range(len(before)) if at not in left]
     place = 0
     for at, row in enumerate(after):
         partner = partners[at]
         if partner is None:
-            origin = _origin(row)
-            gap = takewhile(left.__contains__, range(place, len(before)))  # up to the next that has a partner
-            partner = partners[at] = next((one for one in gap if _origin(before[one]) == origin), None)
-            left.pop(-1 if partner is None else partner, None)
+            partner = partners[at] = _first_in_gap(by_origin.get(_origin(row), ()), taken, place)
+            if partner is not None:
+                insort(taken, partner)
         place = place if partner is None else partner + 1
     return partners
+
+
+def _first_in_gap(places: Sequence[int], taken: Sequence[int], start: int) -> int | None:
+    """The first of these places, in order, from a start on, that comes before the next one that is taken."""
+    at, end = bisect_left(places, start), bisect_left(taken, start)
+    if at == len(places) or (end < len(taken) and taken[end] <= places[at]):
+        return None
+    return places[at]
 
 
 def _as_written(row: Row) -> str:
