@@ -2252,7 +2252,7 @@
     <message>
         <location filename="../../designer/window/inspector/notes.py"/>
         <source>Note</source>
-        <translation>Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../designer/window/inspector/notes.py"/>
@@ -5755,11 +5755,6 @@
     </message>
     <message>
         <location filename="../../designer/matching/words.py"/>
-        <source>{0} fields</source>
-        <translation>{0} Felder</translation>
-    </message>
-    <message>
-        <location filename="../../designer/matching/words.py"/>
         <source>{0}; {1} mapped already</source>
         <translation>{0}; {1} schon zugeordnet</translation>
     </message>
@@ -5812,6 +5807,31 @@
         <location filename="../../designer/window/lookups/tables.py"/>
         <source>Sort table</source>
         <translation>Tabelle sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/dragging.py"/>
+        <source>{0} fields</source>
+        <translation>{0} Felder</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/shown_values.py"/>
+        <source>1 item</source>
+        <translation>1 Element</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/shown_values.py"/>
+        <source>{0:,} items</source>
+        <translation>{0:,} Elemente</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/shown_values.py"/>
+        <source>{0}, … over {1:,} values</source>
+        <translation>{0}, … über {1:,} Werte</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/shown_values.py"/>
+        <source>{0}, … {1} values</source>
+        <translation>{0}, … {1} Werte</translation>
     </message>
     <message>
         <location filename="../../designer/workspace/design.py"/>

@@ -2252,7 +2252,7 @@
     <message>
         <location filename="../../designer/window/inspector/notes.py"/>
         <source>Note</source>
-        <translation>Merknad</translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <location filename="../../designer/window/inspector/notes.py"/>
@@ -6167,11 +6167,6 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/matching/words.py"/>
-        <source>{0} fields</source>
-        <translation>{0} felt</translation>
-    </message>
-    <message>
-        <location filename="../../designer/matching/words.py"/>
         <source>{0}; {1} mapped already</source>
         <translation>{0}; {1} allerede tilordnet</translation>
     </message>
@@ -6224,6 +6219,31 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/window/lookups/tables.py"/>
         <source>Sort table</source>
         <translation>Sorter tabell</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/dragging.py"/>
+        <source>{0} fields</source>
+        <translation>{0} felt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/shown_values.py"/>
+        <source>1 item</source>
+        <translation>1 element</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/shown_values.py"/>
+        <source>{0:,} items</source>
+        <translation>{0:,} elementer</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/shown_values.py"/>
+        <source>{0}, … over {1:,} values</source>
+        <translation>{0}, … over {1:,} verdier</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/trees/shown_values.py"/>
+        <source>{0}, … {1} values</source>
+        <translation>{0}, … {1} verdier</translation>
     </message>
     <message>
         <location filename="../../designer/workspace/design.py"/>

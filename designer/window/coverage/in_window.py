@@ -115,7 +115,8 @@ class _CoverageButton(QAbstractButton):
         lit = self.underMouse() or self.hasFocus()
         painter.setPen(colour(palette.accent if self.hasFocus() else palette.text if lit else palette.quiet))
         area = self.rect().adjusted(bar.right() + 1 + _GAP_PX, 0, 0, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def _toggle(self) -> None:
         is_on = self._filter.shown is FieldsShown.UNMAPPED

@@ -6,6 +6,8 @@ from PySide6.QtCore import QMimeData
 
 from designer.mapping import format_path
 from designer.matching import End, path_of_place
+from designer.said import said
+from designer.window.words import in_words
 
 _MIME = "application/x-mapping-designer-fields"
 
@@ -29,4 +31,4 @@ class DraggedFields(QMimeData):
     @property
     def label(self) -> str:
         """What follows the pointer."""
-        return self.text() if len(self.ends) == 1 else f"{len(self.ends)} fields"
+        return self.text() if len(self.ends) == 1 else in_words(said("{0} fields", len(self.ends)))

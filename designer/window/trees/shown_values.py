@@ -6,6 +6,8 @@ from itertools import islice
 from designer.documents import ABSENT, Absent, document_text
 from designer.frozen import frozen
 from designer.jsontext import Json
+from designer.said import said
+from designer.window.words import in_words
 
 SHOWN_LENGTH = 80
 MOST_LOOKED_AT = 1_000
@@ -29,7 +31,7 @@ def shown_value(value: Json | Absent) -> str:
     if value is ABSENT or isinstance(value, dict):
         return ""
     if isinstance(value, list):
-        return "1 item" if len(value) == 1 else f"{len(value)} items"
+        return in_words(said("1 item") if len(value) == 1 else said("{0:,} items", len(value)))
     return shortened(document_text(value[: SHOWN_LENGTH * 2] if isinstance(value, str) else value))
 
 
@@ -63,6 +65,11 @@ def many_values(found: Iterable[Json | Absent]) -> ManyValues:
         return ManyValues(ABSENT, "")
     shown = [text for value in values[:_SHOWN_VALUES] if (text := shown_value(value))]
     if len(values) > _SHOWN_VALUES:
-        number = f"over {MOST_LOOKED_AT}" if looked_at > MOST_LOOKED_AT else str(len(values))
-        return ManyValues(values[0], f"{', '.join(shown)}, … {number} values")
+        first = ", ".join(shown)
+        told = (
+            said("{0}, … over {1:,} values", first, MOST_LOOKED_AT)
+            if looked_at > MOST_LOOKED_AT
+            else said("{0}, … {1} values", first, len(values))
+        )
+        return ManyValues(values[0], in_words(told))
     return ManyValues(values[0], shortened(", ".join(shown)))
