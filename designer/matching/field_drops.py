@@ -18,7 +18,7 @@ from designer.mapping import (
 from designer.matching.array_steps import fit, other_array, pairing_words
 from designer.matching.drop import Drop, asked
 from designer.matching.ends import End, element_of
-from designer.matching.inner_arrays import ask_which_inner
+from designer.matching.inner_arrays import Pair, ask_which_inner, ask_which_inner_of_several
 from designer.matching.places import Place, is_in_array, path_of_place
 from designer.matching.same_names import same_names
 from designer.matching.types import type_to_set
@@ -37,12 +37,18 @@ def onto_field(mapping: Mapping, sources: Sequence[End], target: End) -> Drop:
         return ask_which_inner(
             mapping, sources[0], target.place, each, lambda end, place: one(mapping, end, place, target.type)
         )
-    paths = [path_of_place(end.place) for end in sources]
-    combined = edits.map_expression(mapping, paths, path)
-    choices: list[tuple[str, str, Drop]] = [("C", said("Combine into {0}", expression(paths)), Drop("", combined))]
+
+    def combined(pairs: Sequence[Pair]) -> Drop:
+        paths = [path_of_place(end.place) for end, _ in pairs]
+        return Drop(said("Combine into {0}", expression(paths)), edits.map_expression(mapping, paths, path))
+
+    pairs = [(end, target.place) for end in sources]
+    each = combined(pairs)
+    asks = ask_which_inner_of_several(mapping, pairs, each, combined, as_lists=False)
+    choices: list[tuple[str, str, Drop]] = [("C", each.words, asks)]
     if isinstance(target.place[-1], str):
         beside = into(mapping, sources, None, target.place[:-1])
-        choices.append(("E", "Make a field each beside it", Drop(beside.words, beside.change)))
+        choices.append(("E", "Make a field each beside it", beside))
     called = name(target.place)
     return asked(
         said("Drop to combine {0} into {1}", count(len(sources)), called),
@@ -79,7 +85,7 @@ def into(mapping: Mapping, sources: Sequence[End], target: End | None, inside: P
         if not filled(mapping, path_of_place(place)):
             pairs.append((end.place, place, type_to_set(end.type, there.type if there else "")))
         elif len(sources) == 1:
-            return onto_field(mapping, sources, _Generated(place))
+            return onto_field(mapping, sources, _At(place))
     if not pairs:
         return Drop("What has the same name there is filled already")
     where = said("inside {0}", name(inside)) if inside else said("at the top of the document")
@@ -89,7 +95,7 @@ def into(mapping: Mapping, sources: Sequence[End], target: End | None, inside: P
         each = Drop(words, map_places(mapping, pairs))
         return ask_which_inner(mapping, sources[0], place, each, lambda end, place: one(mapping, end, place, ""))
     counted = with_left_out(said("Drop to make {0} {1}", count(len(pairs)), where), len(sources) - len(pairs))
-    return Drop(counted, map_places(mapping, pairs))
+    return map_several(mapping, pairs, counted)
 
 
 def by_names(mapping: Mapping, source: End, target: End, array: str = "") -> Drop | None:
@@ -111,7 +117,19 @@ def by_names(mapping: Mapping, source: End, target: End, array: str = "") -> Dro
         if array
         else said("Drop to map {0} of {1} fields of {2} by name", len(pairs), found.fields, name(source.place))
     )
-    return Drop(words, map_places(mapping, pairs))
+    return map_several(mapping, pairs, words)
+
+
+def map_several(mapping: Mapping, pairs: Sequence[tuple[Place, Place, str | None]], words: str) -> Drop:
+    """A row for each pair of places with its type, where need be after a question about inner arrays."""
+    types = [data_type for *_, data_type in pairs]
+
+    def planned(ends: Sequence[Pair]) -> Drop:
+        places = [(end.place, place) for end, place in ends]
+        return Drop("", map_places(mapping, [(*at, data_type) for at, data_type in zip(places, types, strict=True)]))
+
+    ends: list[Pair] = [(_At(here), there) for here, there, _ in pairs]
+    return ask_which_inner_of_several(mapping, ends, Drop(words, planned(ends).change), planned)
 
 
 def map_places(mapping: Mapping, pairs: Sequence[tuple[Place, Place, str | None]]) -> Change:
@@ -140,13 +158,19 @@ def _ask_about_filled(mapping: Mapping, sources: Sequence[End], target: End, row
     paths = [path_of_place(end.place) for end in sources]
     held = (mapping.rows or ())[row]
     called = name(target.place)
+    pairs: list[Pair] = [(end, target.place) for end in sources]
     choices: list[tuple[str, str, Drop]] = []
     if len(sources) == 1:
         if row_sources(held) == (paths[0],) and held.e_field == format_path(paths[0]):
             return Drop(said("{0} is mapped to {1} already", name(sources[0].place), called))
         data_type = type_to_set(sources[0].type, target.type)
-        replaced = edits.replace_source(mapping, row, paths[0], data_type)
-        choices.append(("R", said("Replace with {0}", name(sources[0].place)), Drop("", replaced)))
+
+        def replaced(end: End, place: Place) -> Drop:
+            return Drop("", _with_other_source(mapping, row, end.place, place, data_type))
+
+        each = replaced(sources[0], target.place)
+        asks = ask_which_inner(mapping, sources[0], target.place, each, replaced, but=row)
+        choices.append(("R", said("Replace with {0}", name(sources[0].place)), asks))
         levels = loops_of_path(path_of_place(target.place))
         before = other_array(mapping, paths[0], levels[-1]) if levels else ""
         if before:
@@ -158,18 +182,38 @@ def _ask_about_filled(mapping: Mapping, sources: Sequence[End], target: End, row
             )
             return asked(words, said("{0} is mapped already", called), choices)
     else:
-        emptied = edits.replace_source(mapping, row, paths[0]).after
-        replaced = edits.combine_sources(emptied, row, paths[1:])
-        replaced = Change("Replace source", mapping, replaced.after, replaced.select)
-        choices.append(("R", said("Replace with {0}", expression(paths)), Drop("", replaced)))
-    combined = edits.combine_sources(mapping, row, paths)
-    together = (combined.after.rows or ())[row].e_field or ""
-    choices.append(("C", said("Combine into {0}", cut(together)), Drop("", combined)))
+
+        def emptied(pairs: Sequence[Pair]) -> Drop:
+            first, *others = [path_of_place(end.place) for end, _ in pairs]
+            begun = edits.replace_source(mapping, row, first).after
+            done = edits.combine_sources(begun, row, others)
+            return Drop("", Change("Replace source", mapping, done.after, done.select))
+
+        asks = ask_which_inner_of_several(mapping, pairs, emptied(pairs), emptied, as_lists=False, but=row)
+        choices.append(("R", said("Replace with {0}", expression(paths)), asks))
+
+    def combined(pairs: Sequence[Pair]) -> Drop:
+        return Drop("", edits.combine_sources(mapping, row, [path_of_place(end.place) for end, _ in pairs]))
+
+    each = combined(pairs)
+    together = (each.change.after.rows or ())[row].e_field or "" if each.change is not None else ""
+    asks = ask_which_inner_of_several(mapping, pairs, each, combined, as_lists=False)
+    choices.append(("C", said("Combine into {0}", cut(together)), asks))
     return asked(
         said("{0} is mapped already: drop to replace or combine", called),
         said("{0} is mapped already", called),
         choices,
     )
+
+
+def _with_other_source(mapping: Mapping, row: int, source: Place, place: Place, data_type: str | None) -> Change:
+    """A row that reads another field, and generates what may be a list in its place."""
+    replaced = edits.replace_source(mapping, row, path_of_place(source), data_type)
+    made = path_of_place(place)
+    if row_destination((mapping.rows or ())[row]) == made:
+        return replaced
+    moved = edits.set_entry(replaced.after, row, "gField", format_path(made))
+    return Change(replaced.label, mapping, moved.after, moved.select)
 
 
 def _element(mapping: Mapping, sources: Sequence[End], array: End) -> End | None:
@@ -195,8 +239,8 @@ def _next_index(mapping: Mapping, inside: Place) -> int:
 
 
 @frozen
-class _Generated:
-    """A destination that rows make and no sample knows."""
+class _At:
+    """A field of which nothing but its place is asked."""
 
     place: Place
     type: str = ""

@@ -17,7 +17,7 @@ from designer.matching.array_drops import (
 from designer.matching.conflicts import Check, without_conflicts
 from designer.matching.drop import Drop
 from designer.matching.ends import End, element_of
-from designer.matching.field_drops import by_names, filled, into, map_places, onto_field
+from designer.matching.field_drops import by_names, filled, into, map_several, onto_field
 from designer.matching.places import covers, is_in_array, levels, path_of_place
 from designer.matching.types import type_to_set
 from designer.matching.words import count, name, with_left_out
@@ -53,7 +53,7 @@ def plan_drop_backwards(
         words = with_left_out(
             said("Drop to map {0} to {1}", name(source.place), count(len(free))), len(targets) - len(free)
         )
-        return Drop(words, map_places(mapping, pairs))
+        return map_several(mapping, pairs, words)
 
     if is_in_array(source.place) and not all(is_in_array(end.place) for end in free):
         drop = out_of_arrays([source], None, several)
