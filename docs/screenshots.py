@@ -7,13 +7,21 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import tempfile
+import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from designer.documents import EVERY
+from designer.jsontext import Json
 from designer.mapping import edits
+from designer.window.command_palette.palette import show_palette
+from designer.window.expected.panel import ExpectedPanel
+from designer.window.json_text.in_window import go_to_json
+from designer.window.json_text.panel import MappingTextPanel
 from designer.window.main_window import MainWindow
 from designer.window.resource_files import load_icon_drawing, load_palettes
 from designer.window.settings import Settings, ThemeChoice
@@ -27,10 +35,13 @@ ALL = Path(__file__).parents[1] / "screenshots"
 SHOWN = Path(__file__).parent / "pictures"
 SHOWN_IN_DOCS = {
     "half-mapped-light", "mapped-dark", "arrays-light", "problems-light", "narrow-light", "inspector-light",
-    "lookups-dark",
+    "lookups-dark", "problem-list-light", "expected-light", "json-text-light", "command-palette-light",
 }  # fmt: skip
 WIDE, NARROW = (1440, 900), (1024, 700)
 SAMPLE = "shop-order-to-erp"
+_PATIENCE_S = 20
+_FOLLOWS_MS = 250
+"""By then all parts of the window have followed; some leave a change time to be followed by another."""
 
 
 def main() -> int:
@@ -167,6 +178,69 @@ def _lookups(window: MainWindow) -> QPixmap:
     return _grabbed(window)
 
 
+def _problem_list(window: MainWindow) -> QPixmap:
+    """Two rows that some of the records do not fit, and one that no record does; the last line was gone to."""
+    _open(window)
+    for g_field, key, value in (
+        ("header.orderedAt", "dataType", "number"),
+        ("billTo.houseNumber", "dataType", "number"),
+        ("shipTo.name", "eField", "Ship To.Nmae"),
+    ):
+        _set(window, g_field, key, value)
+    window.opened.undo_stack.setClean()
+    window.focus_panel("problems")
+    _wait(lambda: window.problems is not None and window.problems.checker.is_done)
+    assert window.problems is not None
+    window.problems.go_to(window.problems.lines[-1])
+    return _grabbed(window)
+
+
+def _expected(window: MainWindow) -> QPixmap:
+    """A type is missing, and a row was deleted: the first difference was gone to."""
+    _open(window)
+    opened = window.opened
+    opened.apply(edits.clear_entry(opened.mapping, _row(window, "header.shopId"), "dataType"))
+    opened.apply(edits.remove_rows(opened.mapping, [_row(window, "soldTo.title")]))
+    opened.undo_stack.setClean()
+    window.panels.bring_forward("expected")
+    _settle()
+    panel = window.findChild(ExpectedPanel)
+    assert panel is not None
+    panel.go_to_difference(1)
+    window.selection.select_rows([_row(window, "header.shopId")])
+    return _grabbed(window)
+
+
+def _json_text(window: MainWindow) -> QPixmap:
+    """A bracket was typed too much: the rows stay as they were."""
+    _open(window)
+    window.selection.select_rows([_row(window, "header.reference")])
+    go_to_json(window)
+    _settle()
+    panel = window.findChild(MappingTextPanel)
+    assert panel is not None
+    QTest.keyClick(panel.editor, Qt.Key.Key_Home)
+    QTest.keyClicks(panel.editor, "    ]")
+    panel.check()
+    return _grabbed(window)
+
+
+def _command_palette(window: MainWindow) -> QPixmap:
+    _mapped(window)
+    palette = show_palette(window)
+    palette.line.setText("stre")
+    _wait(lambda: bool(palette.shown))
+    return _grabbed(window)
+
+
+def _row(window: MainWindow, g_field: str) -> int:
+    return next(number for number, row in enumerate(window.opened.mapping.rows or ()) if row.g_field == g_field)
+
+
+def _set(window: MainWindow, g_field: str, key: str, value: Json) -> None:
+    window.opened.apply(edits.set_entry(window.opened.mapping, _row(window, g_field), key, value))
+
+
 def _extend(window: MainWindow) -> None:
     """Give rows of the sample optional keys."""
     opened = window.opened
@@ -196,7 +270,7 @@ _COUNTRIES = {
 }  # fmt: skip
 _TAKES = (
     _start_page, _half_mapped, _mapped, _arrays, _problems, _narrow, _narrow_arrays, _inspector, _narrow_inspector,
-    _lookups,
+    _lookups, _problem_list, _expected, _json_text, _command_palette,
 )  # fmt: skip
 
 
@@ -206,8 +280,17 @@ def _open(window: MainWindow) -> None:
 
 
 def _grabbed(window: MainWindow) -> QPixmap:
-    _settle()
+    QTest.qWait(_FOLLOWS_MS)
     return window.grab()
+
+
+def _wait(is_so: Callable[[], bool]) -> None:
+    """Let the window work until something is so."""
+    deadline = time.monotonic() + _PATIENCE_S
+    while not is_so():
+        if time.monotonic() > deadline:
+            raise TimeoutError("the window did not get ready for its picture")
+        QApplication.processEvents()
 
 
 def _settle() -> None:
