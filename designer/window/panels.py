@@ -207,9 +207,12 @@ class Panels(QWidget):
         if "links" not in self._panels and not (is_shown and self.isVisible()):
             return
         links = self._panel("links")
-        links.setFixedWidth(NARROW_LINKS_PX if self._is_narrow else LINKS_PX)
-        if self._trees.indexOf(links) < 0:
+        width = NARROW_LINKS_PX if self._is_narrow else LINKS_PX
+        is_new = self._trees.indexOf(links) < 0
+        if is_new:
             self._trees.insertWidget(1, links)
+        if is_new or links.maximumWidth() != width:  # by itself the splitter leaves them the room that they had
+            links.setFixedWidth(width)
             self._apply_sizes("trees", (1, 0, 1))
         links.setVisible(is_shown)
 

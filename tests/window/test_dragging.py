@@ -163,3 +163,8 @@ def test_after_a_menu_the_other_tree_still_follows(window: MainWindow) -> None:
     press(tree, Qt.Key.Key_Up)
     assert window.selection.destinations == {("field110",)}
     assert bar.value() > 0
+
+
+def test_who_drops_on_the_last_field_in_sight_means_that_field(window: MainWindow) -> None:
+    """The tree scrolls at its very edge alone, not under a pointer in the middle of a row."""
+    assert window.destination.tree.autoScrollMargin() < window.destination.tree.sizeHintForRow(0) / 2

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from designer.window.links.strip import LinkStrip
 from designer.window.main_window import MainWindow
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -60,3 +61,20 @@ def test_a_tab_of_a_hidden_preview_comes_with_it(window: MainWindow) -> None:
     window.panels.bring_forward("notes")
     assert window.panels.is_shown("preview")
     assert window.panels.is_in_sight("notes")
+
+
+def test_links_reach_both_trees_when_the_window_becomes_narrow_and_wide_again(window: MainWindow, qtbot: QtBot) -> None:
+    """The room between the trees is as wide as what is painted in it."""
+
+    def gap() -> int:
+        left, right = window.source, window.destination
+        return right.mapTo(window, right.rect().topLeft()).x() - left.mapTo(window, left.rect().topRight()).x()
+
+    gaps = []
+    for width, height in ((1440, 900), (1024, 700), (1440, 900)):
+        window.resize(width, height)
+        QTest.qWait(0)
+        links = window.panels.findChild(LinkStrip)
+        assert links is not None
+        gaps.append(gap() - links.width())
+    assert max(gaps) < 5

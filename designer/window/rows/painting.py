@@ -17,6 +17,7 @@ ICON_PX = 16
 _ROW_PX = 26
 _TOKEN_OVERHANG_PX = 2
 _TOKEN_RADIUS_PX = 3
+_DOTS = "…"
 _MOST_WIDTHS = 4096
 
 
@@ -68,11 +69,18 @@ class CellPainter:
 
     def _paint_tokens(self, painter: QPainter, room: QRect, cell: Cell) -> None:
         left, right = room.left(), room.right()
-        for text, is_token in _spans(cell):
+        dots = self._width(cell, _DOTS)
+        spans = _spans(cell)
+        for at, (text, is_token) in enumerate(spans):
             width = self._width(cell, text)
-            if left >= right:
-                return
-            place = QRect(left, room.top(), min(width, right - left), room.height())
+            is_last = at == len(spans) - 1
+            is_cut = left + width > right - (0 if is_last else dots)
+            if is_cut and not is_last:  # what follows may be too little to be missed by eye
+                is_cut = left + sum(self._width(cell, later) for later, _ in spans[at:]) > right
+            if is_cut:
+                width = min(width, right - left)
+                text = self._metrics(cell).elidedText(text, Qt.TextElideMode.ElideRight, width - 1) or _DOTS
+            place = QRect(left, room.top(), width, room.height())
             if is_token:
                 box = QRectF(place).adjusted(-_TOKEN_OVERHANG_PX, 4, _TOKEN_OVERHANG_PX, -4)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -81,6 +89,8 @@ class CellPainter:
                 painter.drawRoundedRect(box, _TOKEN_RADIUS_PX, _TOKEN_RADIUS_PX)
             painter.setPen(self.colour("accent" if is_token else "text"))
             self._draw(painter, place, cell, text)
+            if is_cut:
+                return
             left += width
 
     def _paint_icon(self, painter: QPainter, area: QRect, name: str) -> None:

@@ -165,6 +165,8 @@ class RowsTable(QTableView):
         finally:
             self._follows_selection = False
         if wanted and not is_editing:
+            if len(wanted) > 1:  # as many of them as there is room for
+                self.scrollTo(self._rows.index(wanted[-1], max(self.currentIndex().column(), 0)))
             self.scrollTo(self._rows.index(wanted[0], max(self.currentIndex().column(), 0)))
 
     def edit_cell(self, row: int, column: Column, typed: str = "") -> None:

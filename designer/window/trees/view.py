@@ -50,7 +50,8 @@ INDENT_PX = 18
 _FOCUS_PX = 3
 _NOWHERE = QPoint(-1, -1)
 SPRING_OPEN_MS = 600
-EDGE_PX = 28
+EDGE_PX = 10
+"""Less than half a row: who drops on the last row in sight means that row."""
 _DRAG_LABEL_OFFSET = QPoint(-12, -14)
 
 PlanDrop = Callable[[DraggedFields, FieldNode | None], Drop]

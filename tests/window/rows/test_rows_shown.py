@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.documents import sample_from_text
 from designer.mapping import Row, edits, mapping_from_dict
+from designer.window.main_window import MainWindow
 from designer.window.rows.columns import Column
 from tests.window.rows.rows_place import Place
 
@@ -265,3 +266,13 @@ def test_tips_tell_only_what_cannot_be_read_already(place: Place, column: Column
     QToolTip.hideText()
     assert shown.startswith(tip)
     assert bool(shown) == bool(tip)
+
+
+def test_of_several_rows_that_are_new_as_many_as_possible_are_in_sight(window: MainWindow) -> None:
+    table = window.rows.table
+    rows = [Row.of(f"field{number}", f"made{number}") for number in range(60)]
+    window.opened.apply(edits.insert_rows(window.opened.mapping, rows))
+    window.selection.select_rows([2])
+    window.selection.select_rows(range(40, 44))
+    places = [table.visualRect(table.model().index(row, 1)) for row in range(40, 44)]
+    assert all(table.viewport().rect().contains(place) for place in places)
