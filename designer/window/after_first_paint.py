@@ -50,6 +50,12 @@ def _preview_tabs(window: MainWindow) -> None:
     add_json_tab(window)
 
 
+def _fields_on_rows(window: MainWindow) -> None:
+    from designer.window.rows.fields_dropped import FieldsDroppedOnRows
+
+    FieldsDroppedOnRows(window)
+
+
 def _wheel(window: MainWindow) -> None:
     from designer.window.text_size import follow_wheel
 
@@ -62,6 +68,7 @@ _PARTS: Final[tuple[Callable[[MainWindow], None], ...]] = (
     _record_tools,
     _coverage,
     _preview_tabs,
+    _fields_on_rows,
     _wheel,
 )
 """One for each room that has something to add, which is imported in it."""
