@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.carrying = CarryGesture(self.source, self.destination, self)
         self.menus = FieldMenus(self.opened, self.fields, self)
         self._pages = QStackedWidget(self)
-        self._ends = ShownEnds(self.selection, self.source.tree, self.destination.tree, self)
+        self.ends = ShownEnds(self.selection, self.source.tree, self.destination.tree, self)
         self.hint = HintLine(self)
         self._count = QLabel(self)
         self._form = FormLabel(self.opened, self)
@@ -360,7 +360,7 @@ class MainWindow(QMainWindow):
             self.header.show_problems(self.problems.count, self.problems.status)
 
     def _show_selection(self) -> None:
-        self._ends.show()
+        self.ends.show()
         self._tell_problem()
 
     def _tell_problem(self) -> None:

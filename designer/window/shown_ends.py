@@ -1,6 +1,7 @@
 """The fields at the ends of what is selected, in both trees."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
@@ -23,17 +24,27 @@ class ShownEnds(QObject):
         self._source = source
         self._destination = destination
         self._is_pressed = False
+        self._stays = False
         self._out_of_sight: list[FieldTreeView] = []
         for tree in (source, destination):
             tree.viewport().installEventFilter(self)
+
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """What is selected in here neither scrolls the trees nor unfolds anything in them."""
+        self._stays = True
+        try:
+            yield
+        finally:
+            self._stays = False
 
     def show(self) -> None:
         """Select in both trees what is selected."""
         for tree in (self._source, self._destination):
             places = self._places(tree)
             if {node.place for node in tree.selected_nodes()} != places:
-                tree.show_places(places, scrolls=not self._is_pressed)
-                if self._is_pressed:
+                tree.show_places(places, scrolls=not (self._is_pressed or self._stays))
+                if self._is_pressed and not self._stays:
                     self._out_of_sight.append(tree)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -45,6 +45,7 @@ class LinksBetweenTrees(QObject):
         self._pointed: Link | None = None
         self._over: tuple[DraggedFields, QPoint] | None = None
         self._is_waiting = False
+        self._is_deleted = False
         self.strip = LinkStrip(icons)
         self.strip.addAction(window.rows.delete_rows)
         self._connect()
@@ -115,7 +116,7 @@ class LinksBetweenTrees(QObject):
                 moved.connect(lambda *_, side=side: self._follow_fields(side))
         strip.resized.connect(self._want)
         strip.pointed_at.connect(self._point_at)
-        strip.chosen.connect(lambda link: self._selection.select_rows(link.rows))
+        strip.chosen.connect(self._choose)
         strip.opened.connect(self._open_row)
         strip.stepped.connect(self._step)
         strip.dragged_over.connect(self._drag_over)
@@ -137,10 +138,14 @@ class LinksBetweenTrees(QObject):
 
     def _follow_rows(self) -> None:
         self._in_sight.forget_marks()
+        if self._is_deleted:  # another row, perhaps far off, is not what was pointed at
+            self._is_deleted = False
+            self._selection.clear()
         self._want()
 
     def _follow_change(self, change: Change) -> None:
         delta = change.delta
+        self._is_deleted = self.strip.hasFocus() and delta.removed > delta.inserted
         self.strip.draw_anew(frozenset(change.select) & frozenset(range(delta.at, delta.at + delta.inserted)))
 
     def _tell_selected(self) -> None:
@@ -149,6 +154,11 @@ class LinksBetweenTrees(QObject):
         self._want()
 
     # What is done
+
+    def _choose(self, link: Link) -> None:
+        """Select the rows of a link, which is in sight: nothing has to move for it."""
+        with self._window.ends.staying():
+            self._selection.select_rows(link.rows)
 
     def _point_at(self, link: Link | None) -> None:
         self._light(link)

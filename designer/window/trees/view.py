@@ -143,7 +143,10 @@ class FieldTreeView(QTreeView):
         return sorted((self.fields.node(index) for index in rows), key=lambda node: node.order)
 
     def show_places(self, places: Iterable[Place], *, scrolls: bool = True) -> None:
-        """Select these places and bring the first into sight; what the tree has not is left out."""
+        """Select these places and bring the first into sight; what the tree has not is left out.
+
+        Unless it `scrolls` all stays where it is, and what is folded stays folded.
+        """
         nodes = [node for place in sorted(places, key=repr) if (node := self.fields.find(place)) is not None]
         chosen = QItemSelection()
         for first, last in spans_of(nodes):
@@ -152,8 +155,9 @@ class FieldTreeView(QTreeView):
         try:
             # They are whole rows already: made so by Qt, 2,000 of them would take seconds.
             self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            if nodes and not any(self.fields.node(self.currentIndex()) is node for node in nodes):
-                current = self.fields.index_of(nodes[0])
+            current = self.fields.index_of(nodes[0]) if nodes else QModelIndex()
+            is_among = any(self.fields.node(self.currentIndex()) is node for node in nodes)
+            if nodes and not is_among and (scrolls or not self.visualRect(current).isEmpty()):
                 self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
         finally:
             self._follows_selection = False

@@ -198,3 +198,22 @@ def tip(window: MainWindow, point: QPoint, qtbot: QtBot) -> str:
     QToolTip.hideText()
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
     return told
+
+
+def test_a_click_on_a_link_of_folded_branches_leaves_them_folded_and_selects_nothing_else_when_deleted(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    added = Row.of("address.city", "shipTo.city"), Row.of("first", "name")
+    window.opened.apply(edits.insert_rows(window.opened.mapping, added))
+    window.selection.clear()
+    source, destination = window.source.tree, window.destination.tree
+    for tree in (source, destination):
+        tree.collapseAll()
+    click_link(window, ("address",), ("shipTo",))
+    qtbot.wait(1)
+    assert window.selection.rows == (0,)
+    assert not source.isExpanded(source.fields.index_of(node(source, "address")))
+    assert not destination.isExpanded(destination.fields.index_of(node(destination, "shipTo")))
+    press(strip_of(window), Qt.Key.Key_Delete)
+    assert [row["gField"] for row in rows(window)] == ["name"]
+    assert window.selection.rows == ()
