@@ -84,7 +84,7 @@ def test_escape_closes_the_search_at_the_record_that_was_found(shop: MainWindow)
 def test_other_records_are_searched_for_the_same_text(shop: MainWindow, qtbot: QtBot) -> None:
     search(shop, "n/a")
     shop.opened.set_source(sample_from_text(json.dumps([{"price": "N/A"}] * 3_000)))
-    qtbot.waitUntil(lambda: finder(shop).count_text == "1 of 3000")
+    qtbot.waitUntil(lambda: finder(shop).count_text == "1 of 3,000")
 
 
 def test_a_record_with_problems_carries_a_mark_that_leads_to_the_list(shop: MainWindow) -> None:
