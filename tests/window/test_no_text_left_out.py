@@ -137,4 +137,9 @@ def test_the_panels_are_translated(marked_window: MainWindow, qtbot: QtBot, name
     for row in (*range(0, window.opened.mapping.row_count, 8), window.opened.mapping.row_count - 1):
         window.selection.select_rows([row])
         left |= unmarked(window, data)
+    for bar in window.findChildren(QTabBar):
+        for at in range(bar.count()):  # what is behind a tab is made when it is first seen
+            bar.setCurrentIndex(at)
+            QApplication.processEvents()
+            left |= unmarked(window, data)
     assert not left
