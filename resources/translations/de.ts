@@ -5695,6 +5695,11 @@
     </message>
     <message>
         <location filename="../../designer/matching/inner_arrays.py"/>
+        <source>All of each as a list</source>
+        <translation>Alle von jedem als Liste</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/inner_arrays.py"/>
         <source>All of each as a list: {0}</source>
         <translation>Alle von jedem als Liste: {0}</translation>
     </message>
@@ -5722,6 +5727,11 @@
         <location filename="../../designer/matching/inner_arrays.py"/>
         <source>Which of {0} in each element of {1}?</source>
         <translation>Welche von {0} in jedem Element von {1}?</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/inner_arrays.py"/>
+        <source>{0}; asks which of {1}, since other rows of {2} go by the outer one</source>
+        <translation>{0}; fragt, welche von {1}, denn andere Zeilen von {2} gehen über das äußere</translation>
     </message>
     <message>
         <location filename="../../designer/matching/plan_drop.py"/>

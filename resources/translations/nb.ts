@@ -6107,6 +6107,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/matching/inner_arrays.py"/>
+        <source>All of each as a list</source>
+        <translation>Alle i hver som liste</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/inner_arrays.py"/>
         <source>All of each as a list: {0}</source>
         <translation>Alle i hver som liste: {0}</translation>
     </message>
@@ -6134,6 +6139,11 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/matching/inner_arrays.py"/>
         <source>Which of {0} in each element of {1}?</source>
         <translation>Hvilke av {0} i hvert element av {1}?</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/inner_arrays.py"/>
+        <source>{0}; asks which of {1}, since other rows of {2} go by the outer one</source>
+        <translation>{0}; spør hvilke av {1}, siden andre rader i {2} går etter den ytre</translation>
     </message>
     <message>
         <location filename="../../designer/matching/plan_drop.py"/>
