@@ -1307,6 +1307,19 @@
     </message>
 </context>
 <context>
+    <name>FieldsDroppedOnRows</name>
+    <message>
+        <location filename="../../designer/window/rows/fields_dropped.py"/>
+        <source>Drop it on a source field</source>
+        <translation>Auf einem Quellfeld ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/fields_dropped.py"/>
+        <source>Drop it on the source of a row, or below the rows</source>
+        <translation>Auf der Quelle einer Zeile oder unter den Zeilen ablegen</translation>
+    </message>
+</context>
+<context>
     <name>FileReader</name>
     <message>
         <location filename="../../designer/window/files/reading.py"/>
@@ -5757,6 +5770,41 @@
         <location filename="../../designer/matching/plan_drop.py"/>
         <source>{0}; {1} is no array in some records</source>
         <translation>{0}; {1} ist in manchen Datensätzen kein Array</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Add rows</source>
+        <translation>Zeilen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Drop to add a row each from {0}</source>
+        <translation>Ablegen: je eine Zeile hinzufügen aus {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Drop to add a row from {0}, and say where it goes</source>
+        <translation>Ablegen: eine Zeile hinzufügen aus {0} und angeben, wohin sie geht</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Drop to make {0} the source of row {1}</source>
+        <translation>Ablegen: {0} zur Quelle von Zeile {1} machen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Row {0} has a source already</source>
+        <translation>Zeile {0} hat schon eine Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Row {0} has a source already: drop to replace or combine</source>
+        <translation>Zeile {0} hat schon eine Quelle: ablegen, um zu ersetzen oder zu verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Row {0} reads {1} already</source>
+        <translation>Zeile {0} liest {1} schon</translation>
     </message>
     <message>
         <location filename="../../designer/matching/words.py"/>

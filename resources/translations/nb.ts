@@ -1307,6 +1307,19 @@
     </message>
 </context>
 <context>
+    <name>FieldsDroppedOnRows</name>
+    <message>
+        <location filename="../../designer/window/rows/fields_dropped.py"/>
+        <source>Drop it on a source field</source>
+        <translation>Slipp det på et kildefelt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/fields_dropped.py"/>
+        <source>Drop it on the source of a row, or below the rows</source>
+        <translation>Slipp det på kilden til en rad, eller under radene</translation>
+    </message>
+</context>
+<context>
     <name>FileReader</name>
     <message>
         <location filename="../../designer/window/files/reading.py"/>
@@ -6169,6 +6182,41 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/matching/plan_drop.py"/>
         <source>{0}; {1} is no array in some records</source>
         <translation>{0}; {1} er ingen array i noen poster</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Add rows</source>
+        <translation>Legg til rader</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Drop to add a row each from {0}</source>
+        <translation>Slipp for å legge til en rad for hver fra {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Drop to add a row from {0}, and say where it goes</source>
+        <translation>Slipp for å legge til en rad fra {0}, og si hvor den skal</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Drop to make {0} the source of row {1}</source>
+        <translation>Slipp for å gjøre {0} til kilden for rad {1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Row {0} has a source already</source>
+        <translation>Rad {0} har allerede en kilde</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Row {0} has a source already: drop to replace or combine</source>
+        <translation>Rad {0} har allerede en kilde: slipp for å erstatte eller kombinere</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/row_drops.py"/>
+        <source>Row {0} reads {1} already</source>
+        <translation>Rad {0} leser {1} allerede</translation>
     </message>
     <message>
         <location filename="../../designer/matching/words.py"/>
