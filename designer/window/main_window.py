@@ -254,6 +254,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._count)
         self.statusBar().addWidget(self._form)
         self.statusBar().addPermanentWidget(self.hint)
+        self.hint.live_in(self.statusBar())
         self.setMinimumSize(*SMALLEST_PX)
         room = self.screen().availableSize() - FRAME_PX
         self.resize(QSize(WIDTH_PX, HEIGHT_PX).boundedTo(room))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from designer.documents import Field
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 _AFTER_CHANGE_MS: Final = 120
 _SLICE_S: Final = 0.003
 _BAR_PX = QSize(32, 4)
+_LEFT_PX = 4
 _GAP_PX = 6
+_WORDS_LEFT_PX = _LEFT_PX + _BAR_PX.width() + _GAP_PX
+_RIGHT_PX = 5
 
 
 def add_coverage(window: MainWindow) -> None:
@@ -75,16 +78,20 @@ class Coverage(QObject):
 
 
 class _CoverageButton(QAbstractButton):
-    """`Source 31 of 52 mapped`, with a small bar; a click reduces the tree to what is not mapped, and back."""
+    """`Source: 31 of 52 mapped`, with a small bar; a click reduces the tree to what is not mapped, and back.
+
+    Where a hint needs the room it says `31/52`, or shows the bar alone: half a word would tell nothing.
+    """
 
     def __init__(self, name: str, shown: FieldFilterButton, parent: QWidget) -> None:
         super().__init__(parent)
         self._name = name
         self._share = 0.0
+        self._short = ""
         self._filter = shown
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumWidth(1)  # the status bar makes no window wider
+        self.setMinimumWidth(_LEFT_PX + _BAR_PX.width())  # the status bar makes no window wider
         self.clicked.connect(lambda: self._toggle())
         shown.shown_changed.connect(self._tell_click)
         self._tell_click()
@@ -96,27 +103,39 @@ class _CoverageButton(QAbstractButton):
         words = self.tr("{0}: {1} of {2} mapped").format(self._name, grouped(mapped), grouped(total))
         if words != self.text():
             self.setText(words)
+            self._short = f"{grouped(mapped)}/{grouped(total)}"
             self.setAccessibleName(words)
             self.updateGeometry()
+            self._tell_click()
         self.update()
+
+    @property
+    def shown_words(self) -> str:
+        """What there is room for."""
+        room = self.width() - _WORDS_LEFT_PX - _RIGHT_PX
+        metrics = self.fontMetrics()
+        return next((words for words in (self.text(), self._short) if metrics.horizontalAdvance(words) <= room), "")
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(_BAR_PX.width() + _GAP_PX + metrics.horizontalAdvance(self.text()) + 9, metrics.height())
+        return QSize(_WORDS_LEFT_PX + metrics.horizontalAdvance(self.text()) + _RIGHT_PX, metrics.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = current_palette(self)
         painter = QPainter(self)
-        bar = QRect(4, (self.height() - _BAR_PX.height()) // 2, _BAR_PX.width(), _BAR_PX.height())
+        bar = QRect(_LEFT_PX, (self.height() - _BAR_PX.height()) // 2, _BAR_PX.width(), _BAR_PX.height())
         fill(painter, bar, colour(palette.line))
         fill(
             painter, QRect(bar.topLeft(), QSize(round(bar.width() * self._share), bar.height())), colour(palette.accent)
         )
         lit = self.underMouse() or self.hasFocus()
         painter.setPen(colour(palette.accent if self.hasFocus() else palette.text if lit else palette.quiet))
-        area = self.rect().adjusted(bar.right() + 1 + _GAP_PX, 0, 0, 0)
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        area = self.rect().adjusted(_WORDS_LEFT_PX, 0, 0, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.shown_words)
 
     def _toggle(self) -> None:
         is_on = self._filter.shown is FieldsShown.UNMAPPED
@@ -124,4 +143,5 @@ class _CoverageButton(QAbstractButton):
 
     def _tell_click(self) -> None:
         is_on = self._filter.shown is FieldsShown.UNMAPPED
-        self.setToolTip(self.tr("Show all fields") if is_on else self.tr("Show only what is not mapped"))
+        click = self.tr("Show all fields") if is_on else self.tr("Show only what is not mapped")
+        self.setToolTip(click if self.shown_words == self.text() else f"{self.text()}\n{click}")

@@ -124,3 +124,18 @@ def test_another_sample_is_shown_whole(half: MainWindow, qtbot: QtBot) -> None:
     half.opened.set_source(sample_from_text(json.dumps({"first": 1, "new": 2})))
     assert paths(half.source.tree) == ["first", "new"]
     qtbot.waitUntil(lambda: coverage(half, "Source") == "Source: 1 of 2 mapped")
+
+
+def test_a_hint_is_read_whole_where_the_window_is_narrow_and_what_is_mapped_steps_back(
+    half: MainWindow, qtbot: QtBot
+) -> None:
+    half.resize(1024, 700)
+    half.hint.tell_carried("Carrying items[0].sku · Tab to the destination, arrows or typing to find, Enter drops, Esc")
+    qtbot.waitUntil(lambda: half.hint.width() > 500)
+    assert half.hint.shown_text == half.hint.text()
+    for side in ("Source", "Destination"):
+        button = coverage_button(half, side)
+        assert button is not None
+        assert button.geometry().right() < half.hint.geometry().left()
+        assert "…" not in button.shown_words  # type: ignore[attr-defined]  # the button's own
+        assert button.text() in button.toolTip()  # what is not shown is told
