@@ -4,13 +4,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from designer.mapping import edits
 from designer.window.main_window import MainWindow
-from tests.window.problems.records_checked import open_records, records, shown_list, told, wait_until_checked
+from tests.window.problems.records_checked import ROWS, open_records, records, shown_list, told, wait_until_checked
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -137,3 +138,25 @@ def test_the_next_record_with_problems_is_gone_to_by_its_keys(
     assert checked.opened.record == arrives
     QTest.keyClick(checked, Qt.Key.Key_F8, keys | Qt.KeyboardModifier.ShiftModifier)
     assert checked.opened.record == (arrives - 5) % 50
+
+
+def test_a_long_line_is_as_high_as_its_words_need_and_lower_again_where_there_is_room(
+    checked: MainWindow, qtbot: QtBot
+) -> None:
+    long = "a_field_with_a_rather_long_name." * 4 + "end"
+    open_records(checked, records(5), [*ROWS, {"eField": long, "gField": "long"}])
+    wait_until_checked(checked, qtbot)
+    open_list(checked)
+    view = shown_list(checked)
+    at = next(at for at, line in enumerate(told(checked)) if long in line)
+
+    def height() -> int:
+        return view.visualRect(view.model().index(at, 0)).height()
+
+    one_line = QFontMetrics(view.font()).height()
+    checked.resize(1440, 900)
+    qtbot.waitUntil(lambda: height() > 4 * one_line)
+    narrow = height()
+    checked.resize(1024, 700)
+    open_list(checked)  # a tab beside the rows there, as wide as the window
+    qtbot.waitUntil(lambda: 0 < height() < narrow)
