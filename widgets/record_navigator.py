@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QToo
 from shiboken6 import isValid
 
 from widgets.icons import IconFamily
+from widgets.numbers import grouped
 from widgets.palette import Palette
 from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
 
-GROUPED_FROM = 10_000
 _ICON_PX = 14
 _ROOM_PX = 12
 _NOTCH = 120
-_THIN_SPACE = "\u2009"
 
 
 class RecordNavigator(QWidget):
@@ -58,9 +57,8 @@ class RecordNavigator(QWidget):
     def set_position(self, index: int, count: int) -> None:
         """Show the record with that index, from 0, of that many."""
         self._index, self._count = index, count
-        grouped = count >= GROUPED_FROM
-        self._number.set_number(index + 1, widest=count, grouped=grouped)
-        self._of.setText(self.tr("of {0}").format(number_text(count, grouped=grouped)))
+        self._number.set_number(index + 1, widest=count)
+        self._of.setText(self.tr("of {0}").format(grouped(count)))
         self._enable(self._previous, index > 0, instead=self._next)
         self._enable(self._next, index < count - 1, instead=self._previous)
         self.setVisible(count > 1)
@@ -81,7 +79,7 @@ class RecordNavigator(QWidget):
     def _enter(self, number: object) -> None:
         if isinstance(number, int):
             self._want(number - 1)
-        self._number.set_number(self._index + 1, widest=self._count, grouped=self._count >= GROUPED_FROM)
+        self._number.set_number(self._index + 1, widest=self._count)
 
     def _enable(self, button: QToolButton, enabled: bool, *, instead: QToolButton) -> None:
         had_focus = button.hasFocus()
@@ -104,7 +102,7 @@ class RecordNavigator(QWidget):
         self._previous.setIcon(self._icons.icon("chevron-left", palette.quiet, scaled(_ICON_PX)))
         self._next.setIcon(self._icons.icon("chevron-right", palette.quiet, scaled(_ICON_PX)))
         if self._count:
-            self._number.set_number(self._index + 1, widest=self._count, grouped=self._count >= GROUPED_FROM)
+            self._number.set_number(self._index + 1, widest=self._count)
 
 
 class _NumberField(QLineEdit):
@@ -124,16 +122,16 @@ class _NumberField(QLineEdit):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._note_focus)
 
-    def set_number(self, number: int, *, widest: int, grouped: bool) -> None:
-        self._plain, self._shown = str(number), number_text(number, grouped=grouped)
+    def set_number(self, number: int, *, widest: int) -> None:
+        self._plain, self._shown = str(number), grouped(number)
         metrics = QFontMetrics(self.font())
-        widest_text = re.sub("[0-9]", "8", number_text(widest, grouped=grouped))
+        widest_text = re.sub("[0-9]", "8", grouped(widest))
         self.setFixedWidth(metrics.horizontalAdvance(widest_text) + _ROOM_PX)
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            typed = re.sub(r"[\s'.,]", "", self.text())
+            typed = re.sub(r"[\s'’.,]", "", self.text())
             self.entered.emit(int(typed) if re.fullmatch("-?[0-9]{1,18}", typed) else None)
         elif event.key() == Qt.Key.Key_Escape:
             self._show()
@@ -170,8 +168,3 @@ class _NumberField(QLineEdit):
             goal.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.focusNextChild()
-
-
-def number_text(number: int, *, grouped: bool) -> str:
-    """Give a number as it is shown, its thousands set off by thin spaces if `grouped`."""
-    return f"{number:,}".replace(",", _THIN_SPACE) if grouped else str(number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from widgets.json_view.lines import json_text
+from widgets.numbers import grouped
 from widgets.typed_number import number_spellings
 from widgets.value_draft import Reading, ValueKind
 
@@ -48,10 +49,10 @@ class ValueWords(QObject):
         """Say what has been typed will be."""
         if isinstance(value, dict) and value:
             one, several = self.tr("Will be an object with 1 field"), self.tr("Will be an object with {0} fields")
-            return one if len(value) == 1 else several.format(len(value))
+            return one if len(value) == 1 else several.format(grouped(len(value)))
         if isinstance(value, list) and value:
             one, several = self.tr("Will be an array of 1 element"), self.tr("Will be an array of {0} elements")
-            return one if len(value) == 1 else several.format(len(value))
+            return one if len(value) == 1 else several.format(grouped(len(value)))
         text = json_text(value)
         return self.tr("Will be {0}").format(text if len(text) <= _LONGEST_VALUE else text[:_LONGEST_VALUE] + "…")
 

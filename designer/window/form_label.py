@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from designer.mapping import extended_keys, plain_mapping
 from designer.window.open_mapping import OpenMapping
 from designer.window.words import in_words
+from widgets.numbers import grouped
 
 _MOST_NAMED: Final = 3
 _MOST_ROWS: Final = 15
@@ -40,7 +41,7 @@ class FormLabel(QLabel):
         sentences = [in_words(told) for told in plain_mapping(self._opened.mapping).left_out]
         shown = list(sentences[:_MOST_SENTENCES])
         if len(sentences) > _MOST_SENTENCES:
-            shown.append(self.tr("And {0} more.").format(len(sentences) - _MOST_SENTENCES))
+            shown.append(self.tr("And {0} more.").format(grouped(len(sentences) - _MOST_SENTENCES)))
         return "\n".join(shown)
 
     def event(self, event: QEvent) -> bool:
@@ -105,7 +106,9 @@ class FormLabel(QLabel):
             action = menu.addAction(self.tr("Row {0}: {1}").format(row + 1, ", ".join(self._names(of_row))))
             action.triggered.connect(partial(self._choose, row))
         if len(keys.of_rows) > _MOST_ROWS:
-            menu.addAction(self.tr("And {0} more rows").format(len(keys.of_rows) - _MOST_ROWS)).setEnabled(False)
+            menu.addAction(self.tr("And {0} more rows").format(grouped(len(keys.of_rows) - _MOST_ROWS))).setEnabled(
+                False
+            )
         if "lookups" in keys.of_mapping:
             menu.addSeparator()
             action = menu.addAction(self.tr("Lookup tables"))

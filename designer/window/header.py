@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton,
 from designer.window.open_mapping import OpenMapping
 from widgets.elided_label import ElidedLabel
 from widgets.filling import fill
+from widgets.numbers import grouped
 from widgets.palette import Palette
 from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
@@ -69,7 +70,7 @@ class HeaderBar(QWidget):
     def show_problems(self, count: int, of: str = "") -> None:
         """Tell how many problems there are, and of what that is known, in words."""
         self.problems.setVisible(count > 0 and self.export.isVisibleTo(self))
-        words = self.tr("1 problem") if count == 1 else self.tr("{0} problems").format(count)
+        words = self.tr("1 problem") if count == 1 else self.tr("{0} problems").format(grouped(count))
         self.problems.setText(words)
         self.problems.setAccessibleName(words)
         self.problems.setToolTip(self.tr("List the problems: {0}").format(of) if of else self.tr("List the problems"))

@@ -12,8 +12,6 @@ from pytestqt.qtbot import QtBot
 from widgets.icons import IconFamily
 from widgets.record_navigator import RecordNavigator
 
-THIN = "\u2009"
-
 
 class Shown:
     """A navigator beside a line edit, whose wishes come true."""
@@ -71,9 +69,9 @@ def test_it_says_which_record_of_how_many(qtbot: QtBot, icons: IconFamily) -> No
 @pytest.mark.parametrize(
     ("index", "count", "words"),
     [
-        (1203, 9_999, "1204 of 9999"),
-        (1203, 100_000, f"1{THIN}204 of 100{THIN}000"),
-        (1_999_999, 2_000_000, f"2{THIN}000{THIN}000 of 2{THIN}000{THIN}000"),
+        (1203, 9_999, "1,204 of 9,999"),
+        (1203, 100_000, "1,204 of 100,000"),
+        (1_999_999, 2_000_000, "2,000,000 of 2,000,000"),
     ],
 )
 def test_large_numbers_are_grouped_and_not_cut(

@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from designer.documents import EVERY, sample_from_text
+from designer.mapping import mapping_from_dict
 from designer.window.main_window import MainWindow
+from designer.window.rows.columns import Column
 from tests.window.people import generated, map_field, node
 
 
@@ -74,3 +76,15 @@ def test_what_is_told_of_a_row_goes_with_the_record_it_is_true_for(window: MainW
 
 def told(window: MainWindow) -> str:
     return " ".join(label.text() for label in window.statusBar().findChildren(QLabel))
+
+
+def test_the_number_of_a_record_is_written_in_one_way_wherever_it_stands(window: MainWindow) -> None:
+    held = [{"first": f"N{at}"} for at in range(1_500)]
+    window.opened.set_source(sample_from_text(json.dumps(held), "many.json"))
+    window.opened.open(mapping_from_dict({"fieldMapping": [{"eField": "first", "gField": "name"}]}), None, "many")
+    window.opened.show_record(1_233)
+    said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert "of record 1,234" in said
+    assert "of 1,500" in said
+    heading = window.rows.table.model().headerData(Column.RESULT, Qt.Orientation.Horizontal)
+    assert heading == "Result in record 1,234"

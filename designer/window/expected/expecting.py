@@ -23,6 +23,7 @@ from designer.workspace.document_file import read_document, write_document
 from designer.workspace.expectations import Expectations, read_expectations
 from designer.workspace.record_places import RecordPlace, place_of_record
 from widgets.message_bar import MessageBar
+from widgets.numbers import grouped
 
 _FILTER = "JSON (*.json)"
 _PLACE = "expected"
@@ -133,7 +134,7 @@ class Expecting(QObject):
             return
         if sample.form is Form.LINES:
             words = self.tr("The clipboard holds {0} documents, one a line. Copy the one that is expected.")
-            self._bar.show_message("error", words.format(len(sample.records)))
+            self._bar.show_message("error", words.format(grouped(len(sample.records))))
             return
         held = list(sample.records) if sample.form is Form.RECORDS else sample.records[0]
         self._expect(held, None, self.tr("What you pasted is expected of {0} from now on."))
@@ -241,7 +242,7 @@ class Expecting(QObject):
         return True
 
     def _name(self, place: RecordPlace) -> str:
-        return self.tr("record {0}").format(place.number)
+        return self.tr("record {0}").format(grouped(place.number))
 
     def _where_kept(self, place: RecordPlace) -> str:
         if place.path is None:
@@ -254,7 +255,9 @@ class Expecting(QObject):
         first = in_words(str(troubles[0]))
         words = self.tr("An expected document could not be opened. {0}.").format(first)
         if len(troubles) > 1:
-            words = self.tr("{0} expected documents could not be opened; the first: {1}.").format(len(troubles), first)
+            words = self.tr("{0} expected documents could not be opened; the first: {1}.").format(
+                grouped(len(troubles)), first
+            )
         self._bar.show_message("warning", words)
 
     def _forget_pasted(self) -> None:

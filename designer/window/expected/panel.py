@@ -26,6 +26,7 @@ from designer.window.selection import Selection
 from widgets.elided_label import ElidedLabel
 from widgets.empty_place import EmptyPlace
 from widgets.icons import IconFamily
+from widgets.numbers import grouped
 from widgets.palette import Palette
 from widgets.theme import current_palette, theme_source
 
@@ -100,7 +101,7 @@ class ExpectedPanel(QWidget):
         if count == 0:
             words = self.tr("As expected")
         else:
-            words = self.tr("1 difference") if count == 1 else self.tr("{0} differences").format(count)
+            words = self.tr("1 difference") if count == 1 else self.tr("{0} differences").format(grouped(count))
         self.state.setText(words)
         for tool in (self.previous, self.next):
             tool.setEnabled(count > 0)
@@ -141,7 +142,7 @@ class ExpectedPanel(QWidget):
             title = self.tr("Documents are expected of the records of a source sample")
             hint = self.tr("Open a source sample first.")
         else:
-            title = self.tr("Nothing is expected of record {0} yet").format(place.number)
+            title = self.tr("Nothing is expected of record {0} yet").format(grouped(place.number))
             hint = self.tr("Say once what is right, and see at once when a change makes it otherwise.")
         self.empty.set_words(title, hint)
         for button in self.empty.buttons:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from designer.window.words import in_words
 from designer.workspace.difference_words import difference_words
 from designer.workspace.scenarios import ScenarioResult
+from widgets.numbers import grouped
 from widgets.plain_tip import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +42,7 @@ class ScenariosModel(QAbstractListModel):
         """What a result is of."""
         if result.place is None:
             return "" if result.mapping is None else _short(result.mapping)
-        words = self.tr("Record {0}").format(result.place.number)
+        words = self.tr("Record {0}").format(grouped(result.place.number))
         return f"{_short(result.mapping)} · {words}" if self._names_mappings and result.mapping else words
 
     def verdict(self, result: ScenarioResult) -> str:
@@ -51,7 +52,7 @@ class ScenariosModel(QAbstractListModel):
         if not result.differences:
             return self.tr("As expected")
         count = len(result.differences)
-        return self.tr("1 difference") if count == 1 else self.tr("{0} differences").format(count)
+        return self.tr("1 difference") if count == 1 else self.tr("{0} differences").format(grouped(count))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.results)

@@ -26,6 +26,7 @@ from widgets.colours import colour
 from widgets.elided_label import ElidedLabel
 from widgets.filling import fill
 from widgets.icons import IconFamily
+from widgets.numbers import grouped
 from widgets.theme import current_palette
 
 _ROW_PX = 28
@@ -118,9 +119,9 @@ class ScenariosPanel(QWidget):
         if not results:
             words = self.tr("nothing is expected yet")
         elif good == len(results):
-            words = self.tr("all {0} as expected").format(good) if good > 1 else self.tr("1, as expected")
+            words = self.tr("all {0} as expected").format(grouped(good)) if good > 1 else self.tr("1, as expected")
         else:
-            words = self.tr("{0} of {1} not as expected").format(len(results) - good, len(results))
+            words = self.tr("{0} of {1} not as expected").format(grouped(len(results) - good), grouped(len(results)))
         self.about.setText(words)
 
     def _choose(self, index: QModelIndex) -> None:

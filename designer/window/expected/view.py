@@ -13,6 +13,7 @@ from designer.window.expected.lines import DifferenceLine, FoldKey, LineWords, d
 from designer.window.expected.model import DifferenceLinesModel
 from designer.window.expected.painting import DifferenceDelegate
 from widgets.json_view.painting import GUTTER_PX
+from widgets.numbers import grouped
 from widgets.own_viewport import make_own_viewport
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -124,7 +125,7 @@ class DifferenceView(QTableView):
         self._show()
 
     def _show(self) -> None:
-        words = LineWords(self.tr("expected"), lambda count: self.tr("{0} as expected").format(count))
+        words = LineWords(self.tr("expected"), lambda count: self.tr("{0} as expected").format(grouped(count)))
         lines, self.count = difference_lines(self._expected, self._generated, self._unfolded, words)
         self._lines.show(lines)
         self._fit_width()

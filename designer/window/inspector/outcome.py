@@ -16,6 +16,7 @@ from designer.window.rows.cells import compact
 from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.trees.shown_values import value_kind
 from widgets.icons import IconFamily
+from widgets.numbers import grouped
 from widgets.palette import Palette
 from widgets.plain_tip import plain_tip
 from widgets.theme import current_palette, theme_source
@@ -61,7 +62,7 @@ class Outcome(QWidget):
     def show_rows(self, rows: Sequence[int]) -> None:
         """Tell what these rows make now."""
         count = self._opened.record_count
-        record = self.tr("Result in record {0}").format(self._opened.record + 1)
+        record = self.tr("Result in record {0}").format(grouped(self._opened.record + 1))
         self._heading.setText(record if count > 1 else self.tr("Result"))
         self._show_result(rows)
         why = self._reasons.of_row(rows[0]) if len(rows) == 1 and self._opened.source is not None else ""
@@ -75,7 +76,7 @@ class Outcome(QWidget):
         values = [result.value for result in results if result.value is not NOTHING]
         if len(results) != 1:
             words = self.tr("{0} of {1} rows generate something")
-            self.result.say(words.format(len(values), len(rows)), "quiet", is_mono=False)
+            self.result.say(words.format(grouped(len(values)), grouped(len(rows))), "quiet", is_mono=False)
         elif values:
             self.result.say(compact(values[0]), value_kind(values[0]))
             self.result.setToolTip(plain_tip(document_text(values[0], 2)[:1200]))
@@ -90,7 +91,7 @@ class Outcome(QWidget):
             problems = tuple(problem for problem in problems if problem.code != "found-nothing")
         told = [(self._told(problem, len(rows) > 1), problem.severity.value) for problem in problems[:_MOST_TOLD]]
         if len(problems) > _MOST_TOLD:
-            told.append((self.tr("And {0} more.").format(len(problems) - _MOST_TOLD), Severity.INFO.value))
+            told.append((self.tr("And {0} more.").format(grouped(len(problems) - _MOST_TOLD)), Severity.INFO.value))
         while len(self._lines) < len(told):
             line = _ProblemLine(self._icons, self)
             self._lines.append(line)

@@ -28,6 +28,7 @@ from designer.window.selection import Selection
 from designer.window.settled_selection import SettledSelection
 from widgets.divider import Divider
 from widgets.icons import IconFamily
+from widgets.numbers import grouped
 from widgets.palette import Palette
 from widgets.theme import current_palette, theme_source
 
@@ -162,7 +163,8 @@ class InspectorPanel(QWidget):
         return " · ".join(filter(None, told))
 
     def _name(self, rows: tuple[int, ...]) -> str:
-        return self.tr("Row {0}").format(rows[0] + 1) if len(rows) == 1 else self.tr("{0} rows").format(len(rows))
+        several = self.tr("{0} rows").format(grouped(len(rows)))
+        return self.tr("Row {0}").format(rows[0] + 1) if len(rows) == 1 else several
 
     def _recolour(self, palette: Palette) -> None:
         self._close.setIcon(self._icons.icon("close", palette.quiet))

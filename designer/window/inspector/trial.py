@@ -14,6 +14,7 @@ from designer.window.rows.cells import compact
 from designer.window.rows.probe import Finding
 from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.sample_problems import is_in_samples
+from widgets.numbers import grouped
 
 _AFTER_DATES = ("lookupName", "default", "dataType", "conditional", "status")
 
@@ -39,7 +40,7 @@ class RowTrial(QObject):
             return Finding(self._words.of(worst), worst.severity is Severity.ERROR)
         if self._opened.source is None:
             return Finding()
-        record = self._opened.record + 1
+        record = grouped(self._opened.record + 1)
         result = self._result(Row({"hardCodedValue": True, "conditional": {"when": text}}))
         if result.state is RowState.ERROR:
             return Finding(self._words.of(result.problems[-1]), True)

@@ -9,6 +9,7 @@ from designer.matching import Place, path_of_place
 from designer.window.links.links_in_sight import Link
 from designer.window.open_mapping import OpenMapping
 from designer.window.rows.problem_words import ProblemWords, worst_first
+from widgets.numbers import grouped
 
 _MOST_TOLD = 4
 
@@ -29,7 +30,7 @@ class LinkWords(QObject):
             return "\n".join([first, *self._of_rows(link.rows)])
         if len(link.rows) > 1:
             first = self.tr("{0} to {1}, {2} rows").format(
-                _path(link.joined.source.place), _path(link.joined.destination.place), len(link.rows)
+                _path(link.joined.source.place), _path(link.joined.destination.place), grouped(len(link.rows))
             )
             return "\n".join([first, *self._of_rows(link.rows)])
         row = link.rows[0]

@@ -13,6 +13,7 @@ from designer.window.reasons import Reasons
 from designer.window.selection import Selection
 from widgets.icons import IconFamily
 from widgets.json_view import JsonView
+from widgets.numbers import grouped
 from widgets.palette import Palette
 from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
@@ -72,7 +73,7 @@ class PreviewPanel(QWidget):
         else:
             self.view.set_document(told.generated)
         count = self._opened.record_count
-        self._of.setText(self.tr("of record {0}").format(self._opened.record + 1) if count > 1 else "")
+        self._of.setText(self.tr("of record {0}").format(grouped(self._opened.record + 1)) if count > 1 else "")
         self._light()
 
     def _light(self) -> None:

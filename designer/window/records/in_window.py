@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout
 
+from widgets.numbers import grouped
 from widgets.palette import Palette
 from widgets.theme import current_palette, theme_source
 
@@ -76,7 +77,7 @@ class RecordTools(QObject):
         self.search.setVisible(several)
         self.mark.setVisible(bool(count))
         one, several_words = self.tr("This record has a problem"), self.tr("This record has {0} problems")
-        words = one if count == 1 else several_words.format(count)
+        words = one if count == 1 else several_words.format(grouped(count))
         self.mark.setToolTip(self.tr("{0}; Ctrl+F8 goes to the next that has some").format(words))
         self.mark.setAccessibleName(words)
         if not several and "line" in self.__dict__ and self.line.isVisible():

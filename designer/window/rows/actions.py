@@ -15,6 +15,7 @@ from designer.window.open_mapping import OpenMapping
 from designer.window.rows.row_text import rows_text
 from designer.window.selection import Selection
 from designer.window.words import in_words
+from widgets.numbers import grouped
 
 _Keys = QKeySequence | QKeySequence.StandardKey | str
 
@@ -85,7 +86,7 @@ class RowActions(QObject):
         if not rows:
             self.failed.emit(self.tr("There are no rows in what you paste; copy some, and paste again."))
             return
-        label = self.tr("Paste row") if len(rows) == 1 else self.tr("Paste {0} rows").format(len(rows))
+        label = self.tr("Paste row") if len(rows) == 1 else self.tr("Paste {0} rows").format(grouped(len(rows)))
         self._opened.apply(edits.insert_rows(self._opened.mapping, rows, self._after_selected(), label))
 
     def _duplicate(self) -> None:

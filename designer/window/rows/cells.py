@@ -26,6 +26,7 @@ from designer.window.rows.columns import KEYS, Column
 from designer.window.rows.option_words import OptionWords, is_switched_off
 from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.trees.shown_values import SHOWN_LENGTH, shortened, value_kind
+from widgets.numbers import grouped
 
 _HALF_DONE: Final = frozenset({"no-source", "no-destination"})
 _SHOWN_MEMBERS: Final = 4
@@ -221,7 +222,7 @@ class RowCells(QObject):
             return _value(value)
         if not value:
             return Cell(self.tr("no values"), "quiet", is_mono=False)
-        number = self.tr("1 value") if len(value) == 1 else self.tr("{0} values").format(len(value))
+        number = self.tr("1 value") if len(value) == 1 else self.tr("{0} values").format(grouped(len(value)))
         return Cell(
             shortened(f"{number}: {', '.join([*map(_member, _first(value)), *_rest(value)])}"), value_kind(value[0])
         )

@@ -13,6 +13,7 @@ from designer.window.rows.cells import Cell, RowCells, RowFacts
 from designer.window.rows.columns import KEYS, Column
 from designer.window.rows.row_edits import enter_text
 from designer.window.rows.row_text import DraggedRows, dragged_rows_mime
+from widgets.numbers import grouped
 from widgets.plain_tip import plain_tip
 
 _INDEX = QModelIndex | QPersistentModelIndex
@@ -170,7 +171,7 @@ class RowsModel(QAbstractTableModel):
 
     def _name_result(self) -> str:
         if self._opened.record_count > 1:
-            return self.tr("Result in record {0}").format(self._opened.record + 1)
+            return self.tr("Result in record {0}").format(grouped(self._opened.record + 1))
         return self.tr("Result")
 
     def _follow(self, change: Change) -> None:

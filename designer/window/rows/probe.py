@@ -13,6 +13,7 @@ from designer.window.rows.columns import KEYS, Column
 from designer.window.rows.problem_words import ProblemWords, worst_first
 from designer.window.rows.row_edits import enter_text
 from designer.window.sample_problems import is_in_samples
+from widgets.numbers import grouped
 
 _MOST_TRIED = 50
 """Records that a type is tried on while it is being chosen."""
@@ -77,7 +78,7 @@ class RowProbe(QObject):
             any(problem.severity is Severity.WARNING for problem in explain(plan, record).rows[0].problems)
             for record in records
         )
-        return self.tr("doubtful in {0} of {1} records").format(count, len(records)) if count else ""
+        return self.tr("doubtful in {0} of {1} records").format(grouped(count), grouped(len(records))) if count else ""
 
     def _hurt_elsewhere(self, number: int, after: CheckedRows) -> Problem | None:
         """An error that another row has only then."""
@@ -87,7 +88,7 @@ class RowProbe(QObject):
     def _gives(self, result: RowResult | None) -> str:
         if result is None or self._opened.source is None:
             return ""
-        return self.tr("Gives {0} in record {1}").format(self._value(result), self._opened.record + 1)
+        return self.tr("Gives {0} in record {1}").format(self._value(result), grouped(self._opened.record + 1))
 
     def _value(self, result: RowResult) -> str:
         return self.tr("nothing") if result.value is NOTHING else compact(result.value)

@@ -13,6 +13,7 @@ from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
 from designer.window.trees.presence import records_with
 from designer.window.trees.shown_values import ManyValues, many_values, shown_value, value_kind
+from widgets.numbers import grouped
 
 
 class SourceTreeModel(FieldTreeModel):
@@ -117,10 +118,10 @@ class SourceTreeModel(FieldTreeModel):
             present = self._known_presence[node] = (records_with(field, node.place, records),)
         if present[0] is None:
             return self._presence_in_elements(field)
-        return self.tr("in {0} of {1}").format(present[0], len(records))
+        return self.tr("in {0} of {1}").format(grouped(present[0]), grouped(len(records)))
 
     def _presence_in_elements(self, field: Field) -> str:
-        return self.tr("in {0} of {1} elements").format(field.present, field.out_of)
+        return self.tr("in {0} of {1} elements").format(grouped(field.present), grouped(field.out_of))
 
 
 _TIP_LENGTH = 2_000
