@@ -62,6 +62,13 @@ def _wheel(window: MainWindow) -> None:
     follow_wheel(window)
 
 
+def _own_keys(window: MainWindow) -> None:
+    if window.settings.own_keys:
+        from designer.window.shortcuts.own_keys import own_keys_of
+
+        own_keys_of(window)
+
+
 _PARTS: Final[tuple[Callable[[MainWindow], None], ...]] = (
     _safe_files,
     _problems,
@@ -70,5 +77,6 @@ _PARTS: Final[tuple[Callable[[MainWindow], None], ...]] = (
     _preview_tabs,
     _fields_on_rows,
     _wheel,
+    _own_keys,
 )
-"""One for each room that has something to add, which is imported in it."""
+"""One for each room that has something to add, which is imported in it; keys last, when all commands are there."""

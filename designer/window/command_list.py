@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from designer.frozen import frozen
-from designer.window.commands import WHY_DISABLED
+from designer.window.commands import PLAIN_WORDS, WHY_DISABLED
 
 if TYPE_CHECKING:
     from designer.window.main_window import MainWindow
@@ -30,7 +30,12 @@ class Command:
     @property
     def words(self) -> str:
         """What it says, without the mark of its key in a menu and the dots."""
-        return self.action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+        return _without_marks(self.action.text())
+
+    @property
+    def plain_words(self) -> str:
+        """What it always says, whatever it would do just now."""
+        return _without_marks(str(self.action.property(PLAIN_WORDS) or self.action.text()))
 
     @property
     def keys(self) -> str:
@@ -41,6 +46,10 @@ class Command:
     def why_disabled(self) -> str:
         """What is to be done before it can be used; empty where it can be, or nobody knows."""
         return "" if self.action.isEnabled() else str(self.action.property(WHY_DISABLED) or "")
+
+
+def _without_marks(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
 
 
 def commands_of(window: MainWindow) -> list[Command]:

@@ -20,6 +20,9 @@ _ICON_PX = 16
 WHY_DISABLED = "why-disabled"
 """The property of an action that says what is to be done before it can be used."""
 
+PLAIN_WORDS = "plain-words"
+"""The property of an action with its words where they tell what it would do just now, such as which step is undone."""
+
 
 class Commands(QObject):
     """Makes commands that belong to one window, and keeps their icons in the theme's colours."""
@@ -31,6 +34,7 @@ class Commands(QObject):
         self._pictured: dict[QAction, tuple[str, str]] = {}
         self._drawn: set[QAction] = set()
         self._for_mapping: list[QAction] = []
+        self._named: dict[str, QAction] = {}
         theme_source().changed.connect(self._recolour)
 
     def make(
@@ -45,6 +49,7 @@ class Commands(QObject):
         """A command of the window, known by its keys everywhere in it; `name` is what settings call it."""
         action = QAction(words, self._window)
         action.setObjectName(name)
+        self._named[name] = action
         if keys is not None:
             action.setShortcuts(_sequences(keys))
         action.setCheckable(is_check)
@@ -53,6 +58,10 @@ class Commands(QObject):
             self.picture(action, icon)
         self._window.addAction(action)
         return action
+
+    def named(self, name: str) -> QAction:
+        """A command that was made here; raises KeyError for another name."""
+        return self._named[name]
 
     def make_for_mapping(
         self, words: str, keys: Keys, act: Callable[[], object], icon: str = "", name: str = ""

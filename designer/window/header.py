@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from designer.window.open_mapping import OpenMapping
+from designer.window.told_keys import tell_keys
 from widgets.elided_label import ElidedLabel
 from widgets.filling import fill
 from widgets.numbers import grouped
@@ -99,10 +100,8 @@ class HeaderBar(QWidget):
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
-        keys = action.shortcut().toString()
-        words = action.text().replace("&", "")
-        button.setToolTip(f"{words} ({keys})" if keys else words)
-        button.setAccessibleName(words)
+        tell_keys(action, action)  # the button shows the command's own tip, anew with each change of it
+        button.setAccessibleName(action.text().replace("&", ""))
         return button
 
     def _show(self) -> None:

@@ -24,6 +24,7 @@ def add_languages(window: MainWindow, menu: QMenu) -> None:
     group = QActionGroup(window)
     for language, name in {Language.SYSTEM: window.tr("As the system"), **_OWN_NAMES}.items():
         action = languages.addAction(name)
+        action.setObjectName(f"language-{language.value}")
         action.setCheckable(True)
         action.setChecked(window.settings.language is language)
         action.triggered.connect(partial(_choose, window, language))

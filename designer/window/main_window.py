@@ -162,6 +162,12 @@ class MainWindow(QMainWindow):
         self._show_problem_count()
         self.source.tree.setFocus()
 
+    def show_page(self, page: QWidget) -> None:
+        """Show a page of its own, until the panels or the start page are shown again."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
     def focus_panel(self, name: str) -> None:
         """Give a panel the keyboard."""
         self.show_designer()
@@ -189,6 +195,7 @@ class MainWindow(QMainWindow):
         """Select the next row with a problem, from the selected one on."""
         rows = self.opened.rows_with_problems()
         if rows:
+            self.show_designer()
             after = max(self.selection.rows, default=-1)
             following = next((row for row in rows if row > after), rows[0])
             self.panels.bring_forward("rows")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from designer.window.commands import WHY_DISABLED
+from designer.window.commands import PLAIN_WORDS, WHY_DISABLED
 from designer.window.language_menu import add_languages
 from designer.window.panels import PANELS
 from designer.window.theme_choice import ThemeChoice, ThemeController
@@ -139,6 +139,7 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
     redo.setProperty(WHY_DISABLED, window.tr("Nothing was taken back"))
     for action, icon in ((undo, "undo"), (redo, "redo")):
         action.setObjectName(icon)
+        action.setProperty(PLAIN_WORDS, action.text())
         window.commands.picture(action, icon)
         window.addAction(action)
         menu.addAction(action)
@@ -184,6 +185,7 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
 
 def _go_to_record_with_problems(window: MainWindow, by: int) -> None:
     if window.problems is not None:
+        window.show_designer()
         window.problems.go_to_record(by)
 
 
@@ -286,6 +288,8 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
     _add_themes(window, menu)
     add_languages(window, menu)
     menu.addSeparator()
+    show_shortcuts = partial(_show_shortcuts, window)
+    menu.addAction(make(window.tr("Keyboard shortcuts…"), "F1", show_shortcuts, "keyboard", name="shortcuts"))
     menu.addAction(make(window.tr("Start page"), None, window.show_start, name="start-page"))
 
 
@@ -293,6 +297,12 @@ def _resize_text(window: MainWindow, by: int) -> None:
     from designer.window.text_size import resize_text
 
     resize_text(window, by)
+
+
+def _show_shortcuts(window: MainWindow) -> None:
+    from designer.window.shortcuts.in_window import show_shortcuts
+
+    show_shortcuts(window)
 
 
 def _go_to_json(window: MainWindow) -> None:

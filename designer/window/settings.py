@@ -137,6 +137,28 @@ class Settings:
         self._set_json("recent_commands", list(names))
 
     @property
+    def own_keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that a person gave to commands, by the command's name; one without change is not in it."""
+        told = self._json("own_keys")
+        if not isinstance(told, dict):
+            return {}
+        return {
+            name: tuple(keys)
+            for name, keys in told.items()
+            if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+        }
+
+    @own_keys.setter
+    def own_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        self._set_json("own_keys", {name: list(held) for name, held in keys.items()})
+        self._store.sync()
+
+    def own_keys_now(self) -> dict[str, tuple[str, ...]]:
+        """As `own_keys`, with what another window of the designer may have written since."""
+        self._reread()
+        return self.own_keys
+
+    @property
     def recent(self) -> tuple[RecentMapping, ...]:
         """The mappings opened last, newest first, each once, at most 12."""
         told = self._json("recent")

@@ -2,6 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AllFixedKeys</name>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Add a field</source>
+        <translation>Ein Feld hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Answer what a drop asks</source>
+        <translation>Beantworten, was ein Ablegen fragt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Constant: text, number, true or false, empty, null, JSON</source>
+        <translation>Konstante: Text, Zahl, wahr oder falsch, leer, null, JSON</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Copy the paths of the selected fields</source>
+        <translation>Die Pfade der ausgewählten Felder kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Ctrl and the wheel</source>
+        <translation>Strg und das Mausrad</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Ctrl+1 to Ctrl+6</source>
+        <translation>Strg+1 bis Strg+6</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Delete the rows that generate it</source>
+        <translation>Die Zeilen löschen, die es erzeugen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Drop them on the field</source>
+        <translation>Sie auf dem Feld ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Edit the cell</source>
+        <translation>Die Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Find a field by its name</source>
+        <translation>Ein Feld nach seinem Namen finden</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Finding: empty the line, and leave it</source>
+        <translation>Suchen: die Zeile leeren, dann verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Finding: the next and the one before</source>
+        <translation>Suchen: zum nächsten und zum vorigen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Finish several lines of text</source>
+        <translation>Mehrzeiligen Text abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Give it a constant, or edit its source</source>
+        <translation>Ihm eine Konstante geben oder seine Quelle bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Go to the other side</source>
+        <translation>Zur anderen Seite gehen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>In other panels</source>
+        <translation>In anderen Bereichen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>In the rows</source>
+        <translation>In den Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>In the trees</source>
+        <translation>In den Bäumen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Larger and smaller text</source>
+        <translation>Größerer und kleinerer Text</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Leave the cell as it was; show all rows</source>
+        <translation>Die Zelle lassen, wie sie war; alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Leave the panel</source>
+        <translation>Den Bereich verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Links: delete its rows</source>
+        <translation>Verbindungen: ihre Zeilen löschen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Links: from link to link</source>
+        <translation>Verbindungen: von einer zur anderen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Links: go to its row</source>
+        <translation>Verbindungen: zur Zeile gehen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Lookup tables: add and delete an entry</source>
+        <translation>Nachschlagetabellen: einen Eintrag hinzufügen und löschen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Lookup tables: paste from a spreadsheet</source>
+        <translation>Nachschlagetabellen: aus einer Tabellenkalkulation einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Lookup tables: rename the table</source>
+        <translation>Nachschlagetabellen: die Tabelle umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Make a field of them at the top of the document</source>
+        <translation>Ganz oben im Dokument ein Feld daraus machen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Offer completions</source>
+        <translation>Vervollständigungen anbieten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>On a destination field</source>
+        <translation>Auf einem Zielfeld</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Open and close a branch</source>
+        <translation>Einen Zweig öffnen und schließen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Open what is on the clipboard as the sample</source>
+        <translation>Den Inhalt der Zwischenablage als Beispiel öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Pick up the selected fields</source>
+        <translation>Die ausgewählten Felder aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Preview: copy values</source>
+        <translation>Vorschau: Werte kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Preview: fold and unfold</source>
+        <translation>Vorschau: zu- und aufklappen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Preview: select the row of a value</source>
+        <translation>Vorschau: die Zeile eines Werts auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Problems: go to a record that has it</source>
+        <translation>Probleme: zu einem Datensatz gehen, der es hat</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Put them down</source>
+        <translation>Sie zurücklegen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Rename it</source>
+        <translation>Es umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Take the entry that is offered</source>
+        <translation>Den angebotenen Eintrag übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Where text is typed</source>
+        <translation>Wo Text eingegeben wird</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>While fields are picked up</source>
+        <translation>Während Felder aufgenommen sind</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>edits text in fields</source>
+        <translation>bearbeitet Text in Feldern</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>opens the menu {0}</source>
+        <translation>öffnet das Menü {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>the letter beside it</source>
+        <translation>der Buchstabe daneben</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>the system uses it for windows</source>
+        <translation>das System braucht es für Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>works in lists and fields</source>
+        <translation>wirkt in Listen und Feldern</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>{0} alone is typed, or moves. Hold Ctrl or Alt with it, or press one of F1 to F12.</source>
+        <translation>{0} allein schreibt oder bewegt etwas. Strg oder Alt dazu halten oder eine der Tasten F1 bis F12 drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>{0} stays what it is ({1}: {2}). Press other keys.</source>
+        <translation>{0} bleibt, was es ist ({1}: {2}). Andere Tasten drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>{0} stays what it is: {1}. Press other keys.</source>
+        <translation>{0} bleibt, was es ist: {1}. Andere Tasten drücken.</translation>
+    </message>
+</context>
+<context>
     <name>CarryGesture</name>
     <message>
         <location filename="../../designer/window/gestures/carrying.py"/>
@@ -938,8 +1201,8 @@
     </message>
     <message>
         <location filename="../../designer/window/expected/panel.py"/>
-        <source>Next difference (F7)</source>
-        <translation>Nächster Unterschied (F7)</translation>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
     </message>
     <message>
         <location filename="../../designer/window/expected/panel.py"/>
@@ -963,8 +1226,8 @@
     </message>
     <message>
         <location filename="../../designer/window/expected/panel.py"/>
-        <source>Previous difference (Shift+F7)</source>
-        <translation>Voriger Unterschied (Umschalt+F7)</translation>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
     </message>
     <message>
         <location filename="../../designer/window/expected/panel.py"/>
@@ -1604,6 +1867,90 @@
     </message>
 </context>
 <context>
+    <name>KeyStrip</name>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Add keys</source>
+        <translation>Tasten hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Leave</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Press the keys</source>
+        <translation>Die Tasten drücken</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Press the keys for {0}</source>
+        <translation>Die Tasten für {0} drücken</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Press the keys for {0}; Esc leaves them as they are.</source>
+        <translation>Die Tasten für {0} drücken; Esc lässt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Take it</source>
+        <translation>Nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysList</name>
+    <message>
+        <location filename="../../designer/window/shortcuts/keys_list.py"/>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <location filename="../../designer/window/shortcuts/keys_model.py"/>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/keys_model.py"/>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/keys_model.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/keys_model.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>LinkStrip</name>
     <message>
         <location filename="../../designer/window/links/strip.py"/>
@@ -1951,6 +2298,11 @@
         <location filename="../../designer/window/menus.py"/>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/menus.py"/>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
     </message>
     <message>
         <location filename="../../designer/window/menus.py"/>
@@ -2745,11 +3097,6 @@
     </message>
     <message>
         <location filename="../../designer/window/records/in_window.py"/>
-        <source>Find a record (Ctrl+Shift+F)</source>
-        <translation>Datensatz suchen (Strg+Umschalt+F)</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/records/in_window.py"/>
         <source>This record has a problem</source>
         <translation>Dieser Datensatz hat ein Problem</translation>
     </message>
@@ -2760,8 +3107,8 @@
     </message>
     <message>
         <location filename="../../designer/window/records/in_window.py"/>
-        <source>{0}; Ctrl+F8 goes to the next that has some</source>
-        <translation>{0}; Strg+F8 geht zum nächsten, der welche hat</translation>
+        <source>{0}; {1} goes to the next that has some</source>
+        <translation>{0}; {1} geht zum nächsten, der welche hat</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6492,114 @@
         <location filename="../../designer/window/settings.py"/>
         <source>The settings in {0} could not be read, so some are back to what they were at first.</source>
         <translation>Die Einstellungen in {0} waren nicht lesbar, daher sind einige wie am Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>All commands have the keys again that they have at first.</source>
+        <translation>Alle Befehle haben wieder die Tasten, die sie anfangs haben.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Close the shortcuts</source>
+        <translation>Die Tastenkürzel schließen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Close the shortcuts (Esc)</source>
+        <translation>Die Tastenkürzel schließen (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Find a command, or keys such as Ctrl+D</source>
+        <translation>Einen Befehl finden oder Tasten wie Strg+D</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Give all commands the keys that they have at first</source>
+        <translation>Allen Befehlen die Tasten geben, die sie anfangs haben</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>No command and no keys have all of this: {0}</source>
+        <translation>Kein Befehl und keine Tasten haben all das: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Other commands</source>
+        <translation>Andere Befehle</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Take back</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>These keys belong to what has the keyboard, and stay as they are.</source>
+        <translation>Diese Tasten gehören zu dem, was die Tastatur hat, und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>in the rows</source>
+        <translation>in den Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>{0} is {1}</source>
+        <translation>{0} ist {1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>{0} · at first {1}</source>
+        <translation>{0} · anfangs {1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>{0}, with the keyboard in the rows</source>
+        <translation>{0}, mit der Tastatur in den Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>{0}; give it to this one?</source>
+        <translation>{0}; diesem hier geben?</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>{0}; give them to this one?</source>
+        <translation>{0}; diesem hier geben?</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>AllFixedKeys</name>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Add a field</source>
+        <translation>Legg til et felt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Answer what a drop asks</source>
+        <translation>Svar på det et slipp spør om</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Constant: text, number, true or false, empty, null, JSON</source>
+        <translation>Konstant: tekst, tall, sann eller usann, tom, null, JSON</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Copy the paths of the selected fields</source>
+        <translation>Kopier stiene til de valgte feltene</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl og musehjulet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Ctrl+1 to Ctrl+6</source>
+        <translation>Ctrl+1 til Ctrl+6</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Delete the rows that generate it</source>
+        <translation>Slett radene som genererer det</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Drop them on the field</source>
+        <translation>Slipp dem på feltet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Edit the cell</source>
+        <translation>Rediger cellen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Find a field by its name</source>
+        <translation>Finn et felt etter navnet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Finding: empty the line, and leave it</source>
+        <translation>Søk: tøm linjen, og forlat den</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Finding: the next and the one before</source>
+        <translation>Søk: neste og forrige</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Finish several lines of text</source>
+        <translation>Fullfør tekst på flere linjer</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Give it a constant, or edit its source</source>
+        <translation>Gi det en konstant, eller rediger kilden</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Go to the other side</source>
+        <translation>Gå til den andre siden</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>In other panels</source>
+        <translation>I andre paneler</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>In the rows</source>
+        <translation>I radene</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>In the trees</source>
+        <translation>I trærne</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Larger and smaller text</source>
+        <translation>Større og mindre tekst</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Leave the cell as it was; show all rows</source>
+        <translation>La cellen være som den var; vis alle rader</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Leave the panel</source>
+        <translation>Forlat panelet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Links: delete its rows</source>
+        <translation>Koblinger: slett radene</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Links: from link to link</source>
+        <translation>Koblinger: fra en til neste</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Links: go to its row</source>
+        <translation>Koblinger: gå til raden</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Lookup tables: add and delete an entry</source>
+        <translation>Oppslagstabeller: legg til og slett en oppføring</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Lookup tables: paste from a spreadsheet</source>
+        <translation>Oppslagstabeller: lim inn fra et regneark</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Lookup tables: rename the table</source>
+        <translation>Oppslagstabeller: gi tabellen nytt navn</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Make a field of them at the top of the document</source>
+        <translation>Lag et felt av dem øverst i dokumentet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Offer completions</source>
+        <translation>Foreslå fullføringer</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>On a destination field</source>
+        <translation>På et målfelt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Open and close a branch</source>
+        <translation>Åpne og lukk en gren</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Open what is on the clipboard as the sample</source>
+        <translation>Åpne det som er på utklippstavlen, som eksempel</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Pick up the selected fields</source>
+        <translation>Ta opp de valgte feltene</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Preview: copy values</source>
+        <translation>Forhåndsvisning: kopier verdier</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Preview: fold and unfold</source>
+        <translation>Forhåndsvisning: fold sammen og ut</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Preview: select the row of a value</source>
+        <translation>Forhåndsvisning: velg raden til en verdi</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Problems: go to a record that has it</source>
+        <translation>Problemer: gå til en post som har det</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Put them down</source>
+        <translation>Legg dem tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Rename it</source>
+        <translation>Gi det nytt navn</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Take the entry that is offered</source>
+        <translation>Ta forslaget</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>Where text is typed</source>
+        <translation>Der tekst skrives</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>While fields are picked up</source>
+        <translation>Mens felt er tatt opp</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>edits text in fields</source>
+        <translation>redigerer tekst i felt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>letters</source>
+        <translation>bokstaver</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>opens the menu {0}</source>
+        <translation>åpner menyen {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>the letter beside it</source>
+        <translation>bokstaven ved siden av</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>the system uses it for windows</source>
+        <translation>systemet bruker det til vinduer</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>typing</source>
+        <translation>skriving</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>works in lists and fields</source>
+        <translation>virker i lister og felt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>{0} alone is typed, or moves. Hold Ctrl or Alt with it, or press one of F1 to F12.</source>
+        <translation>{0} alene skriver eller flytter. Hold Ctrl eller Alt i tillegg, eller trykk en av F1 til F12.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>{0} stays what it is ({1}: {2}). Press other keys.</source>
+        <translation>{0} forblir det den er ({1}: {2}). Trykk andre taster.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/fixed_keys.py"/>
+        <source>{0} stays what it is: {1}. Press other keys.</source>
+        <translation>{0} forblir det den er: {1}. Trykk andre taster.</translation>
+    </message>
+</context>
+<context>
     <name>CarryGesture</name>
     <message>
         <location filename="../../designer/window/gestures/carrying.py"/>
@@ -938,8 +1201,8 @@
     </message>
     <message>
         <location filename="../../designer/window/expected/panel.py"/>
-        <source>Next difference (F7)</source>
-        <translation>Neste forskjell (F7)</translation>
+        <source>Next difference</source>
+        <translation>Neste forskjell</translation>
     </message>
     <message>
         <location filename="../../designer/window/expected/panel.py"/>
@@ -963,8 +1226,8 @@
     </message>
     <message>
         <location filename="../../designer/window/expected/panel.py"/>
-        <source>Previous difference (Shift+F7)</source>
-        <translation>Forrige forskjell (Shift+F7)</translation>
+        <source>Previous difference</source>
+        <translation>Forrige forskjell</translation>
     </message>
     <message>
         <location filename="../../designer/window/expected/panel.py"/>
@@ -1604,6 +1867,90 @@
     </message>
 </context>
 <context>
+    <name>KeyStrip</name>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Add keys</source>
+        <translation>Legg til taster</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Change keys</source>
+        <translation>Endre taster</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Leave</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>No keys</source>
+        <translation>Ingen taster</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Press the keys</source>
+        <translation>Trykk tastene</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Press the keys for {0}</source>
+        <translation>Trykk tastene for {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Press the keys for {0}; Esc leaves them as they are.</source>
+        <translation>Trykk tastene for {0}; Esc lar dem være som de er.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Reset</source>
+        <translation>Tilbakestill</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/key_strip.py"/>
+        <source>Take it</source>
+        <translation>Ta den</translation>
+    </message>
+</context>
+<context>
+    <name>KeysList</name>
+    <message>
+        <location filename="../../designer/window/shortcuts/keys_list.py"/>
+        <source>Commands and their keys</source>
+        <translation>Kommandoer og tastene deres</translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <location filename="../../designer/window/shortcuts/keys_model.py"/>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/keys_model.py"/>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/keys_model.py"/>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/keys_model.py"/>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
     <name>LinkStrip</name>
     <message>
         <location filename="../../designer/window/links/strip.py"/>
@@ -1951,6 +2298,11 @@
         <location filename="../../designer/window/menus.py"/>
         <source>Inspector</source>
         <translation>Inspektør</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/menus.py"/>
+        <source>Keyboard shortcuts…</source>
+        <translation>Hurtigtaster…</translation>
     </message>
     <message>
         <location filename="../../designer/window/menus.py"/>
@@ -3157,11 +3509,6 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/window/records/in_window.py"/>
-        <source>Find a record (Ctrl+Shift+F)</source>
-        <translation>Finn en post (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/records/in_window.py"/>
         <source>This record has a problem</source>
         <translation>Denne posten har et problem</translation>
     </message>
@@ -3172,8 +3519,8 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/window/records/in_window.py"/>
-        <source>{0}; Ctrl+F8 goes to the next that has some</source>
-        <translation>{0}; Ctrl+F8 går til den neste som har noen</translation>
+        <source>{0}; {1} goes to the next that has some</source>
+        <translation>{0}; {1} går til neste som har noen</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6904,114 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/window/settings.py"/>
         <source>The settings in {0} could not be read, so some are back to what they were at first.</source>
         <translation>Innstillingene i {0} kunne ikke leses, så noen er tilbake til slik de var først.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>All commands have the keys again that they have at first.</source>
+        <translation>Alle kommandoer har igjen tastene som de har fra først av.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Close the shortcuts</source>
+        <translation>Lukk hurtigtastene</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Close the shortcuts (Esc)</source>
+        <translation>Lukk hurtigtastene (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Find a command, or keys such as Ctrl+D</source>
+        <translation>Finn en kommando, eller taster som Ctrl+D</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Give all commands the keys that they have at first</source>
+        <translation>Gi alle kommandoer tastene som de har fra først av</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>No command and no keys have all of this: {0}</source>
+        <translation>Ingen kommando og ingen taster har alt dette: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>No keys</source>
+        <translation>Ingen taster</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Other commands</source>
+        <translation>Andre kommandoer</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Reset all</source>
+        <translation>Tilbakestill alle</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>These keys belong to what has the keyboard, and stay as they are.</source>
+        <translation>Disse tastene hører til det som har tastaturet, og blir som de er.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>in the rows</source>
+        <translation>i radene</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>stays</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>{0} is {1}</source>
+        <translation>{0} er {1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>{0} · at first {1}</source>
+        <translation>{0} · fra først av {1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>{0}, with the keyboard in the rows</source>
+        <translation>{0}, med tastaturet i radene</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>{0}; give it to this one?</source>
+        <translation>{0}; gi den til denne?</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/shortcuts/page.py"/>
+        <source>{0}; give them to this one?</source>
+        <translation>{0}; gi dem til denne?</translation>
     </message>
 </context>
 <context>

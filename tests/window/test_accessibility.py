@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.window.main_window import MainWindow
+from designer.window.shortcuts.in_window import show_shortcuts
 from designer.workspace.bundled_samples import bundled_sample
 
 _USED = {
@@ -78,11 +79,18 @@ def problems(window: MainWindow) -> None:
     window.details.show_problems()
 
 
+def shortcuts(window: MainWindow) -> None:
+    sample(window)
+    page = show_shortcuts(window)
+    page.list.choose("save")
+    page.strip.change.click()
+
+
 def empty_sides(window: MainWindow) -> None:
     window.start_new()
 
 
-STATES = pytest.mark.parametrize("bring", [start_page, empty_sides, sample, inspector, lookups, problems])
+STATES = pytest.mark.parametrize("bring", [start_page, empty_sides, sample, inspector, lookups, problems, shortcuts])
 
 
 @STATES

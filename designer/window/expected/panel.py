@@ -61,8 +61,8 @@ class ExpectedPanel(QWidget):
         self._icon = QLabel(self)
         self.state = ElidedLabel("", self)
         self._tools: list[tuple[QToolButton, str]] = []
-        self.previous = self._tool("chevron-up", self.tr("Previous difference (Shift+F7)"))
-        self.next = self._tool("chevron-down", self.tr("Next difference (F7)"))
+        self.previous = self._tool("chevron-up", self.tr("Previous difference"))
+        self.next = self._tool("chevron-down", self.tr("Next difference"))
         self.more = self._tool("more", self.tr("What is expected of this record"))
         self.view = DifferenceView(self)
         self.empty = EmptyPlace(

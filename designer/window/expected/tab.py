@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from designer.documents import ABSENT
 from designer.documents.difference import same_document
 from designer.window.expected.expecting import Expecting
+from designer.window.told_keys import tell_keys
 from designer.workspace.record_places import index_of_record
 from widgets.icons import IconFamily
 from widgets.theme import current_palette, theme_source
@@ -100,6 +101,8 @@ class ExpectedTab(QObject):
             self.expecting, self._run, window.opened, window.selection, self._icons, self._actions
         )
         self._panel.scenarios.result_chosen.connect(self._go_to)
+        for tool, name in ((self._panel.next, "next-difference"), (self._panel.previous, "previous-difference")):
+            tell_keys(tool, window.commands.named(name))
         self._panel.left.connect(partial(window.focus_panel, "rows"))
         return self._panel
 
@@ -108,17 +111,31 @@ class ExpectedTab(QObject):
         window = self._window
         make = window.commands.make_for_mapping
         actions = [
-            make(self.tr("Expect what is generated now"), "Ctrl+Shift+X", self.expecting.expect_generated, "check"),
-            make(self.tr("Open expected document…"), None, self.expecting.choose_document, "open"),
-            make(self.tr("Paste expected document"), None, self.expecting.paste, "paste"),
-            make(self.tr("Expect nothing of this record"), None, self.expecting.expect_nothing),
-            make(self.tr("Run all scenarios"), "Ctrl+Shift+R", self.run_all),
-            make(self.tr("Run the scenarios of a folder…"), None, self.run_folder),
+            make(
+                self.tr("Expect what is generated now"),
+                "Ctrl+Shift+X",
+                self.expecting.expect_generated,
+                "check",
+                name="expect-generated",
+            ),
+            make(
+                self.tr("Open expected document…"), None, self.expecting.choose_document, "open", name="open-expected"
+            ),
+            make(self.tr("Paste expected document"), None, self.expecting.paste, "paste", name="paste-expected"),
+            make(self.tr("Expect nothing of this record"), None, self.expecting.expect_nothing, name="expect-nothing"),
+            make(self.tr("Run all scenarios"), "Ctrl+Shift+R", self.run_all, name="run-scenarios"),
+            make(self.tr("Run the scenarios of a folder…"), None, self.run_folder, name="run-scenarios-of-folder"),
         ]
         steps = [
-            make(self.tr("Go to expected document"), "Ctrl+Shift+E", self.show_panel),
-            make(self.tr("Next difference"), "F7", partial(self._step, 1), "chevron-down"),
-            make(self.tr("Previous difference"), "Shift+F7", partial(self._step, -1), "chevron-up"),
+            make(self.tr("Go to expected document"), "Ctrl+Shift+E", self.show_panel, name="go-expected"),
+            make(self.tr("Next difference"), "F7", partial(self._step, 1), "chevron-down", name="next-difference"),
+            make(
+                self.tr("Previous difference"),
+                "Shift+F7",
+                partial(self._step, -1),
+                "chevron-up",
+                name="previous-difference",
+            ),
         ]
         menu = QMenu(self.tr("E&xpected"), window)
         menu.addActions(steps)
@@ -129,8 +146,8 @@ class ExpectedTab(QObject):
         if isinstance(edit, QMenu) and isinstance(file, QMenu):
             edit.addSeparator()
             edit.addMenu(menu)
-            keep = make(self.tr("Keep samples with the mapping"), None, self._keep_samples)
-            saves = [at for at, held in enumerate(file.actions()) if held.shortcut().toString() == "Ctrl+Shift+S"]
+            keep = make(self.tr("Keep samples with the mapping"), None, self._keep_samples, name="keep-samples")
+            saves = [at for at, held in enumerate(file.actions()) if held.objectName() == "save-as"]
             file.insertAction(file.actions()[saves[0] + 1] if saves else file.actions()[-1], keep)
         return actions
 

@@ -6,8 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolButton, QVBoxLayout
 
+from designer.window.told_keys import tell_keys
 from widgets.numbers import grouped
 from widgets.palette import Palette
 from widgets.theme import current_palette, theme_source
@@ -33,13 +35,15 @@ class RecordTools(QObject):
         super().__init__(window)
         self._window = window
         self._problems = problems
+        self._next = window.commands.named("next-record-with-problems")
+        self._next.changed.connect(self._show)
         self.mark = self._tool()
         policy = self.mark.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing moves when it comes and goes
         self.mark.setSizePolicy(policy)
         self.mark.clicked.connect(window.details.show_problems)
         self.search = self._tool()
-        self.search.setToolTip(self.tr("Find a record (Ctrl+Shift+F)"))
+        tell_keys(self.search, window.commands.named("find-record"), self.tr("Find a record"))
         self.search.setAccessibleName(self.tr("Find a record"))
         self.search.clicked.connect(lambda: self.start_search())
         at = window.source.head.indexOf(window.navigator)
@@ -78,7 +82,8 @@ class RecordTools(QObject):
         self.mark.setVisible(bool(count))
         one, several_words = self.tr("This record has a problem"), self.tr("This record has {0} problems")
         words = one if count == 1 else several_words.format(grouped(count))
-        self.mark.setToolTip(self.tr("{0}; Ctrl+F8 goes to the next that has some").format(words))
+        keys = self._next.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.mark.setToolTip(self.tr("{0}; {1} goes to the next that has some").format(words, keys) if keys else words)
         self.mark.setAccessibleName(words)
         if not several and "line" in self.__dict__ and self.line.isVisible():
             self.line.close_line()
