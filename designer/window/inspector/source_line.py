@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from designer.documents import Step
@@ -55,12 +55,16 @@ class SourceLine(PathEdit):
         """Take the text as it is."""
         if self.is_drafting:
             self._shown = self.text()
+            self._begin_undo_anew()
             self.settled.emit(self._shown)
 
     def event(self, event: QEvent) -> bool:
         # Tab would go on before the list of fields has its say.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
             return self.take_key(event) or super().event(event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._leaves(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -73,6 +77,18 @@ class SourceLine(PathEdit):
             self.setText(self._shown)
         else:
             super().keyPressEvent(event)
+
+    def _begin_undo_anew(self) -> None:
+        """What is settled is a step of the window: the text's own undo goes back no further."""
+        cursor = self.cursorPosition()
+        self.setText(self.text())
+        self.setCursorPosition(cursor)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        """Whether undo or redo is the window's: the text itself would only part from the row that it was stored in."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.is_drafting
+        return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

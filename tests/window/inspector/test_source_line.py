@@ -121,6 +121,45 @@ def test_a_field_of_the_source_is_dropped_into_the_text(
     assert window.opened.undo_stack.index() == 1
 
 
+def test_one_undo_takes_back_a_drop_everywhere_and_redo_brings_it_again(
+    window: MainWindow, inspector: InspectorPanel
+) -> None:
+    line = inspector.summary.expression
+    assert drop(window, line, 5, "last")
+    QTest.keyClick(line, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (line.text(), rows(window)[0]["eField"]) == ("first", "first")
+    QTest.keyClick(line, Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert (line.text(), rows(window)[0]["eField"]) == ("{first} {last}", "{first} {last}")
+    QTest.keyClick(line, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window.source.tree.setFocus()
+    assert rows(window)[0]["eField"] == "first"
+    assert window.opened.undo_stack.index() == 0
+
+
+def test_undo_takes_back_what_is_being_typed_first_and_then_the_steps_before(
+    window: MainWindow, inspector: InspectorPanel
+) -> None:
+    line = inspector.summary.expression
+    QTest.keyClicks(line, "X")
+    press(line, Key.Key_Return)
+    QTest.keyClicks(line, "Y")
+    QTest.keyClick(line, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (line.text(), rows(window)[0]["eField"]) == ("firstX", "firstX")
+    QTest.keyClick(line, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (line.text(), rows(window)[0]["eField"]) == ("first", "first")
+
+
+def test_what_undo_took_back_while_it_was_typed_is_brought_again_by_redo(
+    window: MainWindow, inspector: InspectorPanel
+) -> None:
+    line = inspector.summary.expression
+    QTest.keyClicks(line, "X")
+    QTest.keyClick(line, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(line, Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert (line.text(), rows(window)[0]["eField"]) == ("firstX", "first")
+    press(line, Key.Key_Escape)
+
+
 def test_a_jsonpath_and_fields_of_the_destination_take_no_drop(window: MainWindow, inspector: InspectorPanel) -> None:
     line = inspector.summary.expression
     fields = window.destination.tree.fields
