@@ -108,7 +108,7 @@ class HeaderBar(QWidget):
         self._name.setText(self._opened.title)
         name = self._opened.mapping.name
         self._name.setAccessibleDescription(self.tr("Name in the JSON: {0}").format(name or self.tr("none yet")))
-        self._edited.setVisible(not self._opened.is_saved and self._name.isVisibleTo(self))
+        self._edited.setVisible(self._opened.is_edited and self._name.isVisibleTo(self))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -306,6 +306,7 @@ class MainWindow(QMainWindow):
         self.header.name_clicked.connect(self.fields.name_mapping)
         opened.explained.connect(self._show_explained)
         opened.state_changed.connect(self._show_title)
+        opened.draft_changed.connect(self._show_title)
         opened.state_changed.connect(self._show_pages)
         opened.changed.connect(lambda _change: self._after_change())
         opened.source_changed.connect(lambda: self._show_sample(self.source, opened.source))
@@ -380,7 +381,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.opened.title}[*] · Mapping Designer")
-        self.setWindowModified(not self.opened.is_saved)
+        self.setWindowModified(self.opened.is_edited)
 
     def _finish_editing(self) -> None:
         self.rows.finish_editing()

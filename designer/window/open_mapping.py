@@ -14,6 +14,7 @@ from designer.jsontext import Json
 from designer.mapping import Change, Mapping, Problem, Severity, rows_delta
 from designer.window.connections import Connections
 from designer.window.sample_problems import SampleProblems
+from designer.window.text_draft import TextDraft
 from designer.window.words import in_words
 
 _PLANS_KEPT = 16
@@ -30,12 +31,16 @@ class OpenMapping(QObject):
     destination_changed = Signal()
     state_changed = Signal()
     """The file, or whether it is saved, changed."""
+    draft_changed = Signal()
+    """What is typed as the mapping's text, and is not the mapping, changed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.mapping = Mapping().with_name("").with_rows(())
         self.saved = self.mapping
         """What the file held when it was opened or saved last."""
+        self.draft: TextDraft | None = None
+        """What is typed as the mapping's text, and is not the mapping: no step of it, and in no file."""
         self.path: Path | None = None
         self.title_without_file = ""
         self.source: Sample | None = None
@@ -66,6 +71,11 @@ class OpenMapping(QObject):
     def is_saved(self) -> bool:
         """Whether the file holds the mapping as it is."""
         return self.undo_stack.isClean()
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether anything is in no file: steps, or what is typed as the mapping's text."""
+        return not self.is_saved or self.draft is not None
 
     @property
     def record_count(self) -> int:
@@ -117,6 +127,7 @@ class OpenMapping(QObject):
         self.undo_stack.clear()
         self.undo_stack.setClean()  # an empty one stays as it was
         self.saved = Mapping(mapping.entries, mapping.rows)
+        self.set_draft(None)  # it was a text of the mapping before
         self._show(Change(self.tr("Open"), before, self.saved))
         self.state_changed.emit()
 
@@ -130,6 +141,11 @@ class OpenMapping(QObject):
             raise ValueError(f"the change {change.label!r} was made for another state of the mapping")
         if not change.is_empty:
             self.undo_stack.push(_Step(change, self._show, run))
+
+    def set_draft(self, draft: TextDraft | None) -> None:
+        """Hold what is typed as the mapping's text and is not the mapping; None for nothing, or to give it up."""
+        self.draft = draft
+        self.draft_changed.emit()
 
     def set_source(self, sample: Sample | None, fields: Field | None = None) -> None:
         """Show the documents that the mapping reads; `fields` are theirs, where they are made already."""

@@ -110,6 +110,8 @@ class WorkLeftBehind:
         stem = f"{_file_name(self.work.title)} {self.work.time:%Y-%m-%d %H.%M.%S}"
         name = _unused(aside, stem, ".mapping.json")
         write_atomically(name, mapping_to_json(self.work.mapping).encode())
+        if self.work.draft is not None:
+            write_atomically(_unused(aside, stem, ".typed.txt"), self.work.draft.encode("utf-8", "surrogatepass"))
         for suffix in _PASTED.values():
             with contextlib.suppress(FileNotFoundError):
                 self._journal.with_suffix(suffix).replace(_unused(aside, stem, suffix))

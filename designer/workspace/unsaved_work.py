@@ -18,7 +18,8 @@ class UnsavedWork:
     """A mapping that its file does not hold, with what was open beside it.
 
     `path` is None where there is no file yet; `saved` is the `fingerprint` of what the file held last, `time` when it
-    was written down, with a zone. `pasted_source` and `pasted_destination` are samples that have no file.
+    was written down, with a zone. `pasted_source` and `pasted_destination` are samples that have no file; `draft` is
+    what was typed as the mapping's text and is not the mapping.
     """
 
     mapping: Mapping
@@ -30,6 +31,7 @@ class UnsavedWork:
     destination: Path | None = None
     pasted_source: str | None = None
     pasted_destination: str | None = None
+    draft: str | None = None
 
 
 class JournalError(ValueError):
@@ -53,6 +55,8 @@ def work_to_text(work: UnsavedWork) -> str:
         "destination": None if work.destination is None else _whole(work.destination),
         "mapping": mapping_to_json(work.mapping),
     }
+    if work.draft is not None:
+        told["draft"] = work.draft
     return json.dumps(told, indent=1) + "\n"
 
 
@@ -67,7 +71,7 @@ def work_from_text(text: str) -> UnsavedWork:
     if told["version"] > VERSION:
         raise JournalError("it was written by a newer version of the designer")
     try:
-        sources, destination = told["sources"], told["destination"]
+        sources, destination, draft = told["sources"], told["destination"], told.get("draft")
         return UnsavedWork(
             mapping=mapping_from_json(told["mapping"]),
             path=_path(told["path"]),
@@ -76,6 +80,7 @@ def work_from_text(text: str) -> UnsavedWork:
             time=datetime.fromisoformat(told["time"]).astimezone(),
             sources=tuple(Path(source) for source in sources if _is_path(source)),
             destination=_path(destination),
+            draft=draft if isinstance(draft, str) else None,
         )
     except (KeyError, TypeError, ValueError, OverflowError, AttributeError, MappingError):
         raise JournalError("it is damaged") from None

@@ -1062,6 +1062,19 @@
     </message>
 </context>
 <context>
+    <name>DraftWords</name>
+    <message>
+        <location filename="../../designer/window/json_text/draft_words.py"/>
+        <source>Line {0}, column {1}: {2}</source>
+        <translation>Zeile {0}, Spalte {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/json_text/draft_words.py"/>
+        <source>The mapping was changed elsewhere while the text was being edited; one of the two counts.</source>
+        <translation>Die Zuordnung wurde anderswo geändert, während der Text bearbeitet wurde; nur eines von beiden gilt.</translation>
+    </message>
+</context>
+<context>
     <name>DropGesture</name>
     <message>
         <location filename="../../designer/window/gestures/dropping.py"/>
@@ -2151,6 +2164,16 @@
     </message>
     <message>
         <location filename="../../designer/window/json_text/in_window.py"/>
+        <source>Show the text</source>
+        <translation>Den Text zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/json_text/in_window.py"/>
+        <source>The mapping is saved; the text in the JSON tab is not in {0}. {1}</source>
+        <translation>Die Zuordnung ist gespeichert; der Text im Reiter JSON steht nicht in {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/json_text/in_window.py"/>
         <source>The text is no mapping yet, or waits for an answer</source>
         <translation>Der Text ist noch keine Zuordnung, oder er wartet auf eine Antwort</translation>
     </message>
@@ -3117,6 +3140,11 @@
         <location filename="../../designer/window/files/recovery.py"/>
         <source>Bring it back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/recovery.py"/>
+        <source>Brought back, with the text in the JSON tab</source>
+        <translation>Zurückgeholt, mit dem Text im Reiter JSON</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/recovery.py"/>
@@ -6381,6 +6409,11 @@
     <name>Saving</name>
     <message>
         <location filename="../../designer/window/files/saving.py"/>
+        <source>&amp;Discard the text</source>
+        <translation>Text &amp;verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/saving.py"/>
         <source>&amp;Don't save</source>
         <translation>&amp;Nicht speichern</translation>
     </message>
@@ -6403,6 +6436,16 @@
         <location filename="../../designer/window/files/saving.py"/>
         <source>Saved in {0}</source>
         <translation>Gespeichert in {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/saving.py"/>
+        <source>The text in the JSON tab cannot be saved as it is, and is lost if you go on. {0}</source>
+        <translation>Der Text im Reiter JSON kann so nicht gespeichert werden und geht beim Fortfahren verloren. {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/saving.py"/>
+        <source>The text in the JSON tab is not in {0}.</source>
+        <translation>Der Text im Reiter JSON steht nicht in {0}.</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/saving.py"/>
@@ -6987,11 +7030,6 @@
         <location filename="../../designer/window/json_text/verdict.py"/>
         <source>Go on editing</source>
         <translation>Weiterbearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/json_text/verdict.py"/>
-        <source>Line {0}, column {1}: {2}</source>
-        <translation>Zeile {0}, Spalte {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../designer/window/json_text/verdict.py"/>

@@ -1062,6 +1062,19 @@
     </message>
 </context>
 <context>
+    <name>DraftWords</name>
+    <message>
+        <location filename="../../designer/window/json_text/draft_words.py"/>
+        <source>Line {0}, column {1}: {2}</source>
+        <translation>Linje {0}, kolonne {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/json_text/draft_words.py"/>
+        <source>The mapping was changed elsewhere while the text was being edited; one of the two counts.</source>
+        <translation>Tilordningen ble endret et annet sted mens teksten ble redigert; bare én av de to gjelder.</translation>
+    </message>
+</context>
+<context>
     <name>DropGesture</name>
     <message>
         <location filename="../../designer/window/gestures/dropping.py"/>
@@ -2148,6 +2161,16 @@
         <location filename="../../designer/window/json_text/in_window.py"/>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/json_text/in_window.py"/>
+        <source>Show the text</source>
+        <translation>Vis teksten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/json_text/in_window.py"/>
+        <source>The mapping is saved; the text in the JSON tab is not in {0}. {1}</source>
+        <translation>Tilordningen er lagret; teksten i fanen JSON er ikke i {0}. {1}</translation>
     </message>
     <message>
         <location filename="../../designer/window/json_text/in_window.py"/>
@@ -3529,6 +3552,11 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/window/files/recovery.py"/>
         <source>Bring it back</source>
         <translation>Hent det tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/recovery.py"/>
+        <source>Brought back, with the text in the JSON tab</source>
+        <translation>Hentet tilbake, med teksten i fanen JSON</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/recovery.py"/>
@@ -6793,6 +6821,11 @@ Vil du erstatte den?</translation>
     <name>Saving</name>
     <message>
         <location filename="../../designer/window/files/saving.py"/>
+        <source>&amp;Discard the text</source>
+        <translation>&amp;Forkast teksten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/saving.py"/>
         <source>&amp;Don't save</source>
         <translation>&amp;Ikke lagre</translation>
     </message>
@@ -6815,6 +6848,16 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/window/files/saving.py"/>
         <source>Saved in {0}</source>
         <translation>Lagret i {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/saving.py"/>
+        <source>The text in the JSON tab cannot be saved as it is, and is lost if you go on. {0}</source>
+        <translation>Teksten i fanen JSON kan ikke lagres slik den er, og går tapt hvis du fortsetter. {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/saving.py"/>
+        <source>The text in the JSON tab is not in {0}.</source>
+        <translation>Teksten i fanen JSON er ikke i {0}.</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/saving.py"/>
@@ -7399,11 +7442,6 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/window/json_text/verdict.py"/>
         <source>Go on editing</source>
         <translation>Fortsett å redigere</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/json_text/verdict.py"/>
-        <source>Line {0}, column {1}: {2}</source>
-        <translation>Linje {0}, kolonne {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../designer/window/json_text/verdict.py"/>

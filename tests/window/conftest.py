@@ -26,6 +26,12 @@ DESTINATION = """{"name": "x", "age": 1, "isNew": false, "contact": {"email": "x
   "shipTo": {"city": "x", "country": "x"}, "lines": [{"item": "x"}]}"""
 
 
+def give_up_work(window: MainWindow) -> None:
+    """What a test leaves unsaved is given up: no question may stay open behind it."""
+    window.opened.undo_stack.setClean()
+    window.opened.set_draft(None)
+
+
 @pytest.fixture(autouse=True)
 def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fail on a top-level widget or a thread that outlives its test."""
@@ -50,8 +56,7 @@ def make_window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterato
 
     def make() -> MainWindow:
         window = MainWindow(IconFamily(load_icon_drawing), settings)
-        # What a test leaves unsaved is given up: no question may stay open behind it.
-        qtbot.addWidget(window, before_close_func=lambda held: held.opened.undo_stack.setClean())
+        qtbot.addWidget(window, before_close_func=give_up_work)
         return window
 
     yield make

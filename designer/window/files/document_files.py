@@ -30,6 +30,7 @@ from designer.window.files.reading import (
 from designer.window.files.remembered_files import RememberedFiles
 from designer.window.files.saving import Saving
 from designer.window.open_mapping import OpenMapping
+from designer.window.text_draft import draft_of
 from designer.window.words import in_words
 from designer.workspace.bundled_samples import BundledSample
 from widgets.numbers import grouped
@@ -46,6 +47,8 @@ class DocumentFiles(QObject):
 
     closing = Signal()
     """The window closes for good."""
+    draft_brought_back = Signal()
+    """What was typed as the mapping's text is there again."""
 
     def __init__(
         self,
@@ -146,6 +149,9 @@ class DocumentFiles(QObject):
         self._remembered.sources, self._remembered.destination = work.sources, work.destination
         self._opened.open(saved or Mapping.from_dict({"name": "", "fieldMapping": []}), work.path, work.title)
         self._opened.apply(Change(self.tr("Bring back"), self._opened.mapping, work.mapping))
+        if work.draft is not None:
+            self._opened.set_draft(draft_of(work.draft, self._opened.mapping))
+            self.draft_brought_back.emit()
         self._design.follow(work.path)
         for is_source, text, paths in (
             (True, work.pasted_source, work.sources),

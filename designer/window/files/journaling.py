@@ -23,7 +23,7 @@ WRITTEN_AFTER_MS = 250
 
 
 class Journaling(QObject):
-    """Keeps a journal for as long as the open mapping is not saved, and none otherwise."""
+    """Keeps a journal for as long as something of the open mapping is in no file, and none otherwise."""
 
     def __init__(
         self,
@@ -47,7 +47,8 @@ class Journaling(QObject):
         self._soon = QTimer(self, singleShot=True, interval=WRITTEN_AFTER_MS)
         self._soon.timeout.connect(self._write)
         opened.changed.connect(lambda _change: self._note())
-        for signal in (opened.state_changed, opened.source_changed, opened.destination_changed):
+        noted = (opened.state_changed, opened.draft_changed, opened.source_changed, opened.destination_changed)
+        for signal in noted:
             signal.connect(self._note)
         self._note()
 
@@ -69,9 +70,9 @@ class Journaling(QObject):
         self._journal.close()
 
     def _note(self) -> None:
-        if self._opened.is_saved:
-            if self._saved.mapping is not self._opened.saved:
-                self._saved = _Saved(self._opened.saved)
+        if self._opened.is_saved and self._saved.mapping is not self._opened.saved:
+            self._saved = _Saved(self._opened.saved)
+        if not self._opened.is_edited:
             self._soon.stop()
             self._is_again = False
             if self._under_way is None:
@@ -80,7 +81,7 @@ class Journaling(QObject):
             self._soon.start()
 
     def _write(self) -> None:
-        if self._opened.is_saved:
+        if not self._opened.is_edited:
             return
         if self._under_way is not None:
             self._is_again = True
@@ -103,8 +104,9 @@ class Journaling(QObject):
         mapping: Mapping = opened.mapping
         path, title = opened.path, opened.title
         sources, destination = remembered.sources, remembered.destination
-        pasted = [self._pasted(sample) for sample in (opened.source, opened.destination)]
-        return lambda saved: UnsavedWork(mapping, path, title, saved, now, sources, destination, *pasted)
+        pasted = self._pasted(opened.source), self._pasted(opened.destination)
+        draft = None if opened.draft is None else opened.draft.text
+        return lambda saved: UnsavedWork(mapping, path, title, saved, now, sources, destination, *pasted, draft=draft)
 
     def _pasted(self, sample: Sample | None) -> str | None:
         return None if sample is None else self._remembered.pasted_text(sample)
@@ -118,7 +120,7 @@ class Journaling(QObject):
         else:
             self._is_trouble_told = False
             self._forget_superseded()
-        if self._opened.is_saved:
+        if not self._opened.is_edited:
             self._remove()
         elif self._is_again:
             self._is_again = False

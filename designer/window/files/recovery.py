@@ -108,7 +108,10 @@ class Recovery(QObject):
         work, saved = offer.left.work, offer.saved
         self._files.bring_back(work, saved)
         self._journaling.take_over(offer.left.forget)
-        self.told.emit(self.tr("Brought back; undo takes it away again"))
+        if work.draft is None:
+            self.told.emit(self.tr("Brought back; undo takes it away again"))
+        else:
+            self.told.emit(self.tr("Brought back, with the text in the JSON tab"))
         if saved is not None and work.saved and fingerprint(saved) != work.saved:
             words = self.tr(
                 "{0} was saved by someone else after that. What you brought back does not hold that change; "
@@ -152,7 +155,8 @@ def _look(folder: Path) -> _Found:
     offers = []
     for left in found:
         saved = _saved(left.work.path)
-        if saved is not None and fingerprint(saved) == fingerprint(left.work.mapping):
+        is_in_file = saved is not None and fingerprint(saved) == fingerprint(left.work.mapping)
+        if is_in_file and left.work.draft is None:
             left.forget()  # it was saved, and the program ended before it could say so
         else:
             offers.append(_Offer(left, saved))

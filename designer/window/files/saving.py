@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
@@ -14,6 +14,9 @@ from designer.mapping import edits, mapping_to_json
 from designer.window.files.remembered_files import RememberedFiles
 from designer.window.files.writing import FileWriter
 from designer.window.open_mapping import OpenMapping
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 class SaveGuard(Protocol):
@@ -56,26 +59,56 @@ class Saving(QObject):
         return bool(name) and self._write(Path(name))
 
     def may_leave(self) -> bool:
-        """Whether the open mapping may be left: it is saved, or a person says so."""
+        """Whether the open mapping may be left: it is saved, or a person says so.
+
+        A text that is no mapping yet cannot be saved: whoever saves beside it stays, and can put it right.
+        """
         self.about_to_write.emit()
-        if self._opened.is_saved:
+        if not self._opened.is_edited:
             return True
         from PySide6.QtWidgets import QMessageBox
 
         buttons = QMessageBox.StandardButton
+        question = self._question()
+        answer = question.exec()
+        question.deleteLater()
+        if answer == buttons.Save:
+            return self.save() and self._opened.draft is None
+        return answer == buttons.Discard
+
+    def _question(self) -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox
+
+        opened, buttons = self._opened, QMessageBox.StandardButton
         question = QMessageBox(self._window)
         question.setObjectName("save-changes")
         question.setWindowTitle(self.tr("Save changes?"))
-        question.setText(self.tr("Save the changes to {0}?").format(self._opened.title))
-        question.setInformativeText(self.tr("Without saving, they are lost."))
-        question.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        question.setDefaultButton(buttons.Save)
-        question.button(buttons.Discard).setText(self.tr("&Don't save"))
+        if opened.is_saved:
+            question.setText(self.tr("The text in the JSON tab is not in {0}.").format(opened.title))
+            question.setInformativeText(self._about_draft())
+            question.setStandardButtons(buttons.Discard | buttons.Cancel)
+            question.setDefaultButton(buttons.Cancel)
+            question.button(buttons.Discard).setText(self.tr("&Discard the text"))
+        else:
+            question.setText(self.tr("Save the changes to {0}?").format(opened.title))
+            lost = self.tr("Without saving, they are lost.")
+            question.setInformativeText(f"{lost}\n\n{self._about_draft()}".strip())
+            question.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+            question.setDefaultButton(buttons.Save)
+            question.button(buttons.Discard).setText(self.tr("&Don't save"))
         for button in question.buttons():  # the style's are of another family
             button.setIcon(QIcon())
-        answer = question.exec()
-        question.deleteLater()
-        return self.save() if answer == buttons.Save else answer == buttons.Discard
+        return question
+
+    def _about_draft(self) -> str:
+        """What becomes of a text that is no mapping yet; empty where there is none."""
+        draft = self._opened.draft
+        if draft is None:
+            return ""
+        from designer.window.json_text.draft_words import DraftWords
+
+        words = self.tr("The text in the JSON tab cannot be saved as it is, and is lost if you go on. {0}")
+        return words.format(DraftWords(self).why(draft))
 
     def leave_then(self, go_on: Callable[[], None]) -> None:
         """Do something that takes the place of what is open, if that may be left."""

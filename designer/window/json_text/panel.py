@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from designer.mapping import Change, MappingError, RowLines, mapping_to_json, retype, row_lines
+from designer.mapping import Change, MappingError, RowLines, mapping_to_json, row_lines
 from designer.window.json_text.verdict import Verdict
 from designer.window.open_mapping import OpenMapping
 from designer.window.selection import Selection
+from designer.window.text_draft import TextDraft, draft_of, retyped
 from widgets.json_editor import JsonEditor
 
 CHECK_AFTER_MS = 150
@@ -24,7 +25,7 @@ class MappingTextPanel(QWidget):
 
     Typing without a longer pause, until the keyboard goes elsewhere, is one run: one step of the mapping. While it
     goes on, undo is the text's own and the step follows; afterwards undo takes back the step. A text that is no
-    mapping stays as it was typed, and the mapping as it was.
+    mapping stays as it was typed, and the mapping as it was; it is the open mapping's `draft`, which goes with it.
     """
 
     broken_changed = Signal(bool)
@@ -45,6 +46,7 @@ class MappingTextPanel(QWidget):
         """Whether the mapping changed elsewhere while the text was ahead, and nobody has said which one counts."""
         self._is_applying = False
         self._is_broken = False
+        self._is_telling = False
         self._lines = RowLines((), ())
         self.editor = JsonEditor(self)
         self.editor.setAccessibleName(self.tr("The mapping as JSON"))
@@ -69,7 +71,9 @@ class MappingTextPanel(QWidget):
         self.verdict.go_on_wanted.connect(self._go_on_editing)
         self.verdict.place_wanted.connect(self.editor.go_to)
         opened.changed.connect(self._note_changed)
+        opened.draft_changed.connect(self._note_draft)
         selection.changed.connect(self._show_selection)
+        self._note_draft()
 
     def check(self) -> None:
         """Take what is typed now, if it is a mapping; else say what it lacks."""
@@ -77,20 +81,17 @@ class MappingTextPanel(QWidget):
         if not self._is_ahead:
             return
         text = self.editor.toPlainText()
-        try:
-            change = retype(self._opened.mapping, text, self.tr("Change the text"))
-        except MappingError as error:
-            self.editor.mark_error(error.place.offset if error.place is not None else -1)
-            self.verdict.tell_error(error)
-            self._set_broken(True)
+        change = retyped(self._opened.mapping, text, self.tr("Change the text"))
+        self._show_error(change if isinstance(change, MappingError) else None)
+        if isinstance(change, MappingError):
+            self._set_draft(TextDraft(text, change))
             return
-        self.editor.mark_error(-1)
-        self.verdict.tell_error(None)
         if self._is_contested:
+            self._set_draft(TextDraft(text))
             return
         self._apply(change)
         self._lines = row_lines(text)
-        self._set_broken(False)
+        self._set_draft(None)
         self._select_row_at_cursor()
         self._show_selection()
 
@@ -120,7 +121,7 @@ class MappingTextPanel(QWidget):
         if self._is_ahead:
             self._is_contested = True
             self.verdict.ask_which()
-            self._set_broken(True)
+            self._set_draft(draft_of(self.editor.toPlainText(), self._opened.mapping))
             return
         self._is_behind = True
         self._end_run()
@@ -163,7 +164,7 @@ class MappingTextPanel(QWidget):
         self.editor.mark_error(-1)
         self.verdict.clear()
         self._lines = row_lines(text)
-        self._set_broken(False)
+        self._set_draft(None)
         self.editor.setFocus()
         self._show_selection()
 
@@ -175,10 +176,54 @@ class MappingTextPanel(QWidget):
         self.check()
         self.editor.setFocus()
 
+    def _set_draft(self, draft: TextDraft | None) -> None:
+        if draft is not None or self._opened.draft is not None:
+            self._is_telling = True
+            try:
+                self._opened.set_draft(draft)
+            finally:
+                self._is_telling = False
+        self._set_broken(draft is not None)
+
     def _set_broken(self, is_broken: bool) -> None:
         if is_broken != self._is_broken:
             self._is_broken = is_broken
             self.broken_changed.emit(is_broken)
+
+    def _note_draft(self) -> None:
+        """Another mapping is open, or work was brought back: what is typed is given up, or another text."""
+        if self._is_telling:
+            return
+        draft = self._opened.draft
+        if draft is not None:
+            self._show_draft(draft)
+        elif self._is_ahead:
+            self._give_up()
+
+    def _show_draft(self, draft: TextDraft) -> None:
+        self.editor.replace_text(draft.text)
+        self._is_ahead = True
+        self._is_contested = draft.error is None
+        self.verdict.clear()
+        if self._is_contested:
+            self.verdict.ask_which()
+        self._show_error(draft.error)
+        self._set_broken(True)
+
+    def _give_up(self) -> None:
+        self._check_soon.stop()
+        self._is_ahead = self._is_contested = False
+        self._is_behind = True
+        self.verdict.clear()
+        self.editor.mark_error(-1)
+        self._end_run()
+        self._set_broken(False)
+        if self.isVisible():
+            self._follow_soon.start()
+
+    def _show_error(self, error: MappingError | None) -> None:
+        self.editor.mark_error(error.place.offset if error is not None and error.place is not None else -1)
+        self.verdict.tell_error(error)
 
     def _select_row_at_cursor(self) -> None:
         if self._is_ahead or self._is_behind or not self.editor.hasFocus():

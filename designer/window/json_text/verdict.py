@@ -7,8 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from designer.mapping import MappingError
-from designer.said import said
-from designer.window.words import in_words
+from designer.window.json_text.draft_words import DraftWords
 from widgets.filling import fill
 from widgets.theme import current_palette
 
@@ -24,6 +23,7 @@ class Verdict(QFrame):
         super().__init__(parent)
         self._error: MappingError | None = None
         self._is_asking = False
+        self._draft_words = DraftWords(self)
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
@@ -84,7 +84,7 @@ class Verdict(QFrame):
                 self.tr("The mapping was changed elsewhere while this text was being edited. Which of the two counts?")
             )
         if self._error is not None:
-            parts.append(self._error_words(self._error))
+            parts.append(self._draft_words.error(self._error))
             if not self._is_asking:
                 parts.append(self.tr("Until that is put right, the mapping stays as it was."))
         self._words.setText("\n".join(parts))
@@ -94,12 +94,6 @@ class Verdict(QFrame):
         self.setVisible(bool(parts))
         self.setAccessibleName(self._words.text())
         self.update()
-
-    def _error_words(self, error: MappingError) -> str:
-        words = in_words(said("{0:sentence} {1:sentence}", error.message, error.hint)).strip()
-        if error.place is None:
-            return words
-        return self.tr("Line {0}, column {1}: {2}").format(error.place.line, error.place.column, words)
 
     def _show_place(self) -> None:
         if self._error is not None and self._error.place is not None:
