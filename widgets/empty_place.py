@@ -133,6 +133,7 @@ class EmptyPlace(QWidget):
     def _button(self, text: str, act: Callable[[], object], *, first: bool) -> QPushButton:
         button = QPushButton(text, self)
         button.setProperty("primary", first)
+        button.setAutoDefault(True)  # Enter presses it, as Space does
         button.clicked.connect(lambda: act())
         return button
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,9 @@ PLAIN_WORDS = "plain-words"
 
 class Commands(QObject):
     """Makes commands that belong to one window, and keeps their icons in the theme's colours."""
+
+    enabled_for_mapping = Signal(bool)
+    """Whether a mapping is shown, for actions that were made elsewhere."""
 
     def __init__(self, window: QWidget, icons: IconFamily) -> None:
         super().__init__(window)
@@ -76,6 +79,7 @@ class Commands(QObject):
         """Say whether a mapping is shown."""
         for action in self._for_mapping:
             action.setEnabled(is_shown)
+        self.enabled_for_mapping.emit(is_shown)
 
     def picture(self, action: QAction, icon: str, in_dark: str = "") -> None:
         """Give a command an icon that follows the theme, once it is drawn; perhaps another one in the dark."""

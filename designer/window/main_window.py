@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         self.commands.enable_for_mapping(True)
         self.statusBar().show()
         self._show_problem_count()
-        self.source.tree.setFocus()
+        self.source.take_keyboard()
 
     def show_page(self, page: QWidget) -> None:
         """Show a page of its own, until the panels or the start page are shown again."""
@@ -179,8 +179,10 @@ class MainWindow(QMainWindow):
             late[name]()
             return
         panel = self.panels.bring_forward(name)
-        focus = {"source": self.source.tree, "destination": self.destination.tree, "rows": self.rows.table}
-        focus.get(name, panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(panel, (FieldPanel, RowsPanel)):
+            panel.take_keyboard()
+        else:
+            panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def find_here(self) -> None:
         """Find in the panel that has the keyboard, else in the source."""
@@ -206,7 +208,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self._show_pages()
         if self._pages.currentWidget() is self.panels:
-            self.source.tree.setFocus()
+            self.source.take_keyboard()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._finish_editing()
@@ -291,6 +293,7 @@ class MainWindow(QMainWindow):
         self.saving.saved.connect(self.design.keep_after_saving)
         self.fields.told.connect(self.hint.tell)
         self.fields.source_editing_wanted.connect(self._edit_source)
+        self.rows.wanted.connect(partial(self.panels.bring_forward, "rows"))
         self.rows.told.connect(self.hint.tell)
         self.rows.failed.connect(self._show_refusal)
         self.rows.inspector_wanted.connect(self.details.show_inspector)

@@ -148,6 +148,8 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
     menu.addSeparator()
     for action in window.rows.actions_for_menu:
         menu.addAction(action)
+    window.addAction(window.rows.add_action)  # its keys count everywhere
+    window.commands.enabled_for_mapping.connect(window.rows.enable_for_mapping)
     menu.addSeparator()
     make, make_for_mapping = window.commands.make, window.commands.make_for_mapping
     menu.addAction(

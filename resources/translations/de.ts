@@ -3216,6 +3216,11 @@
     </message>
     <message>
         <location filename="../../designer/window/rows/actions.py"/>
+        <source>Open or begin a mapping first</source>
+        <translation>Zuerst eine Zuordnung öffnen oder beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/actions.py"/>
         <source>Paste row</source>
         <translation>Zeile einfügen</translation>
     </message>

@@ -3628,6 +3628,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/window/rows/actions.py"/>
+        <source>Open or begin a mapping first</source>
+        <translation>Åpne eller begynn en tilordning først</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/actions.py"/>
         <source>Paste row</source>
         <translation>Lim inn rad</translation>
     </message>

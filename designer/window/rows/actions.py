@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from designer.mapping import MappingError, Row, edits, rows_from_json
 from designer.said import said
@@ -21,7 +21,10 @@ _Keys = QKeySequence | QKeySequence.StandardKey | str
 
 
 class RowActions(QObject):
-    """Acts on the selected rows; each action is one step. The keys count only inside `place`."""
+    """Acts on the selected rows; each action is one step.
+
+    The keys count only inside `place`, but for those of `add`: they do wherever it is added, except while typing.
+    """
 
     failed = Signal(str)
     added = Signal(object)
@@ -42,7 +45,8 @@ class RowActions(QObject):
         self._row_beside = row_beside
         self._place = place
         keys = QKeySequence.StandardKey
-        self.add = self._action("add-row", self.tr("Add row"), "Ctrl+Shift+Return", self.add_row)
+        self.add = _EverywhereAction(self.tr("Add row"), self)
+        self._set_up(self.add, "add-row", "Ctrl+Shift+Return", self.add_row)
         self.duplicate = self._action("duplicate-rows", self.tr("Duplicate rows"), "Ctrl+D", self._duplicate)
         self.move_up = self._action("move-rows-up", self.tr("Move rows up"), "Alt+Up", lambda: self._move(-1))
         self.move_down = self._action("move-rows-down", self.tr("Move rows down"), "Alt+Down", lambda: self._move(1))
@@ -51,6 +55,7 @@ class RowActions(QObject):
         self.delete = self._action("delete-rows", self.tr("Delete rows"), keys.Delete, self._delete)
         self.all = [self.add, self.duplicate, self.move_up, self.move_down, self.copy, self.paste, self.delete]
         """In the order of a menu."""
+        self._is_mapping_shown = True
         selection.changed.connect(self._enable)
         opened.explained.connect(self._enable)
         self._enable()
@@ -62,6 +67,11 @@ class RowActions(QObject):
         menu.addActions([self.copy, self.paste])
         menu.addSeparator()
         menu.addAction(self.delete)
+
+    def enable_for_mapping(self, is_shown: bool) -> None:
+        """Say whether a mapping is shown: without, there is nothing to act on."""
+        self._is_mapping_shown = is_shown
+        self._enable()
 
     def add_row(self) -> None:
         """Put an empty row after the selected ones, else at the end."""
@@ -124,16 +134,33 @@ class RowActions(QObject):
         return rows[-1] + 1 if rows else self._opened.mapping.row_count
 
     def _enable(self) -> None:
-        has_rows = bool(self._selection.rows)
+        is_shown = self._is_mapping_shown
+        has_rows = is_shown and bool(self._selection.rows)
         for action in (self.duplicate, self.move_up, self.move_down, self.copy, self.delete):
             action.setEnabled(has_rows)
             action.setProperty(WHY_DISABLED, self.tr("Select a row first"))
+        for action in (self.add, self.paste):
+            action.setEnabled(is_shown)
+            action.setProperty(WHY_DISABLED, self.tr("Open or begin a mapping first"))
 
     def _action(self, name: str, words: str, keys: _Keys, act: Callable[[], None]) -> QAction:
         action = QAction(words, self)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._set_up(action, name, keys, act)
+        return action
+
+    def _set_up(self, action: QAction, name: str, keys: _Keys, act: Callable[[], None]) -> None:
         action.setObjectName(name)
         action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False: act())
         self._place.addAction(action)
-        return action
+
+
+class _EverywhereAction(QAction):
+    """Its keys count in the whole window, but not while someone is typing."""
+
+    def event(self, event: QEvent) -> bool:
+        typing = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+        if event.type() == QEvent.Type.Shortcut and isinstance(QApplication.focusWidget(), typing):
+            return True
+        return super().event(event)

@@ -39,6 +39,8 @@ _KINDS: dict[str, ValueKind] = {"string": "text", "number": "number", "boolean":
 class RowsPanel(QWidget):
     """Shows and edits the rows of the open mapping; what is selected here is selected everywhere."""
 
+    wanted = Signal()
+    """Something begins in here: it is to be seen."""
     told = Signal(object)
     """A hint for the status bar; empty when over."""
     failed = Signal(str)
@@ -71,6 +73,7 @@ class RowsPanel(QWidget):
         self._inspect = QAction(self.tr("Options of the row…"), self)
         self.actions_for_menu: list[QAction] = self._actions.all
         """What the window's Edit menu offers of this panel; the keys count only in here."""
+        self.add_action = self._actions.add
         self.delete_rows = self._actions.delete
         """Deletes the selected rows, by its key also in the places that it is added to."""
         column = QVBoxLayout(self)
@@ -106,6 +109,20 @@ class RowsPanel(QWidget):
         line.closed.connect(self.table.setFocus)
         return line
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the table, with a row selected; without rows, to what can be done about that."""
+        self._show_body()
+        shown = self._body.currentWidget()
+        if isinstance(shown, EmptyPlace):
+            shown.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        if not self._selection.rows:
+            current = self.table.currentIndex().row()
+            row = current if current >= 0 and not self.table.isRowHidden(current) else self.table.row_beside(-1, 1)
+            if row < self._model.rowCount():
+                self._selection.select_rows([row])
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def start_filter(self) -> None:
         """Show the line that filters, with the keyboard in it."""
         if self._opened.mapping.row_count:
@@ -114,6 +131,10 @@ class RowsPanel(QWidget):
     def add_row(self) -> None:
         """Put an empty row after the selected ones, and begin to edit its source."""
         self._actions.add_row()
+
+    def enable_for_mapping(self, is_shown: bool) -> None:
+        """Say whether a mapping is shown, on which the actions can act."""
+        self._actions.enable_for_mapping(is_shown)
 
     def finish_editing(self) -> None:
         """Take what is being typed, as before saving."""
@@ -138,12 +159,16 @@ class RowsPanel(QWidget):
         self._delegate.told.connect(self.told)
         self._actions.failed.connect(self.failed)
         self.table.filter_wanted.connect(self._toggle_filter)
-        self._actions.added.connect(self.edit_source)
+        self._actions.added.connect(self._edit_added)
         self.table.options_wanted.connect(self.inspector_wanted)
         self.table.options_toggled.connect(self.inspector_toggled)
         self._inspect.triggered.connect(lambda: self.inspector_wanted.emit())
         self._clear.triggered.connect(lambda: self._clear_cell())
         self._edit.triggered.connect(lambda: self.table.edit(self.table.currentIndex()))
+
+    def _edit_added(self, row: int) -> None:
+        self.wanted.emit()
+        self.edit_source(row)
 
     def _follow(self) -> None:
         self._show_body()

@@ -97,6 +97,9 @@ class FieldPanel(QWidget):
         empty = self._make_empty()
         empty.dropped_files.connect(self.files_dropped)
         empty.dropped_text.connect(self.text_dropped)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), empty)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste_keys)
         self._body.addWidget(empty)
         return empty
 
@@ -120,6 +123,12 @@ class FieldPanel(QWidget):
         if had_focus and self._has_fields and not self.finder.hasFocus():
             self.tree.setFocus()
         self.finder.setVisible(self._has_fields)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the tree; without fields, to the first thing that can be done about that."""
+        self._show_body()
+        to = self.tree if self._has_fields else self.empty.buttons[0]
+        to.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_first_levels(self) -> None:
         """Open the branches at the top that can be overseen."""
