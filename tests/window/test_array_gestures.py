@@ -51,8 +51,9 @@ def backdrop(window: MainWindow, *place: str | int) -> str:
     """The colour behind a value of the preview."""
     view = window.preview.view
     window.panels.bring_forward("preview")
+    picture = view.viewport().grab().toImage()  # first, since the tab that came forward is laid out by it
     line = view.visualRect(view.model().index(view.model().row_of(place)))
-    return view.viewport().grab().toImage().pixelColor(2, line.top() + 4).name()
+    return picture.pixelColor(2, line.top() + 4).name()
 
 
 def test_from_inside_an_array_into_an_array_every_element_is_mapped(window: MainWindow) -> None:
