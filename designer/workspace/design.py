@@ -192,3 +192,14 @@ def _is_name(held: Json) -> bool:
 
 def _not_a_design(path: Path, message: str) -> DocumentError:
     return DocumentError(message, title=path.name, hint=_HINT, path=path)
+
+
+def put_design_aside(path: Path) -> Path | None:
+    """Give the design file that is there another name beside it; None where there is none. Raises OSError."""
+    if not path.is_file():
+        return None
+    stem, number = path.name.removesuffix(".json"), 1
+    while (aside := path.with_name(f"{stem}.before-{number}.json")).exists():
+        number += 1
+    path.replace(aside)
+    return aside

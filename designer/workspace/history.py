@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from designer.frozen import frozen
-from designer.mapping import Mapping, MappingError, mapping_from_json
+from designer.mapping import Mapping, MappingError, mapping_from_json, mapping_to_json
 
 MOST_VERSIONS: Final = 50
 
@@ -47,6 +47,13 @@ class History:
             saved = datetime.fromtimestamp(path.stat().st_mtime, UTC)
         except (FileNotFoundError, IsADirectoryError):
             return
+        self._keep(path, held, saved)
+
+    def keep_saved(self, path: Path, mapping: Mapping) -> None:
+        """Keep a mapping that a file held until another program changed it or took it away; raises OSError."""
+        self._keep(path, mapping_to_json(mapping).encode(), datetime.now(UTC))
+
+    def _keep(self, path: Path, held: bytes, saved: datetime) -> None:
         versions = self.versions(path)
         if versions and _bytes(versions[0].path) == held:
             return

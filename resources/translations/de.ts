@@ -601,6 +601,11 @@
         <source>{0} was not saved, since {1}. What you expect is kept while the window is open.</source>
         <translation>{0} wurde nicht gespeichert: {1}. Das Erwartete bleibt, solange das Fenster offen ist.</translation>
     </message>
+    <message>
+        <location filename="../../designer/window/files/design_files.py"/>
+        <source>{0} went with the mapping that was there before; it is kept as {1}.</source>
+        <translation>{0} gehörte zu der Zuordnung, die vorher dort war; sie ist als {1} aufgehoben.</translation>
+    </message>
 </context>
 <context>
     <name>DestinationFieldGestures</name>
@@ -962,6 +967,11 @@
     <name>DocumentFiles</name>
     <message>
         <location filename="../../designer/window/files/document_files.py"/>
+        <source> (and {0} more)</source>
+        <translation> (und {0} weitere)</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/document_files.py"/>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
     </message>
@@ -1054,6 +1064,11 @@
         <location filename="../../designer/window/files/document_files.py"/>
         <source>{0} has no fields to map: it holds {1}. Open a document with fields.</source>
         <translation>{0} hat keine Felder zum Zuordnen; Inhalt: {1}. Ein Dokument mit Feldern öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/document_files.py"/>
+        <source>{0} is another mapping and was not opened</source>
+        <translation>{0} ist eine andere Zuordnung und wurde nicht geöffnet</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/document_files.py"/>

@@ -601,6 +601,11 @@
         <source>{0} was not saved, since {1}. What you expect is kept while the window is open.</source>
         <translation>{0} ble ikke lagret: {1}. Det du forventer, beholdes mens vinduet er åpent.</translation>
     </message>
+    <message>
+        <location filename="../../designer/window/files/design_files.py"/>
+        <source>{0} went with the mapping that was there before; it is kept as {1}.</source>
+        <translation>{0} hørte til tilordningen som var der før; den er tatt vare på som {1}.</translation>
+    </message>
 </context>
 <context>
     <name>DestinationFieldGestures</name>
@@ -962,6 +967,11 @@
     <name>DocumentFiles</name>
     <message>
         <location filename="../../designer/window/files/document_files.py"/>
+        <source> (and {0} more)</source>
+        <translation> (og {0} til)</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/document_files.py"/>
         <source>Bring back</source>
         <translation>Hent tilbake</translation>
     </message>
@@ -1054,6 +1064,11 @@
         <location filename="../../designer/window/files/document_files.py"/>
         <source>{0} has no fields to map: it holds {1}. Open a document with fields.</source>
         <translation>{0} har ingen felt å tilordne; innhold: {1}. Åpne et dokument med felt.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/document_files.py"/>
+        <source>{0} is another mapping and was not opened</source>
+        <translation>{0} er en annen tilordning og ble ikke åpnet</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/document_files.py"/>

@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 
 from designer.documents import DocumentError
-from designer.workspace.design import Design, ExpectedEntry, design_path, design_text, read_design, write_design
+from designer.workspace.design import (
+    Design,
+    ExpectedEntry,
+    design_path,
+    design_text,
+    put_design_aside,
+    read_design,
+    write_design,
+)
 
 TEXT = """{
   "owner": "Kari",
@@ -129,3 +137,17 @@ def test_a_design_with_nothing_to_say_is_short(tmp_path: Path) -> None:
     path = tmp_path / "a.design.json"
     assert design_text(Design(path)) == "{}\n"
     assert design_text(Design(path).with_samples([tmp_path / "s.json"], None)) == '{\n  "sources": ["s.json"]\n}\n'
+
+
+def test_a_design_file_put_aside_is_still_there_under_another_name(tmp_path: Path) -> None:
+    path = tmp_path / "m.design.json"
+    assert put_design_aside(path) is None
+    names = []
+    for text in ("first", "second"):
+        path.write_text(text, encoding="utf-8")
+        aside = put_design_aside(path)
+        assert aside is not None
+        assert aside.read_text(encoding="utf-8") == text
+        names.append(aside.name)
+    assert not path.exists()
+    assert len(set(names)) == 2

@@ -30,6 +30,8 @@ class ChangesOnDisk(QObject):
 
     difference_wanted = Signal()
     """A person wants to see what differs."""
+    overwritten = Signal(object, object)
+    """A file, and the mapping that it held, as far as is known, until another program changed it or took it away."""
 
     def __init__(self, opened: OpenMapping, saving: Saving, bar: MessageBar, window: QWidget) -> None:
         super().__init__(window)
@@ -171,6 +173,8 @@ class ChangesOnDisk(QObject):
         elif state.mapping == self._held:
             self._accept(self._held)
         else:
+            if self._foreign is None and path is not None:
+                self.overwritten.emit(path, self._held)
             self._foreign = state
             opened.mark_unsaved()
             self._tell()
@@ -180,6 +184,8 @@ class ChangesOnDisk(QObject):
         if self._times_gone == 1:
             self._again.start()
         elif self._times_gone == 2:  # told once
+            if self._foreign is None and self._path is not None:
+                self.overwritten.emit(self._path, self._held)
             self._known = self._foreign = None
             self._opened.mark_unsaved()
             self._tell_gone()

@@ -109,16 +109,21 @@ class DesignFiles(QObject):
 
     def write(self, design: Design) -> bool:
         """Write a design, which is the open one from now on; False where that failed, told in the bar."""
-        from designer.workspace.design import write_design
+        from designer.workspace.design import put_design_aside, write_design
 
         if not self.may_write(design):
             return False
+        is_anothers = self.design is not None and self.design.path != design.path
         try:
+            kept = put_design_aside(design.path) if is_anothers else None
             write_design(design)
         except OSError as error:
             self.tell_unwritten(design.path, error)
             return False
         self.design = design
+        if kept is not None:
+            words = self.tr("{0} went with the mapping that was there before; it is kept as {1}.")
+            self._messages.tell("warning", words.format(design.path.name, kept.name))
         return True
 
     def may_write(self, design: Design) -> bool:

@@ -16,6 +16,7 @@ from designer.library import Mapping, MappingError
 from designer.mapping import Change
 from designer.window.files.background import BackgroundWork
 from designer.window.files.design_files import DesignFiles
+from designer.window.files.dropped_files import DroppedFiles, read_dropped
 from designer.window.files.file_messages import FileMessages
 from designer.window.files.reading import (
     FileReader,
@@ -136,6 +137,9 @@ class DocumentFiles(QObject):
         if is_source is not None and len(paths) > 1:
             self.open_samples(paths, is_source)
             return
+        if len(paths) > 1:
+            self._read(paths, partial(read_dropped, paths), self._show_several)
+            return
         for path in paths:
             self._read([path], partial(read_any, path), lambda read: self._show_dropped(read, is_source))
 
@@ -252,6 +256,30 @@ class DocumentFiles(QObject):
             self._show_sample(read.documents, (read.path,), side if is_source is None else is_source)
         else:
             self._ask_to_show(read, (), None)
+
+    def _show_several(self, read: object) -> None:
+        """A mapping with its samples; two documents for an empty window, one a side; any others as one list."""
+        if not isinstance(read, DroppedFiles):
+            return
+        paths = tuple(file.path for file in read.documents)
+        are_both = len(paths) == 2 and (bool(read.mappings) or self._is_empty())
+        if read.mappings:
+            sources, destination = (paths[:1], paths[1]) if are_both else (paths, None)
+            self._ask_to_show(read.mappings[0], sources, destination)
+        elif are_both or read.together is None:
+            for file in read.documents:
+                self._show_dropped(file, None)
+        else:
+            self._show_sample(read.together, paths, is_source=True)
+        told = [*read.unread]
+        for file in read.mappings[1:]:
+            told.append(self.tr("{0} is another mapping and was not opened").format(file.path.name))
+        if told:
+            more = self.tr(" (and {0} more)").format(len(told) - 1) if len(told) > 1 else ""
+            self._messages.tell("warning", f"{told[0]}{more}")
+
+    def _is_empty(self) -> bool:
+        return self._opened.source is None and self._opened.destination is None
 
     def _ask_to_show(self, read: object, sources: tuple[Path, ...], destination: Path | None) -> None:
         if not isinstance(read, ReadFile):

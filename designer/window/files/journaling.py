@@ -118,7 +118,9 @@ class Journaling(QObject):
         elif ended.error is not None:
             raise ended.error
         else:
-            self._is_trouble_told = False
+            if self._is_trouble_told:
+                self._is_trouble_told = False
+                self._bar.withdraw("journal")
             self._forget_superseded()
         if not self._opened.is_edited:
             self._remove()

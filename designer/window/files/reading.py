@@ -25,6 +25,8 @@ from designer.window.files.background import BackgroundWork
 
 READ_AT_ONCE_BYTES = 512 * 1024
 """Files up to this size are read while the window waits: that takes some milliseconds."""
+MOST_READ_AT_ONCE = 20
+"""Of more files, however small, opening alone would take too long."""
 
 
 @frozen
@@ -131,7 +133,7 @@ class FileReader(QObject):
         if (odd := _not_a_file(paths)) is not None:
             failed(self.tr("{0} is not a file but a pipe or a device; choose a file").format(odd.name))
             return
-        if _total_bytes(paths) <= READ_AT_ONCE_BYTES:
+        if len(paths) <= MOST_READ_AT_ONCE and _total_bytes(paths) <= READ_AT_ONCE_BYTES:
             try:
                 outcome = work(lambda: False)
             except (DocumentError, MappingError) as error:

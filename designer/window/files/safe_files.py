@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from designer.documents import plain_os_error
+from designer.mapping import Mapping
 from designer.window.files.changed_samples import ChangedSamples
 from designer.window.files.changes_on_disk import ChangesOnDisk
 from designer.window.files.journaling import Journaling
@@ -47,6 +50,7 @@ class SafeFiles(QObject):
                 application.aboutToQuit.connect(end)
         window.panels.add_behind_rows("versions", self.tr("Versions"), self._make_versions)
         self.on_disk.difference_wanted.connect(self.show_versions)
+        self.on_disk.overwritten.connect(self._keep_saved)
         recovery.look_soon()
 
     def show_versions(self) -> None:
@@ -78,8 +82,15 @@ class SafeFiles(QObject):
 
     def keep_version(self, path: Path) -> None:
         """Keep what a file holds before it is written over; where that fails, it is said once and saving goes on."""
+        self._keep(partial(self.history.keep, path))
+
+    def _keep_saved(self, path: Path, held: Mapping) -> None:
+        """What another program wrote over is in no file any more."""
+        self._keep(partial(self.history.keep_saved, path, held))
+
+    def _keep(self, keep: Callable[[], None]) -> None:
         try:
-            self.history.keep(path)
+            keep()
         except OSError as error:
             if not self._is_trouble_told:
                 self._is_trouble_told = True

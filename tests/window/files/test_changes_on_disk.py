@@ -255,3 +255,17 @@ def test_a_sample_that_gave_way_to_another_is_no_longer_watched(
     replace(sample, '{"first": "x"}')
     replace(other, '{"first": "Eve"}')
     qtbot.waitUntil(told(opened, "other.json was changed"))
+
+
+def test_what_was_saved_last_is_among_the_versions_once_another_program_wrote_over_it(
+    opened: MainWindow, mapping_file: Path, qtbot: QtBot
+) -> None:
+    map_field(opened, ("last",), ("name",))
+    opened.saving.save()
+    ours = mapping_from_json(mapping_file.read_text(encoding="utf-8"))
+    write_over(mapping_file, THEIRS)
+    qtbot.waitUntil(told(opened, "changed by another program"))
+    button(opened, "Reload").click()
+    assert opened.safe_files is not None
+    kept = [version.read() for version in opened.safe_files.history.versions(mapping_file)]
+    assert ours in kept

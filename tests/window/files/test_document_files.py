@@ -349,3 +349,27 @@ def test_a_new_mapping_is_not_given_the_sample_of_the_one_before(
     window.start_new()
     qtbot.waitUntil(lambda: not window.bar.isVisible(), timeout=20_000)
     assert window.opened.source is None
+
+
+def test_several_documents_dropped_together_are_one_list(start: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    names = []
+    for number in range(25):
+        path = tmp_path / f"o{number:02}.json"
+        path.write_text(json.dumps({"number": number}), encoding="utf-8")
+        names.append(str(path))
+    start.start.files_dropped.emit(names)
+    qtbot.waitUntil(lambda: start.opened.source is not None)
+    assert start.opened.record_count == 25
+    assert start.opened.destination is None
+
+
+def test_of_two_mappings_dropped_together_one_is_opened_and_the_other_is_named(
+    start: MainWindow, tmp_path: Path, mapping_file: Path, qtbot: QtBot
+) -> None:
+    other, broken = tmp_path / "other.mapping.json", tmp_path / "broken.json"
+    other.write_text('{"name": "other", "fieldMapping": []}', encoding="utf-8")
+    broken.write_text("{", encoding="utf-8")
+    start.start.files_dropped.emit([str(mapping_file), str(other), str(broken)])
+    qtbot.waitUntil(lambda: start.opened.path == mapping_file)
+    assert "broken.json" in start.bar.text
+    assert "1 more" in start.bar.text
