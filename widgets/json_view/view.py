@@ -245,10 +245,12 @@ class JsonView(QTableView):
         width = max(self._delegate.row_width, self.viewport().width())
         if width == self.columnWidth(0):
             return
-        # The table would follow later, and all would be painted twice.
-        header = self.horizontalHeader()
+        self._resize(self.horizontalHeader(), 0, width)
+
+    def _resize(self, header: QHeaderView, section: int, size: int) -> None:
+        """Let a line or the column have another size; the table would follow later, and all would be painted twice."""
         header.blockSignals(True)
-        header.resizeSection(0, width)
+        header.resizeSection(section, size)
         header.blockSignals(False)
         self.updateGeometries()
         self.viewport().update()
@@ -274,12 +276,12 @@ class JsonView(QTableView):
         row = self._lines.row_of(note.path) if note.words else -1
         header, plain = self.verticalHeader(), self._delegate.row_px
         if self._note_row.isValid() and self._note_row.row() != row:
-            header.resizeSection(self._note_row.row(), plain)
+            self._resize(header, self._note_row.row(), plain)
         self._note_row = QPersistentModelIndex(self._lines.index(row)) if row >= 0 else QPersistentModelIndex()
         if row >= 0:
             height = plain + self._delegate.note_height(self._lines.line_at(row), self.viewport().width())
             if header.sectionSize(row) != height:
-                header.resizeSection(row, height)
+                self._resize(header, row, height)
             self.viewport().update()
 
     def _set_folded(self, row: int, folded: bool) -> None:
