@@ -45,6 +45,7 @@ class PreviewPanel(QWidget):
         """What stands at the right of the tabs while the preview is in front."""
         self._of = QLabel("", self.corner)
         self._of.setProperty("role", "quiet")
+        self._of.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._copy = QToolButton(self.corner)
         self._copy.setToolTip(self.tr("Copy the generated document"))
         self._copy.setAccessibleName(self.tr("Copy the generated document"))
@@ -72,9 +73,18 @@ class PreviewPanel(QWidget):
             self.view.clear()
         else:
             self.view.set_document(told.generated)
-        count = self._opened.record_count
-        self._of.setText(self.tr("of record {0}").format(grouped(self._opened.record + 1)) if count > 1 else "")
+        self._name_record()
         self._light()
+
+    def _name_record(self) -> None:
+        """Say which record it is of; of a fixed size the label leaves all around it as it is."""
+        are_many = self._opened.record_count > 1
+        words = self.tr("of record {0}").format(grouped(self._opened.record + 1)) if are_many else ""
+        if words != self._of.text():
+            self._of.setText(words)
+            size = self._of.sizeHint()
+            if size.width() > self._of.minimumWidth() or size.height() != self._of.height() or not are_many:
+                self._of.setFixedSize(size)
 
     def _light(self) -> None:
         told = self._opened.explanation
