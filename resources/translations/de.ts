@@ -1090,6 +1090,29 @@
     </message>
 </context>
 <context>
+    <name>DropBefore</name>
+    <message>
+        <location filename="../../designer/window/rows/drop_before.py"/>
+        <source>Drop to move {0} before row {1}</source>
+        <translation>Ablegen verschiebt {0} vor Zeile {1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/drop_before.py"/>
+        <source>Drop to move {0} to the end</source>
+        <translation>Ablegen verschiebt {0} ans Ende</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/drop_before.py"/>
+        <source>row {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/drop_before.py"/>
+        <source>{0} rows</source>
+        <translation>{0} Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>DropGesture</name>
     <message>
         <location filename="../../designer/window/gestures/dropping.py"/>
@@ -3562,28 +3585,8 @@
     <name>RowsTable</name>
     <message>
         <location filename="../../designer/window/rows/table.py"/>
-        <source>Drop to move {0} before row {1}</source>
-        <translation>Ablegen verschiebt {0} vor Zeile {1}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/rows/table.py"/>
-        <source>Drop to move {0} to the end</source>
-        <translation>Ablegen verschiebt {0} ans Ende</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/rows/table.py"/>
         <source>Rows of the mapping</source>
         <translation>Zeilen der Zuordnung</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/rows/table.py"/>
-        <source>row {0}</source>
-        <translation>Zeile {0}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/rows/table.py"/>
-        <source>{0} rows</source>
-        <translation>{0} Zeilen</translation>
     </message>
 </context>
 <context>

@@ -1090,6 +1090,29 @@
     </message>
 </context>
 <context>
+    <name>DropBefore</name>
+    <message>
+        <location filename="../../designer/window/rows/drop_before.py"/>
+        <source>Drop to move {0} before row {1}</source>
+        <translation>Slipp for å flytte {0} foran rad {1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/drop_before.py"/>
+        <source>Drop to move {0} to the end</source>
+        <translation>Slipp for å flytte {0} til slutten</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/drop_before.py"/>
+        <source>row {0}</source>
+        <translation>rad {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/drop_before.py"/>
+        <source>{0} rows</source>
+        <translation>{0} rader</translation>
+    </message>
+</context>
+<context>
     <name>DropGesture</name>
     <message>
         <location filename="../../designer/window/gestures/dropping.py"/>
@@ -3974,28 +3997,8 @@ Vil du erstatte den?</translation>
     <name>RowsTable</name>
     <message>
         <location filename="../../designer/window/rows/table.py"/>
-        <source>Drop to move {0} before row {1}</source>
-        <translation>Slipp for å flytte {0} foran rad {1}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/rows/table.py"/>
-        <source>Drop to move {0} to the end</source>
-        <translation>Slipp for å flytte {0} til slutten</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/rows/table.py"/>
         <source>Rows of the mapping</source>
         <translation>Rader i tilordningen</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/rows/table.py"/>
-        <source>row {0}</source>
-        <translation>rad {0}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/rows/table.py"/>
-        <source>{0} rows</source>
-        <translation>{0} rader</translation>
     </message>
 </context>
 <context>

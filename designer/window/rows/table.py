@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
@@ -26,7 +25,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -41,6 +39,7 @@ from PySide6.QtWidgets import (
 
 from designer.window.rows.columns import KEYS, Column, ColumnWidths
 from designer.window.rows.delegate import RowDelegate
+from designer.window.rows.drop_before import DropBefore
 from designer.window.rows.header import RowsHeader
 from designer.window.rows.model import RowsModel
 from designer.window.rows.painting import CellPainter
@@ -86,7 +85,8 @@ class RowsTable(QTableView):
         self._rows.tell_sight = self._rows_in_sight
         self._delegate = delegate
         self._painting = CellPainter(icons)
-        self._drop_before: int | None = None
+        self._drop = DropBefore(self)
+        self._drop.told.connect(self.drop_told)
         self._follows_selection = False
         self._is_tabbing = False
         header = self._header = RowsHeader(icons, self)
@@ -226,7 +226,7 @@ class RowsTable(QTableView):
             self.options_wanted.emit()
         elif is_enter or (event.key() == Qt.Key.Key_F2 and index.isValid() and index.column() not in KEYS):
             self.edit_cell(index.row(), Column(index.column()) if index.column() in KEYS else Column.SOURCE)
-        elif event.key() == Qt.Key.Key_Escape and self._drop_before is None:
+        elif event.key() == Qt.Key.Key_Escape and not self._drop.is_over:
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -263,22 +263,22 @@ class RowsTable(QTableView):
         drag = QDrag(self)
         data = self._rows.mimeData([self._rows.index(row, 0) for row in rows])
         drag.setMimeData(data)
-        drag.setPixmap(drag_pixmap(self._name(rows), current_palette(self), self.devicePixelRatioF()))
+        drag.setPixmap(drag_pixmap(self._drop.name(rows), current_palette(self), self.devicePixelRatioF()))
         drag.setHotSpot(_DRAG_LABEL_OFFSET)
         drag.exec(Qt.DropAction.CopyAction)
-        self._forget_drop()
+        self._drop.forget()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._answer(event)
+        self._drop.answer(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if isinstance(event.mimeData(), DraggedRows):
             super().dragMoveEvent(event)  # it scrolls at the edges
-        self._answer(event)
+        self._drop.answer(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
-        self._forget_drop()
+        self._drop.forget()
 
     def dropEvent(self, event: QDropEvent) -> None:
         data = event.mimeData()
@@ -286,8 +286,8 @@ class RowsTable(QTableView):
         if not isinstance(data, DraggedRows):
             event.ignore()
             return
-        before = self._row_below(event.position().toPoint())
-        self._forget_drop()
+        before = self._drop.row_below(event.position().toPoint())
+        self._drop.forget()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.rows_dropped.emit(data.numbers, before)
@@ -295,51 +295,7 @@ class RowsTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         paint_rows(painter, event.rect(), self, self._rows, self._painting)
-        if self._drop_before is None:
-            return
-        painter.setPen(QPen(QColor(current_palette(self).accent), 2))
-        y = self._top_of(self._drop_before)
-        painter.drawLine(0, y, self.viewport().width(), y)
-
-    def _answer(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
-        data = event.mimeData()
-        if not isinstance(data, DraggedRows):
-            event.ignore()
-            return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        before = self._row_below(event.position().toPoint())
-        if before != self._drop_before:
-            self._drop_before = before
-            self.drop_told.emit(self._drop_words(data.numbers, before))
-            self.viewport().update()
-
-    def _drop_words(self, rows: tuple[int, ...], before: int) -> str:
-        if before >= self._rows.rowCount():
-            return self.tr("Drop to move {0} to the end").format(self._name(rows))
-        return self.tr("Drop to move {0} before row {1}").format(self._name(rows), before + 1)
-
-    def _name(self, rows: tuple[int, ...]) -> str:
-        return self.tr("row {0}").format(rows[0] + 1) if len(rows) == 1 else self.tr("{0} rows").format(len(rows))
-
-    def _row_below(self, point: QPoint) -> int:
-        """The row before which something at this point would be put."""
-        row = self.rowAt(point.y())
-        if row < 0:
-            return self._rows.rowCount()
-        middle = self.rowViewportPosition(row) + self.rowHeight(row) // 2
-        return row + 1 if point.y() >= middle else row
-
-    def _top_of(self, row: int) -> int:
-        if row < self._rows.rowCount():
-            return max(1, self.rowViewportPosition(row))
-        return self.rowViewportPosition(row - 1) + self.rowHeight(row - 1) if row else 1
-
-    def _forget_drop(self) -> None:
-        if self._drop_before is not None:
-            self._drop_before = None
-            self.drop_told.emit("")
-            self.viewport().update()
+        self._drop.paint(painter)
 
     # What else it is made of
 
