@@ -51,8 +51,8 @@ class FieldFilterButton(QToolButton):
             action.triggered.connect(lambda _checked=False, shown=shown: self.show_only(shown))
             group.addAction(action)
         self.setMenu(menu)
-        panel.finding.addWidget(self)
         self.setMaximumHeight(panel.finder.sizeHint().height())  # nothing moves down
+        panel.add_beside_find(self)
         self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         selection.changed.connect(self._keep_selected)
         (opened.source_changed if is_source else opened.destination_changed).connect(

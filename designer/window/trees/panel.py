@@ -60,7 +60,8 @@ class FieldPanel(QWidget):
         self.finder = FindField(icons, find_words, self)
         self.finder.setProperty("flat", True)
         self.head = QHBoxLayout()
-        self.finding = QHBoxLayout()
+        self._find_row = QHBoxLayout()
+        self._beside_find: list[QWidget] = []
         self._title = QLabel(title, self)
         self._title.setProperty("role", "title")
         self._sample = ElidedLabel("", self)
@@ -122,7 +123,14 @@ class FieldPanel(QWidget):
         self._body.setCurrentWidget(self.tree if self._has_fields else self.empty)
         if had_focus and self._has_fields and not self.finder.hasFocus():
             self.tree.setFocus()
-        self.finder.setVisible(self._has_fields)
+        for part in (self.finder, *self._beside_find):
+            part.setVisible(self._has_fields)
+
+    def add_beside_find(self, part: QWidget) -> None:
+        """Put something beside the find field, to be shown with it."""
+        self._beside_find.append(part)
+        self._find_row.addWidget(part)
+        part.setVisible(self._has_fields)
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the tree; without fields, to the first thing that can be done about that."""
@@ -239,12 +247,12 @@ class FieldPanel(QWidget):
         self.head.addWidget(self._sample, 1)
         self.head.addWidget(self._open)
         self.head.addWidget(self._paste)
-        self.finding.setContentsMargins(8, 0, 8, 4)
-        self.finding.addWidget(self.finder)
+        self._find_row.setContentsMargins(8, 0, 8, 4)
+        self._find_row.addWidget(self.finder)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self.head)
-        column.addLayout(self.finding)
+        column.addLayout(self._find_row)
         column.addWidget(Divider(self))
         column.addWidget(self._body, 1)

@@ -139,3 +139,15 @@ def test_a_hint_is_read_whole_where_the_window_is_narrow_and_what_is_mapped_step
         assert button.geometry().right() < half.hint.geometry().left()
         assert "…" not in button.shown_words  # type: ignore[attr-defined]  # the button's own
         assert button.text() in button.toolTip()  # what is not shown is told
+
+
+def test_nothing_is_offered_to_filter_where_there_are_no_fields(window: MainWindow, qtbot: QtBot) -> None:
+    def offered(panel: FieldPanel) -> list[str]:
+        return [held.accessibleName() for held in panel.findChildren(QToolButton) if held.menu() and held.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(offered(window.source)))
+    window.opened.set_source(None)
+    window.opened.set_destination(None)
+    assert offered(window.source) == offered(window.destination) == []
+    window.opened.set_source(sample_from_text('{"a": 1}'))
+    assert offered(window.source)
