@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.documents import DocumentError, plain_os_error
 from designer.library import Mapping, MappingError
@@ -14,6 +13,7 @@ from designer.window.files.background import BackgroundWork
 from designer.window.files.document_files import DocumentFiles
 from designer.window.files.journaling import Journaling
 from designer.window.files.saving import Saving
+from designer.window.time_words import time_words
 from designer.window.words import in_words
 from designer.workspace.journal import SetAside, WorkLeftBehind, work_left_behind
 from designer.workspace.unsaved_work import fingerprint
@@ -89,7 +89,7 @@ class Recovery(QObject):
 
     def _offer(self, offer: _Offer) -> None:
         work = offer.left.work
-        words = self.tr("Work on {0} of {1} was not saved.").format(work.title, self._time_words(work.time))
+        words = self.tr("Work on {0} of {1} was not saved.").format(work.title, time_words(work.time))
         self._bar.keep_message(
             str(id(offer)),
             "warning",
@@ -129,14 +129,6 @@ class Recovery(QObject):
             return
         self._offered.remove(offer)
         self._bar.show_message("info", self.tr("It is kept as a mapping file, {0}.").format(path))
-
-    def _time_words(self, time: datetime) -> str:
-        local = time.astimezone()
-        clock = f"{local:%H:%M}"
-        if local.date() == datetime.now().astimezone().date():
-            return clock
-        day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
-        return f"{day} {clock}"
 
 
 class _Offer:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from designer.window.time_words import time_words
 from designer.window.versions.difference_words import DifferenceWords
 from designer.window.versions.kept_versions import KeptVersion
 from widgets.numbers import grouped
@@ -32,12 +31,7 @@ class VersionsModel(QAbstractTableModel):
 
     def time_words(self, version: KeptVersion) -> str:
         """When a version was saved, for people."""
-        local = version.time.astimezone()
-        clock = f"{local:%H:%M:%S}"
-        if local.date() == datetime.now().astimezone().date():
-            return clock
-        day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
-        return f"{day} {clock}"
+        return time_words(version.time, with_seconds=True)
 
     def rowCount(self, parent: _INDEX = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.versions)
