@@ -1002,6 +1002,11 @@
     </message>
     <message>
         <location filename="../../designer/window/files/document_files.py"/>
+        <source>Open as sample all the same</source>
+        <translation>Trotzdem als Beispiel öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/document_files.py"/>
         <source>Open as source sample</source>
         <translation>Als Quellbeispiel öffnen</translation>
     </message>

@@ -1002,6 +1002,11 @@
     </message>
     <message>
         <location filename="../../designer/window/files/document_files.py"/>
+        <source>Open as sample all the same</source>
+        <translation>Åpne som eksempel likevel</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/document_files.py"/>
         <source>Open as source sample</source>
         <translation>Åpne som kildeeksempel</translation>
     </message>

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from designer.documents import DocumentError, document_text, sample_from_text
+from designer.documents import DocumentError, Sample, document_text, sample_from_text
 from designer.library import Mapping, MappingError
 from designer.mapping import Change
 from designer.window.files.background import BackgroundWork
@@ -22,7 +22,7 @@ from designer.window.files.reading import (
     FileReader,
     ReadFile,
     ReadSample,
-    looks_like_mapping,
+    is_meant_as_mapping,
     read_any,
     read_mapping,
     read_samples,
@@ -174,13 +174,22 @@ class DocumentFiles(QObject):
         """Open a JSON text as a sample, or as a mapping if it is one."""
         try:
             sample = sample_from_text(text)
-            if looks_like_mapping(sample):
-                mapping = Mapping.from_json(text)
-                self._saving.leave_then(lambda: self._show_pasted(mapping))
-                return
-        except (DocumentError, MappingError) as error:
+        except DocumentError as error:
             self._messages.tell("error", str(error))
             return
+        show_sample = partial(self._show_pasted_sample, sample, text, is_source)
+        if not is_meant_as_mapping(sample):
+            show_sample()
+            return
+        try:
+            mapping = Mapping.from_json(text)
+        except MappingError as error:
+            all_the_same = (self.tr("Open as sample all the same"), show_sample)
+            self._messages.tell("error", str(error.located(sample.title)), [all_the_same])
+            return
+        self._saving.leave_then(lambda: self._show_pasted(mapping))
+
+    def _show_pasted_sample(self, sample: Sample, text: str, is_source: bool | None) -> None:
         side = self._opened.source is None if is_source is None else is_source
         self._offer_to_take_back(side)
         self._remembered.remember_pasted(sample, text)

@@ -36,7 +36,9 @@ def read_dropped(paths: Sequence[Path], cancelled: Callable[[], bool]) -> Droppe
         except (DocumentError, MappingError) as error:
             unread.append(str(error))
             continue
-        if read.documents is None:
+        if read.doubt:
+            unread.append(read.doubt)
+        elif read.documents is None:
             mappings.append(read)
         else:
             documents.append(read)

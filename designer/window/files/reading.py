@@ -18,8 +18,9 @@ from designer.documents import (
     read_sample,
 )
 from designer.frozen import frozen
+from designer.jsontext import Json
 from designer.library import Mapping, MappingError
-from designer.mapping import mapping_from_dict, why_a_document
+from designer.mapping import why_a_document
 from designer.said import said
 from designer.window.files.background import BackgroundWork
 
@@ -27,6 +28,8 @@ READ_AT_ONCE_BYTES = 512 * 1024
 """Files up to this size are read while the window waits: that takes some milliseconds."""
 MOST_READ_AT_ONCE = 20
 """Of more files, however small, opening alone would take too long."""
+
+_MAPPING_SUFFIX = ".mapping.json"
 
 
 @frozen
@@ -48,34 +51,31 @@ class ReadFile:
     """Why it is hardly the mapping that it was to be: it can be opened as a sample."""
 
 
-def looks_like_mapping(sample: Sample) -> bool:
-    """Whether what was read as documents is a mapping: an object with a list of rows."""
-    if sample.form is not Form.DOCUMENT:
-        return False
-    document = sample.records[0]
-    return isinstance(document, dict) and isinstance(document.get("fieldMapping"), list)
+def is_meant_as_mapping(sample: Sample) -> bool:
+    """Whether what was read as documents is to be a mapping, be it a broken one: an object with `fieldMapping`."""
+    document = _only_document(sample)
+    return isinstance(document, dict) and "fieldMapping" in document
 
 
 def read_any(path: Path, cancelled: Callable[[], bool]) -> ReadFile:
-    """Read a file as what it holds; raises DocumentError, MappingError, ReadingCancelled."""
+    """Read a file as what its name or else its content says; raises DocumentError, MappingError, ReadingCancelled."""
+    if path.name.lower().endswith(_MAPPING_SUFFIX):
+        return read_mapping(path, cancelled)
     sample = read_sample(path, cancelled)
-    if not looks_like_mapping(sample):
-        return ReadFile(path, None, with_fields(sample, cancelled))
-    try:
-        mapping_from_dict(sample.records[0])
-        return ReadFile(path, Mapping.load(path), None)
-    except MappingError:
-        return ReadFile(path, _mapping(path), None)
+    if is_meant_as_mapping(sample):
+        return read_mapping(path, cancelled)
+    return ReadFile(path, None, with_fields(sample, cancelled))
 
 
 def read_mapping(path: Path, cancelled: Callable[[], bool]) -> ReadFile:
-    """Read a file as a mapping, with a doubt where it holds documents; raises DocumentError, MappingError."""
+    """Read a file as a mapping, with a doubt where it holds JSON that is none; raises DocumentError, MappingError."""
     try:
-        mapping = _mapping(path)
+        mapping = Mapping.load(path)
     except MappingError as error:
+        told = error.located(path.name)
         if not _holds_documents(path, cancelled):
-            raise
-        return ReadFile(path, None, None, str(error))
+            raise told from None
+        return ReadFile(path, None, None, str(told))
     why = why_a_document(mapping)
     return ReadFile(path, mapping, None, said("{0} is not a mapping: {1}", path.name, why) if why else "")
 
@@ -94,18 +94,14 @@ def with_fields(sample: Sample, cancelled: Callable[[], bool] = lambda: False) -
 
 def _holds_documents(path: Path, cancelled: Callable[[], bool]) -> bool:
     try:
-        sample = read_sample(path, cancelled)
+        read_sample(path, cancelled)
     except DocumentError:
         return False
-    document = sample.records[0] if sample.records else None
-    return not (isinstance(document, dict) and "fieldMapping" in document)
+    return True
 
 
-def _mapping(path: Path) -> Mapping:
-    try:
-        return Mapping.load(path)
-    except MappingError as error:
-        raise error.located(path.name) from None
+def _only_document(sample: Sample) -> Json:
+    return sample.records[0] if sample.form is Form.DOCUMENT else None
 
 
 class FileReader(QObject):

@@ -176,6 +176,51 @@ def test_a_mapping_dropped_anywhere_is_opened_as_one(window: MainWindow, mapping
     assert generated(window) == {"who": "John"}
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("x.mapping.json", '{"fieldMapping": {"a": 1}}', "fieldMapping is an object, not a list"),
+        ("x.json", '{"name": "m", "fieldMapping": null}', "fieldMapping is null, not a list"),
+        ("x.json", '{"fieldMapping": [\n  1]}', "row 1 is a number, not an object"),
+        ("x.mapping.json", '[{"eField": "a"}]', "this is a list, not a mapping"),
+        ("x.mapping.json", '{"sku": 1}', "it has no fieldMapping"),
+    ],
+)
+def test_a_broken_mapping_that_is_dropped_is_told_and_becomes_a_sample_only_when_asked(
+    window: MainWindow, tmp_path: Path, name: str, content: str, told: str
+) -> None:
+    map_field(window, ("first",), ("name",))
+    broken = tmp_path / name
+    broken.write_text(content, encoding="utf-8")
+    window.files.open_dropped([str(broken)])
+    assert told in window.bar.text
+    assert name in window.bar.text
+    assert window.source.tree.fields.find(("first",)) is not None
+    assert window.destination.tree.fields.find(("name",)) is not None
+    assert generated(window) == {"name": "John"}
+    next(button for button in window.bar.buttons if button.text() == "Open as source sample").click()
+    assert window.source.tree.fields.find(("first",)) is None
+    assert window.opened.mapping.row_count == 1
+
+
+def test_a_broken_mapping_that_is_pasted_is_told_and_becomes_a_sample_only_when_asked(window: MainWindow) -> None:
+    window.files.open_text('{"fieldMapping": {}}', is_source=True)
+    assert "pasted text cannot be opened as a mapping: line 1, column 18: fieldMapping is an object" in window.bar.text
+    assert window.source.tree.fields.find(("first",)) is not None
+    window.bar.buttons[0].click()
+    assert window.source.tree.fields.find(("fieldMapping",)) is not None
+
+
+def test_a_broken_mapping_among_dropped_samples_is_told_beside_them(start: MainWindow, tmp_path: Path) -> None:
+    sample, broken = tmp_path / "a.json", tmp_path / "x.mapping.json"
+    sample.write_text('{"a": 1}', encoding="utf-8")
+    broken.write_text('{"fieldMapping": {}}', encoding="utf-8")
+    start.files.open_dropped([str(sample), str(broken)])
+    assert "fieldMapping is an object, not a list" in start.bar.text
+    assert start.source.tree.fields.find(("a",)) is not None
+    assert start.opened.destination is None
+
+
 def test_two_documents_dropped_on_the_start_page_become_source_and_destination(
     start: MainWindow, tmp_path: Path
 ) -> None:
