@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from designer.documents import sample_from_text
 from designer.mapping import Change, Path, Row, edits, mapping_from_dict, mapping_to_json, parse_path
 from designer.window.open_mapping import OpenMapping
+from designer.window.rows.columns import Column
 from designer.window.rows.model import RowsModel
 from designer.window.selection import Selection
 from designer.window.trees.destination_model import DestinationTreeModel
@@ -53,6 +54,8 @@ class Editing(RuleBasedStateMachine):
         start = {"name": "m", "owner": "kept", "fieldMapping": [{"eField": "first", "gField": "name", "color": "red"}]}
         self.opened.open(mapping_from_dict(start), None)
         self.rows = RowsModel(self.opened)
+        self.sight = range(3)
+        self.rows.tell_sight = lambda: self.sight
         self.trees: list[FieldTreeModel] = [SourceTreeModel(self.opened), DestinationTreeModel(self.opened)]
         for tree in self.trees:
             tree.reset_root(self.opened.source_fields if tree.side == "source" else self.opened.destination_fields)
@@ -173,6 +176,10 @@ class Editing(RuleBasedStateMachine):
     def select(self, data: st.DataObject) -> None:
         self.selection.select_rows(data.draw(st.sets(st.integers(0, 5), max_size=3)))
 
+    @rule(first=st.integers(0, 4))
+    def scroll(self, first: int) -> None:
+        self.sight = range(first, first + 3)
+
     @rule()
     def undo_and_redo(self) -> None:
         self.opened.undo_stack.undo()
@@ -181,6 +188,13 @@ class Editing(RuleBasedStateMachine):
     @invariant()
     def the_table_has_the_rows_of_the_mapping(self) -> None:
         assert self.rows.rowCount() == self.count
+
+    @invariant()
+    def the_cells_are_as_if_made_anew(self) -> None:
+        fresh = RowsModel(self.opened)
+        for row in self.sight:
+            if row < self.count:
+                assert [self.rows.cell_at(row, at) for at in Column] == [fresh.cell_at(row, at) for at in Column]
 
     @invariant()
     def the_trees_are_as_if_made_anew(self) -> None:

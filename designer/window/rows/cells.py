@@ -62,7 +62,7 @@ class RowFacts:
     def are_still(self, before: RowFacts) -> bool:
         """Whether these are the very same values as before, so that nothing can look otherwise."""
         are_same = self.row is before.row and self.result is before.result and self.problems == before.problems
-        return are_same and self.has_source == before.has_source
+        return are_same and self.index == before.index and self.has_source == before.has_source
 
     @property
     def errors(self) -> tuple[Problem, ...]:

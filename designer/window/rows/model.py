@@ -13,6 +13,7 @@ from designer.window.rows.cells import Cell, RowCells, RowFacts
 from designer.window.rows.columns import KEYS, Column
 from designer.window.rows.row_edits import enter_text
 from designer.window.rows.row_text import DraggedRows, dragged_rows_mime
+from designer.window.rows.seen_rows import SeenRows
 from widgets.numbers import grouped
 from widgets.plain_tip import plain_tip
 
@@ -34,12 +35,11 @@ class RowsModel(QAbstractTableModel):
         self._opened = opened
         self._rows: tuple[Row, ...] = opened.mapping.rows or ()
         self._made = RowCells(self)
-        self._cells: dict[tuple[int, int], Cell] = {}
-        self._seen: dict[int, RowFacts] = {}
+        self._seen = SeenRows(self.facts, self._made.cell)
         self._were_moved = False
         self._result_heading = self._name_result()
         self.tell_sight: Callable[[], range] = lambda: range(len(self._rows))
-        """Tells which rows can be seen: those out of sight are made anew when they come into it."""
+        """Tells which rows can be seen: no others are looked at again after a change."""
         self.is_changing = False
         """Whether rows are being put in and taken out, so that the selection moves by itself."""
         self._has_short_headings = False
@@ -52,12 +52,7 @@ class RowsModel(QAbstractTableModel):
 
     def cell_at(self, row: int, column: int) -> Cell:
         """How the cell of a row and column looks."""
-        key = (row, column)
-        found = self._cells.get(key)
-        if found is None:
-            facts = self._seen[key[0]] = self.facts(key[0])
-            found = self._cells[key] = self._made.cell(facts, Column(key[1]))
-        return found
+        return self._seen.cell(row, column)
 
     def shorten_headings(self, are_short: bool) -> None:
         """Say no more in the headings than a narrow table has room for."""
@@ -179,8 +174,7 @@ class RowsModel(QAbstractTableModel):
         rows, delta = change.after.rows or (), change.delta
         if delta.removed != delta.inserted:
             self._were_moved = True
-            self._cells = {key: cell for key, cell in self._cells.items() if key[0] < delta.at}
-            self._seen = {number: facts for number, facts in self._seen.items() if number < delta.at}
+            self._seen.move_out(delta.at)
         self.is_changing = True
         if delta.removed > delta.inserted:
             self.beginRemoveRows(QModelIndex(), delta.at + delta.inserted, delta.at + delta.removed - 1)
@@ -198,25 +192,9 @@ class RowsModel(QAbstractTableModel):
         if heading != self._result_heading:
             self._result_heading = heading
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.RESULT, Column.RESULT)
-        sight = self.tell_sight()
-        self._cells = {key: cell for key, cell in self._cells.items() if key[0] in sight}
-        self._seen = {number: facts for number, facts in self._seen.items() if number in sight}
-        others = self._rows_looking_otherwise()
-        self._tell(range(len(self._rows)) if self._were_moved or not self._seen else sorted(others))
+        others, were_any = self._seen.find_others(self.tell_sight())
+        self._tell(range(len(self._rows)) if self._were_moved or not were_any else sorted(others))
         self._were_moved = False
-
-    def _rows_looking_otherwise(self) -> set[int]:
-        """Of the rows that someone looked at, those that look otherwise now: most are as they were."""
-        facts = {number: self.facts(number) for number in self._seen}
-        others = {number for number, known in self._seen.items() if not facts[number].are_still(known)}
-        self._seen = facts
-        changed = set()
-        for (number, column), cell in self._cells.items():
-            if number in others:
-                now = self._cells[number, column] = self._made.cell(facts[number], Column(column))
-                if now != cell:
-                    changed.add(number)
-        return changed
 
     def _tell(self, rows: Sequence[int]) -> None:
         """Tell that these rows, given in order, may look otherwise: a span at a time."""
