@@ -57,3 +57,13 @@ class MovedEnd:
 def element_of(array: End) -> End | None:
     """What the samples have in every element of an array; None where nothing is known of it."""
     return next((end for end in array.ends() if end.place[-1] is EVERY), None)
+
+
+def find_end(top: End | None, place: Place) -> End | None:
+    """The field at a place below the top of a document; None where nothing is known of it."""
+    end = top
+    for step in place:
+        if end is None:
+            return None
+        end = next((inside for inside in end.ends() if inside.place[-1] == step), None)
+    return end

@@ -1,5 +1,6 @@
 """Fields dropped on a field, or into an object: where both ends are as they are to be mapped."""
 
+import itertools
 from collections.abc import Sequence
 
 from designer.frozen import frozen
@@ -17,7 +18,7 @@ from designer.mapping import (
 )
 from designer.matching.array_steps import fit, other_array, pairing_words
 from designer.matching.drop import Drop, asked
-from designer.matching.ends import End, element_of
+from designer.matching.ends import End, element_of, find_end
 from designer.matching.inner_arrays import Pair, ask_which_inner, ask_which_inner_of_several
 from designer.matching.places import Place, is_in_array, path_of_place
 from designer.matching.same_names import same_names
@@ -26,7 +27,7 @@ from designer.matching.words import count, cut, expression, name, with_left_out
 from designer.said import said
 
 
-def onto_field(mapping: Mapping, sources: Sequence[End], target: End) -> Drop:
+def onto_field(mapping: Mapping, sources: Sequence[End], target: End, top: End | None = None) -> Drop:
     """A row to a field; a question where it is mapped already, or where there are several sources."""
     path = path_of_place(target.place)
     held = filled(mapping, path)
@@ -47,7 +48,7 @@ def onto_field(mapping: Mapping, sources: Sequence[End], target: End) -> Drop:
     asks = ask_which_inner_of_several(mapping, pairs, each, combined, as_lists=False)
     choices: list[tuple[str, str, Drop]] = [("C", each.words, asks)]
     if isinstance(target.place[-1], str):
-        beside = into(mapping, sources, None, target.place[:-1])
+        beside = into(mapping, sources, None, target.place[:-1], top)
         choices.append(("E", "Make a field each beside it", beside))
     called = name(target.place)
     return asked(
@@ -65,37 +66,55 @@ def one(mapping: Mapping, source: End, place: Place, target_type: str) -> Drop:
     return Drop(words, edits.map_field(mapping, path_of_place(source.place), path_of_place(place), data_type))
 
 
-def into(mapping: Mapping, sources: Sequence[End], target: End | None, inside: Place = ()) -> Drop:
-    """A field for each source, inside an object or at the top of the document."""
+def into(
+    mapping: Mapping, sources: Sequence[End], target: End | None, inside: Place = (), top: End | None = None
+) -> Drop:
+    """A field for each source, inside an object: the target, else the one at a place below the document's `top`."""
     if target is not None:
         inside = target.place
-    known = {end.place: end for end in target.ends()} if target is not None else {}
     if target is not None and target.type == "array" and (element := _element(mapping, sources, target)) is not None:
         return into(mapping, sources, element) if element.is_container else onto_field(mapping, sources, element)
+    holder = target or find_end(top, inside)
+    known = {end.place: end for end in holder.ends()} if holder is not None else {}
     pairs = []
+    taken: set[Place] = set()
+    made = 0
     next_index = _next_index(mapping, inside)
     for end in sources:
         step: str | int = own_name(end.place)
         if target is not None and target.type == "array":
             step, next_index = next_index, next_index + 1
         place = (*inside, step)
+        if place in taken:  # two of one name, from two objects
+            numbered = ((*inside, f"{step}{number}") for number in itertools.count(2))
+            place = next(
+                held
+                for held in numbered
+                if held not in taken | known.keys() and not filled(mapping, path_of_place(held))
+            )
+        taken.add(place)
         there = known.get(place)
         if there is not None and len(sources) == 1 and not there.is_container:
             return onto_field(mapping, sources, there)
         if not filled(mapping, path_of_place(place)):
             pairs.append((end.place, place, type_to_set(end.type, there.type if there else "")))
+            made += there is None
         elif len(sources) == 1:
             return onto_field(mapping, sources, _At(place))
     if not pairs:
         return Drop("What has the same name there is filled already")
-    where = said("inside {0}", name(inside)) if inside else said("at the top of the document")
     if len(pairs) == 1 and len(sources) == 1:
         source, place, _ = pairs[0]
-        words = said("Drop to make {0} from {1}{2}", name(place), name(source), pairing_words(mapping, source, place))
+        how = pairing_words(mapping, source, place)
+        words = (
+            said("Drop to make {0} from {1}{2}", name(place), name(source), how)
+            if made
+            else said("Drop to map {0} to {1} whole{2}", name(source), name(place), how)
+        )
         each = Drop(words, map_places(mapping, pairs))
         return ask_which_inner(mapping, sources[0], place, each, lambda end, place: one(mapping, end, place, ""))
-    counted = with_left_out(said("Drop to make {0} {1}", count(len(pairs)), where), len(sources) - len(pairs))
-    return map_several(mapping, pairs, counted)
+    counted = _counted(made, len(pairs) - made, inside)
+    return map_several(mapping, pairs, with_left_out(counted, len(sources) - len(pairs)))
 
 
 def by_names(mapping: Mapping, source: End, target: End, array: str = "") -> Drop | None:
@@ -154,23 +173,27 @@ def own_name(place: Place) -> str:
     return next((step for step in reversed(place) if isinstance(step, str)), "value")
 
 
+def _counted(made: int, there: int, inside: Place) -> str:
+    """How many fields a drop makes, and how many of those that are there it maps."""
+    where = said("inside {0}", name(inside)) if inside else said("at the top of the document")
+    if not there:
+        return said("Drop to make {0} {1}", count(made), where)
+    if not made:
+        return said("Drop to map {0} {1}", count(there), where)
+    return said("Drop to map {0} {1}, and make {2} more", count(there), where, made)
+
+
 def _ask_about_filled(mapping: Mapping, sources: Sequence[End], target: End, row: int) -> Drop:
     paths = [path_of_place(end.place) for end in sources]
-    held = (mapping.rows or ())[row]
     called = name(target.place)
     pairs: list[Pair] = [(end, target.place) for end in sources]
     choices: list[tuple[str, str, Drop]] = []
     if len(sources) == 1:
-        if row_sources(held) == (paths[0],) and held.e_field == format_path(paths[0]):
-            return Drop(said("{0} is mapped to {1} already", name(sources[0].place), called))
+        replacing = replacing_drop(mapping, sources[0], target, row)
+        if not replacing.is_possible:
+            return replacing
+        choices.append(("R", said("Replace with {0}", name(sources[0].place)), replacing))
         data_type = type_to_set(sources[0].type, target.type)
-
-        def replaced(end: End, place: Place) -> Drop:
-            return Drop("", _with_other_source(mapping, row, end.place, place, data_type))
-
-        each = replaced(sources[0], target.place)
-        asks = ask_which_inner(mapping, sources[0], target.place, each, replaced, but=row)
-        choices.append(("R", said("Replace with {0}", name(sources[0].place)), asks))
         levels = loops_of_path(path_of_place(target.place))
         before = other_array(mapping, paths[0], levels[-1]) if levels else ""
         if before:
@@ -206,14 +229,35 @@ def _ask_about_filled(mapping: Mapping, sources: Sequence[End], target: End, row
     )
 
 
-def _with_other_source(mapping: Mapping, row: int, source: Place, place: Place, data_type: str | None) -> Change:
+def replacing_drop(mapping: Mapping, source: End, target: End, row: int) -> Drop:
+    """Another field in place of the source of a row; not possible where the row reads it already."""
+    held, path = (mapping.rows or ())[row], path_of_place(source.place)
+    if row_sources(held) == (path,) and held.e_field == format_path(path):
+        return Drop(said("{0} is mapped to {1} already", name(source.place), name(target.place)))
+    data_type = type_to_set(source.type, target.type)
+
+    def replaced(end: End, place: Place) -> Drop:
+        return Drop("", _with_other_source(mapping, row, end, place, data_type))
+
+    return ask_which_inner(mapping, source, target.place, replaced(source, target.place), replaced, but=row)
+
+
+def _with_other_source(mapping: Mapping, row: int, source: End, place: Place, data_type: str | None) -> Change:
     """A row that reads another field, and generates what may be a list in its place."""
-    replaced = edits.replace_source(mapping, row, path_of_place(source), data_type)
+    replaced = edits.replace_source(mapping, row, path_of_place(source.place), data_type)
+    done = replaced.after
+    if _is_spoilt_by_types(source):
+        done = edits.clear_entry(done, row, "dataType").after
     made = path_of_place(place)
-    if row_destination((mapping.rows or ())[row]) == made:
-        return replaced
-    moved = edits.set_entry(replaced.after, row, "gField", format_path(made))
-    return Change(replaced.label, mapping, moved.after, moved.select)
+    if row_destination((mapping.rows or ())[row]) != made:
+        done = edits.set_entry(done, row, "gField", format_path(made)).after
+    return Change(replaced.label, mapping, done, replaced.select)
+
+
+def _is_spoilt_by_types(source: End) -> bool:
+    """Whether any type makes nonsense of a field: of an object, and of an array of such."""
+    every = element_of(source) if source.type == "array" else None
+    return source.type == "object" or (every is not None and every.is_container)
 
 
 def _element(mapping: Mapping, sources: Sequence[End], array: End) -> End | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from designer.documents import EVERY
+from designer.documents import EVERY, Field
 from designer.frozen import replace
 from designer.mapping import Mapping, check_rows
 from designer.matching.array_drops import (
@@ -19,27 +19,41 @@ from designer.matching.drop import Drop
 from designer.matching.ends import End, element_of
 from designer.matching.field_drops import by_names, filled, into, map_several, onto_field
 from designer.matching.places import covers, is_in_array, levels, path_of_place
+from designer.matching.spoilt_texts import without_spoilt_texts
 from designer.matching.types import type_to_set
+from designer.matching.whole_drops import onto_whole
 from designer.matching.words import count, name, with_left_out
 from designer.said import said
 
 
-def plan_drop(mapping: Mapping, sources: Sequence[End], target: End | None, check: Check = check_rows) -> Drop:
+def plan_drop(
+    mapping: Mapping,
+    sources: Sequence[End],
+    target: End | None,
+    check: Check = check_rows,
+    fields: Field | None = None,
+    top: End | None = None,
+) -> Drop:
     """What dropping source fields on a destination field does; on None, an empty place of the tree.
 
-    What would leave a row in error, by the `check`, is not done.
+    What would leave a row in error, by the `check`, is not done, nor is what would make a text of an object of the
+    source, whose `fields` say what they hold. `top` is the destination's document.
     """
-    return without_conflicts(mapping, _planned(mapping, sources, target), check)
+    return without_conflicts(mapping, without_spoilt_texts(_planned(mapping, sources, target, top), fields), check)
 
 
 def plan_drop_backwards(
-    mapping: Mapping, targets: Sequence[End], source: End | None, check: Check = check_rows
+    mapping: Mapping,
+    targets: Sequence[End],
+    source: End | None,
+    check: Check = check_rows,
+    fields: Field | None = None,
 ) -> Drop:
     """What dragging destination fields onto a source field does: the same as the other way round."""
     if source is None:
         return Drop("Drop it on a source field")
     if len(targets) == 1:
-        return plan_drop(mapping, [source], targets[0], check)
+        return plan_drop(mapping, [source], targets[0], check, fields)
     free = [end for end in targets if not end.is_container and not filled(mapping, path_of_place(end.place))]
     if not free:
         return Drop("These fields are mapped already")
@@ -64,7 +78,7 @@ def plan_drop_backwards(
     return without_conflicts(mapping, drop, check)
 
 
-def _planned(mapping: Mapping, sources: Sequence[End], target: End | None) -> Drop:
+def _planned(mapping: Mapping, sources: Sequence[End], target: End | None, top: End | None) -> Drop:
     """Which elements are meant, where arrays are on the way; and then what is done with them."""
     sources = _outermost(sources)
     if not sources:
@@ -74,7 +88,7 @@ def _planned(mapping: Mapping, sources: Sequence[End], target: End | None) -> Dr
         return into_arrays(sources, target, lambda ends, to: _between_arrays(mapping, ends, to))
 
     def plan(ends: Sequence[End], to: End | None) -> Drop:
-        return _settled(mapping, ends, to)
+        return _settled(mapping, ends, to, top)
 
     if target is not None and only is not None and only.type == "array":
         if not target.is_container:
@@ -93,7 +107,8 @@ def _between_arrays(mapping: Mapping, sources: Sequence[End], target: End | None
         return _settled(mapping, sources, target)
     if only.type == "array":
         if target.type == "array":
-            return array_onto_array(mapping, only, target.place, element_of(target))
+            whole = onto_whole(mapping, only, target)
+            return whole or array_onto_array(mapping, only, target.place, element_of(target))
         if not target.is_container:
             return array_onto_single(only, target, lambda ends, to: _settled(mapping, ends, to))
         if target.place[-1] is EVERY and levels(only.place) < levels(target.place):
@@ -110,17 +125,17 @@ def _between_arrays(mapping: Mapping, sources: Sequence[End], target: End | None
     return _settled(mapping, sources, target)
 
 
-def _settled(mapping: Mapping, sources: Sequence[End], target: End | None) -> Drop:
+def _settled(mapping: Mapping, sources: Sequence[End], target: End | None, top: End | None = None) -> Drop:
     """What is done with fields, which are meant as they are."""
     if target is None:
-        return into(mapping, sources, None)
+        return into(mapping, sources, None, top=top)
     if not target.is_container:
-        return onto_field(mapping, sources, target)
-    if len(sources) == 1 and sources[0].type == target.type == "object":
-        told = by_names(mapping, sources[0], target)
-        if told is not None:
-            return told
-    return into(mapping, sources, target)
+        return onto_field(mapping, sources, target, top)
+    if len(sources) != 1:
+        return into(mapping, sources, target)
+    is_by_names = sources[0].type == target.type == "object"
+    inside = (by_names(mapping, sources[0], target) if is_by_names else None) or into(mapping, sources, target)
+    return onto_whole(mapping, sources[0], target, inside) or inside
 
 
 def _outermost(sources: Sequence[End]) -> list[End]:

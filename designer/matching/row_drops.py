@@ -4,29 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from designer.documents import Field
 from designer.mapping import Change, Mapping, Row, check_rows, edits, format_path
 from designer.matching.conflicts import Check, without_conflicts
 from designer.matching.drop import Drop, asked
 from designer.matching.ends import End
 from designer.matching.places import path_of_place
 from designer.matching.plan_drop import plan_drop
+from designer.matching.spoilt_texts import without_spoilt_texts
 from designer.matching.words import cut, expression, names
 from designer.said import said
 
 
 def plan_drop_on_row(
-    mapping: Mapping, sources: Sequence[End], row: int, target: End | None, check: Check = check_rows
+    mapping: Mapping,
+    sources: Sequence[End],
+    row: int,
+    target: End | None,
+    check: Check = check_rows,
+    fields: Field | None = None,
 ) -> Drop:
     """What source fields do on a row, from 0: what they do on the field that it alone generates, where it has one.
 
     `target` is its destination field; None where it says none. Elsewhere the row's own source is set, or asked about.
+    `fields` are those of the source, as for `plan_drop`.
     """
     if not sources:
         return Drop("Nothing is carried")
     is_field = target is not None and not target.is_container and target.type != "array"
     if target is not None and is_field and edits.rows_generating(mapping, path_of_place(target.place)) == (row,):
-        return plan_drop(mapping, sources, target, check)
-    return without_conflicts(mapping, _on_row(mapping, sources, row), check)
+        return plan_drop(mapping, sources, target, check, fields)
+    return without_conflicts(mapping, without_spoilt_texts(_on_row(mapping, sources, row), fields), check)
 
 
 def plan_drop_below_rows(mapping: Mapping, sources: Sequence[End]) -> Drop:

@@ -6076,6 +6076,16 @@
     </message>
     <message>
         <location filename="../../designer/matching/field_drops.py"/>
+        <source>Drop to map {0} {1}</source>
+        <translation>Ablegen: {0} zuordnen {1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/field_drops.py"/>
+        <source>Drop to map {0} {1}, and make {2} more</source>
+        <translation>Ablegen: {0} zuordnen {1} und {2} weitere anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/field_drops.py"/>
         <source>Replace with {0}</source>
         <translation>Ersetzen durch {0}</translation>
     </message>
@@ -6208,6 +6218,56 @@
         <location filename="../../designer/matching/row_drops.py"/>
         <source>Row {0} reads {1} already</source>
         <translation>Zeile {0} liest {1} schon</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/spoilt_texts.py"/>
+        <source>Drop to make a field each for {0} beside {1}</source>
+        <translation>Ablegen: für {0} je ein Feld neben {1} anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/spoilt_texts.py"/>
+        <source>Row {0} has a source already: drop to replace</source>
+        <translation>Zeile {0} hat schon eine Quelle: ablegen, um zu ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/spoilt_texts.py"/>
+        <source>{0} holds objects, not text: take a field inside it</source>
+        <translation>{0} enthält Objekte, keinen Text: ein Feld darin nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/spoilt_texts.py"/>
+        <source>{0} is an object, not text: take a field inside it</source>
+        <translation>{0} ist ein Objekt, kein Text: ein Feld darin nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/spoilt_texts.py"/>
+        <source>{0} is mapped already: drop to choose first, last or all of {1}, then to replace</source>
+        <translation>{0} ist schon zugeordnet: ablegen, um das erste, das letzte oder alle von {1} zu wählen und dann zu ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/spoilt_texts.py"/>
+        <source>{0} is mapped already: drop to replace</source>
+        <translation>{0} ist schon zugeordnet: ablegen, um zu ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/whole_drops.py"/>
+        <source>Add inside it</source>
+        <translation>Darin hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/whole_drops.py"/>
+        <source>Add {0}</source>
+        <translation>{0} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/whole_drops.py"/>
+        <source>Add {0} inside it</source>
+        <translation>{0} darin hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/whole_drops.py"/>
+        <source>{0} is mapped already: drop to replace, or to add inside it</source>
+        <translation>{0} ist schon zugeordnet: ablegen, um zu ersetzen oder darin hinzuzufügen</translation>
     </message>
     <message>
         <location filename="../../designer/matching/words.py"/>

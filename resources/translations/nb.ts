@@ -6488,6 +6488,16 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/matching/field_drops.py"/>
+        <source>Drop to map {0} {1}</source>
+        <translation>Slipp for å tilordne {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/field_drops.py"/>
+        <source>Drop to map {0} {1}, and make {2} more</source>
+        <translation>Slipp for å tilordne {0} {1} og lage {2} til</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/field_drops.py"/>
         <source>Replace with {0}</source>
         <translation>Erstatt med {0}</translation>
     </message>
@@ -6620,6 +6630,56 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/matching/row_drops.py"/>
         <source>Row {0} reads {1} already</source>
         <translation>Rad {0} leser {1} allerede</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/spoilt_texts.py"/>
+        <source>Drop to make a field each for {0} beside {1}</source>
+        <translation>Slipp for å lage et felt hver for {0} ved siden av {1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/spoilt_texts.py"/>
+        <source>Row {0} has a source already: drop to replace</source>
+        <translation>Rad {0} har allerede en kilde: slipp for å erstatte</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/spoilt_texts.py"/>
+        <source>{0} holds objects, not text: take a field inside it</source>
+        <translation>{0} inneholder objekter, ikke tekst: ta et felt inni det</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/spoilt_texts.py"/>
+        <source>{0} is an object, not text: take a field inside it</source>
+        <translation>{0} er et objekt, ikke tekst: ta et felt inni det</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/spoilt_texts.py"/>
+        <source>{0} is mapped already: drop to choose first, last or all of {1}, then to replace</source>
+        <translation>{0} er allerede tilordnet: slipp for å velge første, siste eller alle av {1}, og deretter erstatte</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/spoilt_texts.py"/>
+        <source>{0} is mapped already: drop to replace</source>
+        <translation>{0} er allerede tilordnet: slipp for å erstatte</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/whole_drops.py"/>
+        <source>Add inside it</source>
+        <translation>Legg til inni det</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/whole_drops.py"/>
+        <source>Add {0}</source>
+        <translation>Legg til {0}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/whole_drops.py"/>
+        <source>Add {0} inside it</source>
+        <translation>Legg til {0} inni det</translation>
+    </message>
+    <message>
+        <location filename="../../designer/matching/whole_drops.py"/>
+        <source>{0} is mapped already: drop to replace, or to add inside it</source>
+        <translation>{0} er allerede tilordnet: slipp for å erstatte, eller for å legge til inni det</translation>
     </message>
     <message>
         <location filename="../../designer/matching/words.py"/>

@@ -100,6 +100,36 @@ def test_several_fields_make_a_row_each_in_one_step() -> None:
     assert drop.words == "Drop to make 2 fields inside contact"
 
 
+@pytest.mark.parametrize(
+    ("fields", "target", "words"),
+    [
+        (["first", "last"], ("contact",), "Drop to make 2 fields inside contact"),
+        (["age", "vip"], (), "Drop to map 2 fields at the top of the document"),
+        (["age", "vip", "last"], (), "Drop to map 2 fields at the top of the document, and make 1 more"),
+    ],
+)
+def test_fields_that_are_there_already_are_not_said_to_be_made(
+    fields: list[str], target: tuple[str, ...], words: str
+) -> None:
+    onto = DESTINATION.at(*target) if target else None
+    assert plan_drop(EMPTY, [SOURCE.at(field) for field in fields], onto, top=DESTINATION).words == words
+
+
+def test_a_field_that_is_there_gets_its_type_on_an_empty_place_too() -> None:
+    drop = plan_drop(EMPTY, [SOURCE.at("age")], None, top=DESTINATION)
+    assert rows(drop) == [{"eField": "age", "gField": "age", "dataType": "number"}]
+    assert drop.words == "Drop to map age to age as a number"
+
+
+def test_two_fields_of_one_name_dropped_together_are_both_kept() -> None:
+    home, work = DocumentEnd("x", ("home", "city")), DocumentEnd("x", ("work", "city"))
+    drop = plan_drop(EMPTY, [home, work], DESTINATION.at("contact"))
+    assert [(row["eField"], row["gField"]) for row in rows(drop)] == [
+        ("home.city", "contact.city"),
+        ("work.city", "contact.city2"),
+    ]
+
+
 def test_a_field_inside_a_dragged_object_is_not_mapped_twice() -> None:
     drop = plan_drop(EMPTY, [SOURCE.at("address"), SOURCE.at("address", "city")], None)
     assert rows(drop) == [{"eField": "address", "gField": "address"}]
@@ -117,6 +147,39 @@ def test_a_mapped_field_asks_whether_to_replace_or_combine() -> None:
         {"eField": "last", "gField": "name"},
         {"eField": "{first} {last}", "gField": "name"},
     ]
+
+
+def test_an_object_that_is_mapped_whole_is_replaced_or_added_to() -> None:
+    whole = Mapping.from_dict({"fieldMapping": [{"eField": "address", "gField": "contact"}]})
+    drop = plan_drop(whole, [SOURCE.at("first")], DESTINATION.at("contact"))
+    assert drop.words == "contact is mapped already: drop to replace, or to add inside it"
+    assert [(choice.key, choice.text) for choice in drop.choices] == [
+        ("R", "Replace with first"),
+        ("I", "Add contact.first"),
+    ]
+    assert [rows(choice.then) for choice in drop.choices] == [
+        [{"eField": "first", "gField": "contact"}],
+        [{"eField": "address", "gField": "contact"}, {"eField": "first", "gField": "contact.first"}],
+    ]
+
+
+def test_the_same_object_again_is_refused_in_words() -> None:
+    whole = Mapping.from_dict({"fieldMapping": [{"eField": "address", "gField": "shipTo"}]})
+    drop = plan_drop(whole, [SOURCE.at("address")], DESTINATION.at("shipTo"))
+    assert not drop.is_possible
+    assert drop.words == "address is mapped to shipTo already"
+
+
+def test_an_array_that_is_mapped_whole_is_replaced() -> None:
+    whole = Mapping.from_dict({"fieldMapping": [{"eField": "tags", "gField": "lines"}]})
+    drop = plan_drop(whole, [SOURCE.at("items")], DESTINATION.at("lines"))
+    assert [rows(choice.then) for choice in drop.choices] == [[{"eField": "items", "gField": "lines"}]]
+
+
+def test_an_object_in_place_of_a_typed_value_takes_the_type_away_that_would_spoil_it() -> None:
+    typed = Mapping.from_dict({"fieldMapping": [{"eField": "age", "gField": "name", "dataType": "string"}]})
+    drop = plan_drop(typed, [SOURCE.at("address")], DESTINATION.at("name"))
+    assert rows(drop.choices[0].then) == [{"eField": "address", "gField": "name"}]
 
 
 def test_the_same_field_again_is_refused_in_words() -> None:

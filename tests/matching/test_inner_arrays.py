@@ -72,7 +72,7 @@ def test_several_fields_are_asked_about_once_and_all_go_the_same_way() -> None:
     drop = plan_drop(BY_LINE_CODE, [NO, MADE], TARGET.at("items", "*"))
     assert drop.change is None
     assert "other rows of items go by the outer one" in drop.words
-    assert drop.words.startswith("Drop to make 2 fields inside items[*]")
+    assert drop.words.startswith("Drop to map 2 fields inside items[*]")
     assert [choice.key for choice in drop.choices] == [*"FLAE"]
     assert answer(drop, "F")[1:] == [
         ("lines[*].serials[0].no", "items[*].no"),

@@ -81,6 +81,25 @@ def test_a_mapped_field_asks_and_a_key_answers(window: MainWindow, qtbot: QtBot,
     assert generated(window) == {"name": name}
 
 
+def test_an_object_is_not_offered_for_an_expression(window: MainWindow, qtbot: QtBot) -> None:
+    map_field(window, ("first",), ("name",))
+    map_field(window, ("address",), ("name",))
+    asked = question(qtbot)
+    assert [button.text() for button in asked.buttons] == ["Replace with address", "Cancel"]
+    assert "address is an object, not text" in asked.accessibleName()
+    press(asked, "r")
+    assert generated(window) == {"name": {"city": "Oslo", "zip": 150}}
+
+
+def test_fields_that_the_destination_has_are_not_said_to_be_made(window: MainWindow) -> None:
+    source, target = window.source.tree, window.destination.tree
+    data = source.fields.mimeData([source.fields.index_of(node(source, name)) for name in ("age", "last")])
+    assert hover(target.viewport(), data, empty_point(target))
+    assert "Drop to map 1 field at the top of the document, and make 1 more" in told(window)
+    let_go(target.viewport(), data, empty_point(target))
+    assert generated(window) == {"age": 43, "last": "Hancock"}
+
+
 def test_escape_leaves_a_mapped_field_as_it_is(window: MainWindow, qtbot: QtBot) -> None:
     map_field(window, ("first",), ("name",))
     map_field(window, ("last",), ("name",))

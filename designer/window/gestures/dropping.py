@@ -28,7 +28,9 @@ class DropGesture(QObject):
 
         from designer.matching.plan_drop import plan_drop  # with the first drag
 
-        return plan_drop(self._opened.mapping, fields.ends, TreeEnd(model, node) if node else None, check_mapping)
+        opened, top = self._opened, TreeEnd(model, model.root)
+        target = TreeEnd(model, node) if node else None
+        return plan_drop(opened.mapping, fields.ends, target, check_mapping, opened.source_fields, top)
 
     def plan_on_source(self, model: FieldTreeModel, fields: DraggedFields, node: FieldNode | None) -> Drop:
         """What destination fields do on a source field."""
@@ -38,7 +40,11 @@ class DropGesture(QObject):
         from designer.matching.plan_drop import plan_drop_backwards
 
         return plan_drop_backwards(
-            self._opened.mapping, fields.ends, TreeEnd(model, node) if node else None, check_mapping
+            self._opened.mapping,
+            fields.ends,
+            TreeEnd(model, node) if node else None,
+            check_mapping,
+            self._opened.source_fields,
         )
 
     def carry_out(self, drop: Drop, point: QPoint) -> None:

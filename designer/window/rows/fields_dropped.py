@@ -83,13 +83,15 @@ class FieldsDroppedOnRows(QObject):
 
         from designer.matching.row_drops import plan_drop_below_rows, plan_drop_on_row
 
-        mapping = self._window.opened.mapping
+        opened = self._window.opened
+        mapping = opened.mapping
         if row == _BELOW:
             return plan_drop_below_rows(mapping, fields.ends)
         made = row_destination((mapping.rows or ())[row])
         model = self._window.destination_model
         node = model.find(place_of_path(made)) if made else None
-        return plan_drop_on_row(mapping, fields.ends, row, TreeEnd(model, node) if node else None, check_mapping)
+        target = TreeEnd(model, node) if node else None
+        return plan_drop_on_row(mapping, fields.ends, row, target, check_mapping, opened.source_fields)
 
     def _let_go(self, drop: Drop, point: QPoint) -> None:
         row = self._hovered[1] if self._hovered is not None else _NOT_HERE

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.documents import Step
@@ -53,6 +53,12 @@ def popup() -> QWidget:
     shown = QApplication.activePopupWidget()
     assert shown is not None
     return shown
+
+
+def test_an_object_is_offered_to_replace_alone(window: MainWindow) -> None:
+    assert drop(window, cell(window, 0), ("address",))
+    assert [button.text() for button in popup().findChildren(QAbstractButton)] == ["Replace with address", "Cancel"]
+    press(popup(), Key.Key_Escape)
 
 
 @pytest.mark.parametrize(("key", "source"), [(Key.Key_R, "last"), (Key.Key_C, "{first} {last}")])
