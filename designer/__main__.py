@@ -46,9 +46,11 @@ def window() -> int:
     # What is imported stays: looking through it for garbage would cost the start, and later every full collection.
     gc.disable()
     from designer.loading_qt import load_qt
+    from designer.quick_enums import quick_enums
 
-    load_qt()
-    from designer.window.run import run_window
+    with quick_enums():
+        load_qt()
+        from designer.window.run import run_window
 
     gc.freeze()
     gc.enable()
