@@ -104,6 +104,11 @@ class Field:
         return tuple(reversed(steps))
 
     @property
+    def values(self) -> Sequence[Json]:
+        """All the values that stand here, in the order of the records."""
+        return self._values
+
+    @property
     def types(self) -> tuple[str, ...]:
         """The names of the types seen, in order of first appearance."""
         if self._types is None:

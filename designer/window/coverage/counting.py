@@ -3,36 +3,34 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from designer.documents import EVERY, Field
+from designer.documents.steps import Step
+from designer.jsontext import Json
 from designer.matching import Place
 
-MOST_FIELDS: Final = 50_000
-MOST_VALUES: Final = 30_000
-"""Values of a field that are looked through for what is inside it, where that is not known yet."""
-_KNOWN_DEPTH: Final = 2
-"""So deep all is known of a large sample when it opens (`prepare_fields`)."""
+_CHUNK: Final = 200
+"""Members that are looked at between two looks at the clock."""
 
 
 class FieldCount:
     """The fields at the ends of a tree: single values, of arrays those in every element, once.
 
-    Of a tree that takes long to look through `is_given_up` comes true: nothing is said of it.
+    Values are looked through a few at a time, however many there are, and no fields are made of them.
     """
 
     def __init__(self, root: Field) -> None:
-        self._below: dict[Place, int] = {(): 0}
-        self._coming = self._walk(root)
+        self._root = _Counted()
+        self._coming = _walk(self._root, root.values)
         self.is_over = False
-        """Whether all have been counted, or no more will be."""
-        self.is_given_up = False
+        """Whether all have been counted."""
 
     @property
     def total(self) -> int:
         """How many there are, as far as they have been counted."""
-        return self._below[()]
+        return self._root.ends
 
     def go_on(self, seconds: float) -> None:
         """Count on for so long."""
@@ -46,27 +44,79 @@ class FieldCount:
         """How many are at these places or inside them; single elements of arrays stand for all."""
         general = {tuple(EVERY if isinstance(step, int) else step for step in place) for place in places}
         alone = (place for place in general if not any(place[:depth] in general for depth in range(len(place))))
-        return sum(self._below.get(place, 0) for place in alone)
+        return sum(map(self._inside, alone))
 
-    def _walk(self, root: Field) -> Iterator[Field]:
-        waiting: list[tuple[Place, Field]] = [((), root)]
-        while waiting:
-            place, field = waiting.pop()
-            if field.has_children and len(place) >= _KNOWN_DEPTH and _values(field) > MOST_VALUES:
-                self.is_given_up = True
-                return
-            children = field.merged_children() if field.has_children else ()
-            waiting += [((*place, child.steps[-1]), child) for child in children]
-            if not children and place:
-                for depth in range(len(place) + 1):
-                    self._below[place[:depth]] = self._below.get(place[:depth], 0) + 1
-                if self.total > MOST_FIELDS:
-                    self.is_given_up = True
-                    return
-            yield field
+    def _inside(self, place: Place) -> int:
+        held = self._root
+        for at, step in enumerate(place):
+            if step in held.alone:
+                return 1 if at == len(place) - 1 else 0
+            if step not in held.inner:
+                return 0
+            held = held.inner[step]
+        return held.ends
 
 
-def _values(field: Field) -> int:
-    """How many values a field has, or more."""
-    lengths = field.parent.length if field.parent is not None and field.steps[-1] is EVERY else None
-    return field.present * (lengths[1] if lengths is not None else 1)
+class _Counted:
+    """What is counted at a place: its ends; which of its children are ends themselves, and which have some inside."""
+
+    __slots__ = ("alone", "ends", "inner")
+
+    def __init__(self) -> None:
+        self.ends = 0
+        self.alone: set[Step] = set()
+        self.inner: dict[Step, _Counted] = {}
+
+
+def _walk(root: _Counted, values: Sequence[Json]) -> Iterator[None]:
+    """Count what is inside the values, all that stands at one place after another, and pause after a few members."""
+    waiting: list[Iterator[tuple[tuple[_Counted, ...], Sequence[Json]]]] = [iter([((root,), values)])]
+    left = _CHUNK
+    while waiting:
+        found = next(waiting[-1], None)
+        if found is None:
+            waiting.pop()
+            continue
+        way, held = found
+        inside: dict[Step, list[Json]] = {}
+        for step, value in _members(held):
+            if step is not None:
+                _note(way[-1], inside, step, value)
+            left -= 1
+            if not left:
+                left = _CHUNK
+                yield
+        for above in way:
+            above.ends += len(way[-1].alone)
+        waiting.append(_deeper(way, inside))
+        yield
+
+
+def _deeper(
+    way: tuple[_Counted, ...], inside: dict[Step, list[Json]]
+) -> Iterator[tuple[tuple[_Counted, ...], Sequence[Json]]]:
+    for step, values in inside.items():
+        yield (*way, way[-1].inner[step]), values
+
+
+def _note(here: _Counted, inside: dict[Step, list[Json]], step: Step, value: Json) -> None:
+    """Note a member, and what has members of its own to be looked at `inside`."""
+    if not value or not isinstance(value, (dict, list)):
+        if step not in inside:
+            here.alone.add(step)
+    elif step in inside:
+        inside[step].append(value)
+    else:
+        inside[step] = [value]
+        here.inner[step] = _Counted()
+        here.alone.discard(step)
+
+
+def _members(values: Sequence[Json]) -> Iterator[tuple[Step | None, Json]]:
+    """The members of all values, each with the step that leads to it; None for the beginning of a value."""
+    for value in values:
+        yield None, None
+        if isinstance(value, dict):
+            yield from value.items()
+        elif isinstance(value, list):
+            yield from ((EVERY, element) for element in value)

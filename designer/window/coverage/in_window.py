@@ -67,7 +67,7 @@ class Coverage(QObject):
                 if not count.is_over:
                     self._later.start(1)
                     return
-            self._buttons[at].tell(*((0, 0) if count is None or count.is_given_up else self._told(at, count)))
+            self._buttons[at].tell(*((0, 0) if count is None else self._told(at, count)))
 
     def _told(self, at: int, count: FieldCount) -> tuple[int, int]:
         ends = self._opened.connections.rows

@@ -1,12 +1,13 @@
-"""What is counted of a tree, and when that is given up."""
+"""What is counted of a tree, and that it is counted in small steps."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from designer.documents import EVERY, field_tree
 from designer.matching import Place
-from designer.window.coverage.counting import MOST_VALUES, FieldCount
+from designer.window.coverage.counting import FieldCount
 
 
 def counted(*records: Any) -> FieldCount:
@@ -41,6 +42,29 @@ def test_what_is_at_or_inside_mapped_places_is_mapped_each_once(places: list[Pla
     assert counted(RECORD).mapped(places) == mapped
 
 
-def test_a_tree_that_takes_long_to_look_through_is_given_up() -> None:
-    assert not counted({"l": [{"p": {"x": 1}}] * 100}).is_given_up
-    assert counted({"l": [{"p": {"x": 1}}] * (MOST_VALUES + 1)}).is_given_up
+class Watched(list[Any]):
+    """Values that know how many of them were looked at."""
+
+    looked_at = 0
+
+    def __iter__(self) -> Iterator[Any]:
+        for value in super().__iter__():
+            self.looked_at += 1
+            yield value
+
+
+def test_very_many_values_are_counted_too_and_no_step_looks_at_many() -> None:
+    values = Watched({"a": {"x": at, f"k{at % 60_000}": 1}, "b": [at]} for at in range(100_000))
+    count, most, before = FieldCount(field_tree(values)), 0, 0
+    while not count.is_over:
+        count.go_on(0)
+        most, before = max(most, values.looked_at - before), values.looked_at
+    assert count.total == 60_002
+    assert count.mapped([("a", "x"), ("b",), ("a", "k7", "inside")]) == 2
+    assert most < 1_000
+
+
+def test_a_field_that_is_an_object_here_and_a_text_there_counts_by_what_is_inside_it() -> None:
+    count = counted({"a": "text"}, {"a": {"x": 1}}, {"a": [{"y": 1}]})
+    assert count.total == 2  # a.x, a[*].y
+    assert count.mapped([("a",)]) == 2

@@ -110,6 +110,12 @@ def test_the_status_bar_counts_what_is_mapped_and_follows(half: MainWindow, qtbo
     assert coverage(half, "Destination") == "Destination: 4 of 7 mapped"
 
 
+def test_very_many_values_are_counted_too(half: MainWindow, qtbot: QtBot) -> None:
+    many = [{"sku": str(at), "price": {"net": at}} for at in range(40_000)]
+    half.opened.set_source(sample_from_text(json.dumps({"first": "John", "items": many})))
+    qtbot.waitUntil(lambda: coverage(half, "Source") == "Source: 2 of 3 mapped")
+
+
 def test_a_click_on_the_count_shows_what_is_not_mapped_and_once_more_all(half: MainWindow) -> None:
     button = coverage_button(half, "Destination")
     assert button is not None
