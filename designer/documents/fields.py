@@ -1,7 +1,7 @@
 """The tree of fields that records have, merged over all of them and made only where someone looks."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from designer.documents.errors import ReadingCancelled
 from designer.documents.files import never
@@ -28,11 +28,16 @@ _TYPE_NAMES: dict[type, str] = {
     list: "array",
 }
 
+_Way: TypeAlias = "tuple[Step, _Way | None]"
+"""The last step to a field, and the way to its parent."""
+
 
 class Field:
     """A field of the records, with all the values that stand there (its instances).
 
-    Children are made when they are first asked for, and stay the same objects from then on.
+    Children are made when they are first asked for, and stay the same objects from then on. They know the way to
+    them, not their parent: a tree is gone, with the records, as soon as nobody holds it, and not when the collector
+    of cycles comes by, from which large documents are hidden.
     """
 
     __slots__ = (
@@ -40,19 +45,17 @@ class Field:
         "_has_children",
         "_made",
         "_merged",
-        "_step",
         "_types",
         "_values",
+        "_way",
         "out_of",
-        "parent",
         "present",
     )
 
     def __init__(
         self, step: Step | None, parent: "Field | None", values: Sequence[Json], present: int, out_of: int
     ) -> None:
-        self._step = step
-        self.parent = parent
+        self._way: _Way | None = None if step is None else (step, None if parent is None else parent._way)
         self.present = present
         """In how many of the parent's objects (for elements: arrays) this field is."""
         self.out_of = out_of
@@ -70,7 +73,7 @@ class Field:
     @property
     def segment(self) -> FieldSegment:
         """The last step of the way to this field, as a value."""
-        match self._step:
+        match self._way and self._way[0]:
             case None:
                 return Root()
             case str(name):
@@ -83,7 +86,7 @@ class Field:
     @property
     def label(self) -> str:
         """What a tree shows: the key, `[0]` or `[*]`; nothing for the root."""
-        match self._step:
+        match self._way and self._way[0]:
             case None:
                 return ""
             case str(name):
@@ -97,10 +100,10 @@ class Field:
     def steps(self) -> tuple[Step, ...]:
         """The way from the root to this field."""
         steps: list[Step] = []
-        field: Field | None = self
-        while field is not None and field._step is not None:
-            steps.append(field._step)
-            field = field.parent
+        way = self._way
+        while way is not None:
+            step, way = way
+            steps.append(step)
         return tuple(reversed(steps))
 
     @property

@@ -1,9 +1,13 @@
+import gc
+import weakref
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.documents import EVERY, Field, ReadingCancelled, field_tree, find_field, prepare_fields, walk_fields
 from designer.documents.steps import Step
+from designer.jsontext import Json
 
 RECORDS = [
     {"id": 1, "customer": {"first": "John"}, "items": [{"sku": "A", "qty": 1}, {"sku": "B"}, {"sku": "C", "qty": 2}]},
@@ -108,7 +112,24 @@ def test_a_child_asked_for_first_is_the_same_among_its_siblings() -> None:
     third = items.child(2)
     assert items.children()[3] is third
     assert items.child(EVERY) is items.children()[0]
-    assert items.parent is root
+    assert items.child(EVERY) is not third
+
+
+def test_the_records_are_let_go_of_with_the_tree_without_waiting_for_a_collector() -> None:
+    class Records(list[Json]):
+        pass
+
+    records = Records(RECORDS)
+    held = weakref.ref(records)
+    root = field_tree(records)
+    prepare_fields(root)
+    assert len(list(walk_fields(root, every_only=False))) > 10
+    gc.disable()
+    try:
+        del records, root
+        assert held() is None
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize(

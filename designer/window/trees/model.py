@@ -162,9 +162,10 @@ class FieldTreeModel(QAbstractItemModel):
     def reset_root(self, field: Field | None) -> None:
         """Show another tree."""
         self.beginResetModel()
-        self.root = FieldNode(None, None, field)
+        before, self.root = self.root, FieldNode(None, None, field)
         self._looks.clear()
         self.endResetModel()
+        before.let_go()
 
     def refresh_looks(self) -> None:
         """Say that what is shown of all fields may have changed."""

@@ -40,6 +40,14 @@ class FieldNode:
             self._by_step = {child.step: child for child in self.children or () if child.step is not None}
         return self._by_step.get(step)
 
+    def let_go(self) -> None:
+        """Let go of all inside it, for a tree that is shown no more: children and parents hold each other."""
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            waiting.extend(node.children or ())
+            node.children = node._by_step = node.field = None
+
     @property
     def order(self) -> tuple[int, ...]:
         """Which child each on the way here is: sorted by it, fields stand as in the tree."""
