@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from widgets.icons import IconFamily
 from widgets.palette import Palette, is_dark
@@ -23,6 +24,9 @@ WHY_DISABLED = "why-disabled"
 PLAIN_WORDS = "plain-words"
 """The property of an action with its words where they tell what it would do just now, such as which step is undone."""
 
+WAY_BACK = "back-to-mapping"
+"""The name of the command that leads from the start page back to what is open."""
+
 
 class Commands(QObject):
     """Makes commands that belong to one window, and keeps their icons in the theme's colours."""
@@ -38,6 +42,8 @@ class Commands(QObject):
         self._drawn: set[QAction] = set()
         self._for_mapping: list[QAction] = []
         self._named: dict[str, QAction] = {}
+        self.is_mapping_shown = True
+        """Whether a mapping is in front, and not the start page."""
         theme_source().changed.connect(self._recolour)
 
     def make(
@@ -67,19 +73,42 @@ class Commands(QObject):
         return self._named[name]
 
     def make_for_mapping(
-        self, words: str, keys: Keys, act: Callable[[], object], icon: str = "", name: str = ""
+        self,
+        words: str,
+        keys: Keys,
+        act: Callable[[], object],
+        icon: str = "",
+        is_check: bool = False,
+        name: str = "",
     ) -> QAction:
         """A command that makes sense only while a mapping is shown."""
-        action = self.make(words, keys, act, icon, name=name)
+        action = self.make(words, keys, act, icon, is_check, name)
         action.setProperty(WHY_DISABLED, self.tr("Open or begin a mapping first"))
+        action.setEnabled(self.is_mapping_shown)
         self._for_mapping.append(action)
         return action
 
     def enable_for_mapping(self, is_shown: bool) -> None:
         """Say whether a mapping is shown."""
+        self.is_mapping_shown = is_shown
         for action in self._for_mapping:
             action.setEnabled(is_shown)
         self.enabled_for_mapping.emit(is_shown)
+
+    def enable_while(self, actions: Sequence[QAction], why_not: Callable[[], str], changed: SignalInstance) -> None:
+        """Enable commands for as long as a mapping is shown and `why_not` has no reason, asked anew by `changed`."""
+
+        def enable() -> None:
+            if not all(map(isValid, actions)):  # the window goes, and undo says so
+                return
+            why = why_not() if self.is_mapping_shown else self.tr("Open or begin a mapping first")
+            for action in actions:
+                action.setProperty(WHY_DISABLED, why)
+                action.setEnabled(not why)
+
+        changed.connect(lambda *_: enable())
+        self.enabled_for_mapping.connect(lambda _shown: enable())
+        enable()
 
     def picture(self, action: QAction, icon: str, in_dark: str = "") -> None:
         """Give a command an icon that follows the theme, once it is drawn; perhaps another one in the dark."""

@@ -68,6 +68,13 @@ class HeaderBar(QWidget):
         """The global point below the mapping's name."""
         return self._name.mapToGlobal(self._name.rect().bottomLeft())
 
+    def add_way_back(self, action: QAction) -> QToolButton:
+        """Put a command in the name's place that leads back to what is open, in words."""
+        button = self._button(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._row.insertWidget(self._row.indexOf(self._name), button)
+        return button
+
     def show_problems(self, count: int, of: str = "") -> None:
         """Tell how many problems there are, and of what that is known, in words."""
         self.problems.setVisible(count > 0 and self.export.isVisibleTo(self))
@@ -111,7 +118,7 @@ class HeaderBar(QWidget):
         self._edited.setVisible(self._opened.is_edited and self._name.isVisibleTo(self))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 12, 1)
         row.setSpacing(8)
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)

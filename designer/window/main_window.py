@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
@@ -42,7 +41,7 @@ from designer.window.theme_choice import ThemeController
 from designer.window.trees.destination_model import DestinationTreeModel
 from designer.window.trees.panel import FieldPanel
 from designer.window.trees.source_model import SourceTreeModel
-from designer.workspace.bundled_samples import BundledSample, bundled_samples
+from designer.workspace.bundled_samples import BundledSample
 from widgets.first_paint import FirstPaint
 from widgets.icons import IconFamily
 from widgets.message_bar import MessageBar
@@ -53,6 +52,7 @@ if TYPE_CHECKING:
     from designer.window.files.safe_files import SafeFiles
     from designer.window.problems.over_records import ProblemsOverRecords
     from designer.window.records.in_window import RecordTools
+    from designer.window.start.in_window import StartInWindow
     from designer.window.start.page import StartPage
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
@@ -121,15 +121,22 @@ class MainWindow(QMainWindow):
 
     # What a person sees as one thing
 
-    @cached_property
+    @property
     def start(self) -> StartPage:
-        """The start page, made when it is first shown: those who open a mapping go without it."""
-        from designer.window.start.page import StartPage
+        """The start page."""
+        return self.start_place.page
 
-        start = StartPage(self.icons, bundled_samples(), self.settings.recent, self._pages)
-        self._pages.addWidget(start)
-        self._connect_start(start)
-        return start
+    @cached_property
+    def start_place(self) -> StartInWindow:
+        """Made when it is first shown: those who open a mapping go without it."""
+        from designer.window.start.in_window import StartInWindow
+
+        return StartInWindow(self, self._pages)
+
+    @property
+    def has_designer(self) -> bool:
+        """Whether the panels were shown before, be it behind another page now."""
+        return self._pages.indexOf(self.panels) >= 0
 
     def open_bundled(self, sample: BundledSample) -> None:
         """Open a bundled sample as an unsaved copy."""
@@ -142,7 +149,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Show the start page, with what is open behind it."""
-        self.start.show_recent(self.settings.recent)
+        self.start_place.get_ready()
         self._pages.setCurrentWidget(self.start)
         self.header.show_mapping_parts(False)
         self.commands.enable_for_mapping(False)
@@ -153,7 +160,7 @@ class MainWindow(QMainWindow):
         """Show the panels."""
         if self._pages.currentWidget() is self.panels:
             return
-        if self._pages.indexOf(self.panels) < 0:
+        if not self.has_designer:
             self._pages.addWidget(self.panels)
         self._pages.setCurrentWidget(self.panels)
         self.header.show_mapping_parts(True)
@@ -223,6 +230,8 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.bar.isVisible():  # nothing else had a use for it
             self.bar.clear()
+        elif event.key() == Qt.Key.Key_Escape and self.has_designer and not self.commands.is_mapping_shown:
+            self.start_place.leave()
         else:
             super().keyPressEvent(event)
 
@@ -314,19 +323,6 @@ class MainWindow(QMainWindow):
         opened.changed.connect(lambda _change: self._after_change())
         opened.source_changed.connect(lambda: self._show_sample(self.source, opened.source))
         opened.destination_changed.connect(lambda: self._show_sample(self.destination, opened.destination))
-
-    def _connect_start(self, start: StartPage) -> None:
-        start.new_wanted.connect(self.start_new)
-        start.open_wanted.connect(self.files.choose_mapping)
-        start.sample_wanted.connect(self.open_bundled)
-        start.recent_wanted.connect(lambda recent: self.files.open_mapping(recent.path))
-        start.recent_forgotten.connect(self._forget)
-        start.files_dropped.connect(self.files.open_dropped)
-        start.text_pasted.connect(self.files.open_text)
-
-    def _forget(self, path: Path) -> None:
-        self.settings.forget_mapping(path)
-        self.start.show_recent(self.settings.recent)
 
     # Showing
 

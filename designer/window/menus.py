@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from designer.window.commands import PLAIN_WORDS, WHY_DISABLED
+from designer.window.commands import PLAIN_WORDS, WAY_BACK, WHY_DISABLED
 from designer.window.language_menu import add_languages
 from designer.window.panels import PANELS
 from designer.window.theme_choice import ThemeChoice, ThemeController
@@ -135,8 +135,13 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
     keys = QKeySequence.keyBindings(_KEYS.Redo)
     also = QKeySequence("Ctrl+Y")
     redo.setShortcuts(keys if also in keys else [*keys, also])  # the same keys twice would do nothing
-    undo.setProperty(WHY_DISABLED, window.tr("There is nothing to take back"))
-    redo.setProperty(WHY_DISABLED, window.tr("Nothing was taken back"))
+    stack, no_undo, no_redo = (
+        window.opened.undo_stack,
+        window.tr("There is nothing to take back"),
+        window.tr("Nothing was taken back"),
+    )
+    window.commands.enable_while([undo], lambda: "" if stack.canUndo() else no_undo, stack.canUndoChanged)
+    window.commands.enable_while([redo], lambda: "" if stack.canRedo() else no_redo, stack.canRedoChanged)
     for action, icon in ((undo, "undo"), (redo, "redo")):
         action.setObjectName(icon)
         action.setProperty(PLAIN_WORDS, action.text())
@@ -170,19 +175,27 @@ def _fill_edit(window: MainWindow, menu: QMenu) -> None:
         )
     )
     menu.addAction(make_for_mapping(window.tr("&Find"), _KEYS.Find, window.find_here, "search", name="find"))
-    menu.addAction(
-        make_for_mapping(window.tr("Find a record…"), "Ctrl+Shift+F", partial(_find_record, window), name="find-record")
-    )
+    find_record = make(window.tr("Find a record…"), "Ctrl+Shift+F", partial(_find_record, window), name="find-record")
+    menu.addAction(find_record)
     menu.addAction(make_for_mapping(window.tr("Filter rows…"), None, partial(_filter_rows, window), name="filter-rows"))
     menu.addAction(
         make_for_mapping(window.tr("Next problem"), "F8", window.go_to_problem, "warning", name="next-problem")
     )
     to_record = partial(_go_to_record_with_problems, window)
+    among_records = [find_record]
     for words, pressed, by, name in (
         (window.tr("Next record with problems"), "Ctrl+F8", 1, "next-record-with-problems"),
         (window.tr("Previous record with problems"), "Ctrl+Shift+F8", -1, "previous-record-with-problems"),
     ):
-        menu.addAction(make_for_mapping(words, pressed, partial(to_record, by), name=name))
+        among_records.append(make(words, pressed, partial(to_record, by), name=name))
+        menu.addAction(among_records[-1])
+    window.commands.enable_while(among_records, partial(_why_no_other_record, window), window.opened.source_changed)
+
+
+def _why_no_other_record(window: MainWindow) -> str:
+    if window.opened.source is None:
+        return window.tr("Open a source sample first")
+    return "" if window.opened.record_count > 1 else window.tr("The source has no other record")
 
 
 def _go_to_record_with_problems(window: MainWindow, by: int) -> None:
@@ -219,7 +232,7 @@ def _name_mapping(window: MainWindow) -> None:
 
 
 def _fill_view(window: MainWindow, menu: QMenu) -> None:
-    make = window.commands.make
+    make, make_for_mapping = window.commands.make, window.commands.make_for_mapping
     names = dict(
         zip(
             PANELS,
@@ -239,17 +252,18 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
     shown = []
     for at, name in enumerate(PANELS, 1):
         menu.addAction(
-            make(
+            make_for_mapping(
                 window.tr("Go to {0}").format(names[name]),
                 f"Ctrl+{at}",
                 partial(window.focus_panel, name),
                 name=f"go-{name}",
             )
         )
-    menu.addAction(make(window.tr("Go to the JSON"), "Ctrl+J", partial(_go_to_json, window), name="go-json"))
+    go_to_json = partial(_go_to_json, window)
+    menu.addAction(make_for_mapping(window.tr("Go to the JSON"), "Ctrl+J", go_to_json, name="go-json"))
     menu.addSeparator()
     for at, name in enumerate(PANELS, 1):
-        action = make(
+        action = make_for_mapping(
             window.tr("Show {0}").format(names[name]),
             f"Alt+{at}",
             partial(_toggle_panel, window, name),
@@ -260,25 +274,15 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
         shown.append((action, name))
     menu.aboutToShow.connect(partial(_tick_shown, window, shown))
     menu.addSeparator()
-    step = window.opened.show_record
-    menu.addAction(
-        make(
-            window.tr("Next record"),
-            "Ctrl+PgDown",
-            lambda: step(window.opened.record + 1),
-            "chevron-right",
-            name="next-record",
+    steps = [
+        make(words, pressed, partial(_step, window, by), icon, name=name)
+        for words, pressed, by, icon, name in (
+            (window.tr("Next record"), "Ctrl+PgDown", 1, "chevron-right", "next-record"),
+            (window.tr("Previous record"), "Ctrl+PgUp", -1, "chevron-left", "previous-record"),
         )
-    )
-    menu.addAction(
-        make(
-            window.tr("Previous record"),
-            "Ctrl+PgUp",
-            lambda: step(window.opened.record - 1),
-            "chevron-left",
-            name="previous-record",
-        )
-    )
+    ]
+    menu.addActions(steps)
+    window.commands.enable_while(steps, partial(_why_no_other_record, window), window.opened.source_changed)
     menu.addSeparator()
     for words, pressed, by, name in (
         (window.tr("Larger text"), ("Ctrl++", "Ctrl+="), 1, "larger-text"),
@@ -292,7 +296,20 @@ def _fill_view(window: MainWindow, menu: QMenu) -> None:
     menu.addSeparator()
     show_shortcuts = partial(_show_shortcuts, window)
     menu.addAction(make(window.tr("Keyboard shortcuts…"), "F1", show_shortcuts, "keyboard", name="shortcuts"))
-    menu.addAction(make(window.tr("Start page"), None, window.show_start, name="start-page"))
+    menu.addAction(make_for_mapping(window.tr("Start page"), None, window.show_start, name="start-page"))
+    back = make(window.tr("Back to the mapping"), None, partial(_leave_start, window), "chevron-left", name=WAY_BACK)
+    back.setProperty(PLAIN_WORDS, back.text())
+    back.setProperty(WHY_DISABLED, window.tr("This leads back from the start page"))
+    back.setEnabled(False)
+    menu.addAction(back)
+
+
+def _leave_start(window: MainWindow) -> None:
+    window.start_place.leave()
+
+
+def _step(window: MainWindow, by: int) -> None:
+    window.opened.show_record(window.opened.record + by)
 
 
 def _resize_text(window: MainWindow, by: int) -> None:

@@ -2302,6 +2302,11 @@
     </message>
     <message>
         <location filename="../../designer/window/menus.py"/>
+        <source>Back to the mapping</source>
+        <translation>Zurück zur Zuordnung</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/menus.py"/>
         <source>Copy generated document</source>
         <translation>Erzeugtes Dokument kopieren</translation>
     </message>
@@ -2437,6 +2442,11 @@
     </message>
     <message>
         <location filename="../../designer/window/menus.py"/>
+        <source>Open a source sample first</source>
+        <translation>Zuerst ein Beispiel der Quelle öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/menus.py"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -2502,6 +2512,11 @@
     </message>
     <message>
         <location filename="../../designer/window/menus.py"/>
+        <source>The source has no other record</source>
+        <translation>Die Quelle hat keinen weiteren Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/menus.py"/>
         <source>Theme</source>
         <translation>Aussehen</translation>
     </message>
@@ -2509,6 +2524,11 @@
         <location filename="../../designer/window/menus.py"/>
         <source>There is nothing to take back</source>
         <translation>Es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/menus.py"/>
+        <source>This leads back from the start page</source>
+        <translation>Führt von der Startseite zurück</translation>
     </message>
     <message>
         <location filename="../../designer/window/menus.py"/>
@@ -6744,6 +6764,14 @@
         <location filename="../../designer/window/trees/source_model.py"/>
         <source>in {0} of {1} elements</source>
         <translation>in {0} von {1} Elementen</translation>
+    </message>
+</context>
+<context>
+    <name>StartInWindow</name>
+    <message>
+        <location filename="../../designer/window/start/in_window.py"/>
+        <source>Back to {0}</source>
+        <translation>Zurück zu {0}</translation>
     </message>
 </context>
 <context>

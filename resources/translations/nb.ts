@@ -2302,6 +2302,11 @@
     </message>
     <message>
         <location filename="../../designer/window/menus.py"/>
+        <source>Back to the mapping</source>
+        <translation>Tilbake til tilordningen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/menus.py"/>
         <source>Copy generated document</source>
         <translation>Kopier generert dokument</translation>
     </message>
@@ -2437,6 +2442,11 @@
     </message>
     <message>
         <location filename="../../designer/window/menus.py"/>
+        <source>Open a source sample first</source>
+        <translation>Åpne først et kildeeksempel</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/menus.py"/>
         <source>Preview</source>
         <translation>Forhåndsvisning</translation>
     </message>
@@ -2502,6 +2512,11 @@
     </message>
     <message>
         <location filename="../../designer/window/menus.py"/>
+        <source>The source has no other record</source>
+        <translation>Kilden har ingen annen post</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/menus.py"/>
         <source>Theme</source>
         <translation>Utseende</translation>
     </message>
@@ -2509,6 +2524,11 @@
         <location filename="../../designer/window/menus.py"/>
         <source>There is nothing to take back</source>
         <translation>Det er ingenting å ta tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/menus.py"/>
+        <source>This leads back from the start page</source>
+        <translation>Fører tilbake fra startsiden</translation>
     </message>
     <message>
         <location filename="../../designer/window/menus.py"/>
@@ -7156,6 +7176,14 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/window/trees/source_model.py"/>
         <source>in {0} of {1} elements</source>
         <translation>i {0} av {1} elementer</translation>
+    </message>
+</context>
+<context>
+    <name>StartInWindow</name>
+    <message>
+        <location filename="../../designer/window/start/in_window.py"/>
+        <source>Back to {0}</source>
+        <translation>Tilbake til {0}</translation>
     </message>
 </context>
 <context>
