@@ -4,7 +4,9 @@ The window makes some fifty of them whenever it starts; as dataclasses they woul
 """
 
 from collections.abc import Callable
+from functools import cache
 from operator import attrgetter
+from types import CodeType, FunctionType
 from typing import Any, NoReturn, TypeVar, dataclass_transform
 
 _Class = TypeVar("_Class")
@@ -59,12 +61,22 @@ def _by_fields(names: tuple[str, ...]) -> dict[str, object]:
 
 def _init(made: type, names: tuple[str, ...], defaults: dict[str, object]) -> object:
     """A constructor that fills the slots past `__setattr__`, written out so that it is as fast as one by hand."""
-    known: dict[str, Any] = {f"_set_{name}": getattr(made, name).__set__ for name in names}
-    known |= {f"_default_{name}": default for name, default in defaults.items()}
-    taken = ", ".join(f"{name}=_default_{name}" if name in defaults else name for name in names)
-    filled = "; ".join(f"_set_{name}(self, {name})" for name in names) or "pass"
-    exec(f"def __init__(self, {taken}): {filled}", known)  # nothing but names of fields
-    return known["__init__"]
+    put_in: dict[str, Any] = {f"_set{place}": getattr(made, name).__set__ for place, name in enumerate(names)}
+    code = _init_code(len(names)).replace(co_varnames=("self", *names))
+    if defaults.keys() != set(names[len(names) - len(defaults) :]):
+        raise TypeError(f"in {made.__qualname__} a field without a default stands after one with a default")
+    return FunctionType(code, put_in, "__init__", tuple(defaults.values()))
+
+
+@cache
+def _init_code(count: int) -> CodeType:
+    """The code for so many fields, compiled once: the classes that have as many differ only in their names."""
+    taken = ", ".join(f"field{place}" for place in range(count))
+    filled = "; ".join(f"_set{place}(self, field{place})" for place in range(count)) or "pass"
+    known: dict[str, Any] = {}
+    exec(f"def __init__(self, {taken}): {filled}", known)  # nothing but numbers
+    code: CodeType = known["__init__"].__code__
+    return code
 
 
 def _fields(value: object) -> tuple[str, ...]:

@@ -110,3 +110,12 @@ def test_a_value_matches_by_place() -> None:
 def test_methods_and_words_of_the_class_stay() -> None:
     assert Point(0).is_origin
     assert (Point.__doc__, Point.__qualname__, Point.__module__) == ("A place in the plane.", "Point", __name__)
+
+
+def test_a_field_without_a_default_does_not_follow_one_with_a_default() -> None:
+    with pytest.raises(TypeError, match="Wrong"):
+
+        @frozen
+        class Wrong:
+            x: int = 0
+            y: int  # type: ignore[misc]  # the fault that is looked for
