@@ -8,7 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPixmap
@@ -23,6 +23,7 @@ from designer.window.expected.panel import ExpectedPanel
 from designer.window.json_text.in_window import go_to_json
 from designer.window.json_text.panel import MappingTextPanel
 from designer.window.main_window import MainWindow
+from designer.window.problems.panel import ProblemsPanel
 from designer.window.resource_files import load_icon_drawing, load_palettes
 from designer.window.settings import Settings, ThemeChoice
 from designer.window.theme_choice import ThemeController
@@ -44,10 +45,10 @@ _FOLLOWS_MS = 250
 """By then all parts of the window have followed; some leave a change time to be followed by another."""
 
 
-def main() -> int:
-    """Write all pictures; returns the exit status."""
+def main(only: Collection[str] = (), everything: Path = ALL, of_docs: Path = SHOWN) -> int:
+    """Write all pictures, or only those of some names, into two folders; returns the exit status."""
     app = QApplication(sys.argv[:1])
-    for folder in (ALL, SHOWN):
+    for folder in (everything, of_docs):
         folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as own:
         settings = Settings(Path(own) / "settings.ini")
@@ -55,19 +56,27 @@ def main() -> int:
         for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
             theme.choose(choice)
             for take in _TAKES:
+                name = f"{take.__name__.strip('_').replace('_', '-')}-{choice.value}"
+                if only and name not in only:
+                    continue
                 window = MainWindow(IconFamily(load_icon_drawing), settings, theme)
                 window.resize(*WIDE)
                 window.show()
                 picture = take(window)
-                name = f"{take.__name__.strip('_').replace('_', '-')}-{choice.value}"
-                for place in [ALL, SHOWN] if name in SHOWN_IN_DOCS else [ALL]:
+                for place in [everything, of_docs] if name in SHOWN_IN_DOCS else [everything]:
                     picture.save(str(place / f"{name}.png"))
                     print(place / f"{name}.png")
                 settings.shown_panels = {}
-                window.opened.undo_stack.clear()
-                window.close()
-                window.deleteLater()
+                _put_away(window)
     return 0
+
+
+def _put_away(window: MainWindow) -> None:
+    """Close a window without the question what is to become of the work in it: nobody is there to answer."""
+    window.opened.set_draft(None)
+    window.opened.undo_stack.clear()
+    window.close()
+    window.deleteLater()
 
 
 def _start_page(window: MainWindow) -> QPixmap:
@@ -190,8 +199,10 @@ def _problem_list(window: MainWindow) -> QPixmap:
     window.opened.undo_stack.setClean()
     window.focus_panel("problems")
     _wait(lambda: window.problems is not None and window.problems.checker.is_done)
-    assert window.problems is not None
-    window.problems.go_to(window.problems.lines[-1])
+    panel = window.findChild(ProblemsPanel)
+    assert panel is not None
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Return):
+        QTest.keyClick(panel.list, key)
     return _grabbed(window)
 
 
