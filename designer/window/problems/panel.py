@@ -129,7 +129,8 @@ class _LineList(QListView):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)  # lines are as high as their texts need in this width
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setWordWrap(True)  # lines are as high as their texts need in this width
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

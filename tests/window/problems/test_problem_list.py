@@ -1,12 +1,13 @@
 """The list of problems over all records: counted, gone through, always of the mapping as it is."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from designer.mapping import edits
@@ -160,3 +161,26 @@ def test_a_long_line_is_as_high_as_its_words_need_and_lower_again_where_there_is
     checked.resize(1024, 700)
     open_list(checked)  # a tab beside the rows there, as wide as the window
     qtbot.waitUntil(lambda: 0 < height() < narrow)
+
+
+def test_no_line_runs_into_the_next_one_when_the_list_gets_narrower(checked: MainWindow, qtbot: QtBot) -> None:
+    """A scroll bar that comes up takes width too: the lines above need more height than before it."""
+    long = [f"a field with a rather long name in {at} words" for at in range(12)]
+    open_records(
+        checked, records(5), [*ROWS, *({"eField": name, "gField": f"long{at}"} for at, name in enumerate(long))]
+    )
+    wait_until_checked(checked, qtbot)
+    open_list(checked)
+    view = shown_list(checked)
+    option = QStyleOptionViewItem()
+    option.widget = view
+
+    def all_have_room() -> bool:
+        lines = [view.model().index(at, 0) for at in range(view.model().rowCount())]
+        tops = [view.visualRect(line).top() for line in lines]
+        needed = [view.itemDelegate().sizeHint(option, line).height() for line in lines[:-1]]
+        return [below - above for above, below in pairwise(tops)] == needed
+
+    for width in range(1440, 1100, -20):
+        checked.resize(width, 900)
+        qtbot.waitUntil(all_have_room)
