@@ -63,6 +63,13 @@ class EmptyPlace(QWidget):
         """The buttons, in order."""
         return tuple(self._buttons)
 
+    def set_leading(self, leads: bool) -> None:
+        """Say whether its first button is what a person does next, or whether another place comes before this one."""
+        for first in self._buttons[:1]:
+            if first.property("primary") != leads:
+                first.setProperty("primary", leads)
+                first.style().polish(first)  # else it keeps the colours that it had
+
     def set_words(self, title: str, hint: str = "") -> None:
         """Say something else."""
         self._title.setText(title)

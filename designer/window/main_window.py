@@ -328,8 +328,8 @@ class MainWindow(QMainWindow):
 
     def _show_pages(self) -> None:
         opened = self.opened
-        self.source.show_tree(opened.source is not None)
-        self.destination.show_tree(opened.destination is not None or bool(opened.mapping.row_count))
+        self.source.show_tree(has_source := opened.source is not None)
+        self.destination.show_tree(opened.destination is not None or bool(opened.mapping.row_count), leads=has_source)
         anything = opened.path or opened.mapping.row_count or opened.source or opened.destination
         if anything or opened.title_without_file:
             self.show_designer()

@@ -201,6 +201,8 @@ class RowsPanel(QWidget):
     def _show_body(self) -> None:
         rows = self._opened.mapping.rows
         wanted: QWidget = self._passes_along if rows is None else self.table if rows else self._no_rows
+        if isinstance(wanted, EmptyPlace):  # samples come first
+            wanted.set_leading(self._opened.source is not None and self._opened.destination is not None)
         if self._body.currentWidget() is wanted:
             return
         focus = self.window().focusWidget()

@@ -70,6 +70,7 @@ class FieldPanel(QWidget):
         self._paste = self._tool(self.tr("Paste JSON as the sample"), "paste", self.paste_wanted.emit)
         self._make_empty = make_empty
         self._has_fields = False
+        self._leads = True
         self._body = QStackedWidget(self)
         self._body.addWidget(self.tree)
         self._lay_out()
@@ -101,6 +102,7 @@ class FieldPanel(QWidget):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), empty)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste_keys)
+        empty.set_leading(self._leads)
         self._body.addWidget(empty)
         return empty
 
@@ -108,9 +110,11 @@ class FieldPanel(QWidget):
         """Show which sample it is."""
         self._sample.setText(name)
 
-    def show_tree(self, has_fields: bool) -> None:
-        """Show the tree, or how to fill it."""
-        self._has_fields = has_fields
+    def show_tree(self, has_fields: bool, *, leads: bool = True) -> None:
+        """Show the tree, or how to fill it, and whether that is what a person does next."""
+        self._has_fields, self._leads = has_fields, leads
+        if "empty" in self.__dict__:
+            self.empty.set_leading(leads)
         if self.isVisible():
             self._show_body()
 
