@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import takewhile
 from typing import TypeAlias, TypeVar
 
@@ -54,24 +54,35 @@ class Connections:
         self._forget()
 
     def follow(
-        self, mapping: Mapping, explanation: Explanation | None, checked: tuple[ParsedRow | None, ...] = ()
+        self,
+        mapping: Mapping,
+        explanation: Explanation,
+        checked: Sequence[ParsedRow | None],
+        touched: Sequence[int],
     ) -> None:
         """Know the rows as they are now; `checked` are those that are carried out, None for those that cannot be.
 
-        What is known of rows that stayed as they were is kept.
+        What is known of rows is kept, but for those that were `touched`: by number all of which any of the three told
+        otherwise when they were followed before, or did not tell.
         """
-        results = explanation.rows if explanation is not None else ()
-        known = {id(held.row): held for held in self._held}
-        now: list[_Known] = []
-        for index, row in enumerate(mapping.rows or ()):
-            found = results[index].sources if index < len(results) else ()
-            parsed = checked[index] if index < len(checked) else None
+        rows, results = mapping.rows or (), explanation.rows
+        before = self._held
+        now = before[: len(rows)]
+        known = {id(before[at].row): before[at] for at in touched if at < len(before)}  # rows that moved
+        others: list[int] = []
+        for at in touched:
+            if at >= len(rows):
+                continue
+            row, found, parsed = rows[at], results[at].sources, checked[at]
             held = known.get(id(row))
-            if held is None or held.found != found or held.is_in_error is not (parsed is None):
+            if held is None or not held.is_still(row, found, parsed):
                 held = _Known(row, found, parsed)
-            now.append(held)
-        before, self._held = self._held, now
-        others = [at for at, (was, held) in enumerate(zip(before, now, strict=False)) if was is not held]
+            if at >= len(before):
+                now.append(held)
+            elif held is not before[at]:
+                now[at] = held
+                others.append(at)
+        self._held = now
         if not self._follow_few(before, now, others):
             self.others_made = None
             self._forget()
@@ -180,6 +191,10 @@ class _Known:
         made = self.ends.destination
         self.destination = (_key(made), made) if made is not None else None
         self.made_inside = [(_key(made[:depth]), made[:depth], step) for depth, step in enumerate(made or ()) if made]
+
+    def is_still(self, row: Row, found: tuple[Place, ...], checked: ParsedRow | None) -> bool:
+        """Whether it was made of just this."""
+        return row is self.row and found == self.found and self.is_in_error is (checked is None)
 
 
 def _ends(row: Row, found: tuple[Place, ...], checked: ParsedRow | None) -> RowEnds:

@@ -15,9 +15,13 @@ from designer.mapping import Change, Mapping, Problem, Severity, rows_delta
 from designer.window.connections import Connections
 from designer.window.sample_problems import SampleProblems
 from designer.window.text_draft import TextDraft
+from designer.window.touched_rows import RowStates, Touched, touched_fields, touched_rows
 from designer.window.words import in_words
 
 _PLANS_KEPT = 16
+
+_NO_DOCUMENT: Json = {}
+"""Shared, as all documents are never changed in place: that it is the same tells that nothing in it is another."""
 
 
 class OpenMapping(QObject):
@@ -52,6 +56,11 @@ class OpenMapping(QObject):
         self.undo_stack.cleanChanged.connect(self.state_changed)
         self.explanation: Explanation | None = None
         self.connections = Connections()
+        self.touched: Touched | None = None
+        """The fields that may look otherwise since `explained` was told before; None where all may."""
+        self._row_states = RowStates((), (), (), ())
+        self._explained_record: Json = None
+        self._passed_along = False
         self._plan: Plan = plan_mapping(self.mapping)
         self._plans: deque[tuple[Mapping, Plan]] = deque(maxlen=_PLANS_KEPT)
         self._known_rows = KnownRows()
@@ -85,7 +94,7 @@ class OpenMapping(QObject):
     @property
     def source_record(self) -> Json:
         """The shown record; an empty document where there is no sample."""
-        return self.source.records[self.record] if self.source and self.source.records else {}
+        return self.source.records[self.record] if self.source and self.source.records else _NO_DOCUMENT
 
     @property
     def plan(self) -> Plan:
@@ -222,9 +231,19 @@ class OpenMapping(QObject):
         self.explained.emit()
 
     def _carry_out(self) -> None:
-        self.explanation = explain(self._plan, self.source_record, self._known_rows)
+        record, checked, ends = self.source_record, self._plan.checked.rows, self.connections.rows
+        self.explanation = explain(self._plan, record, self._known_rows)
         self._with_problems = None
-        self.connections.follow(self.mapping, self.explanation, self._plan.checked.rows)
+        before = self._row_states
+        states = self._row_states = RowStates(
+            self.mapping.rows or (), checked, self.explanation.rows, self._sample_problems
+        )
+        rows = touched_rows(before, states)
+        self.connections.follow(self.mapping, self.explanation, checked, rows)
+        passes_along = self.mapping.passes_along
+        is_same = record is self._explained_record and not (passes_along or self._passed_along)
+        self.touched = touched_fields(rows, ends, self.connections.rows) if is_same else None
+        self._explained_record, self._passed_along = record, passes_along
 
 
 class _Step(QUndoCommand):

@@ -13,7 +13,11 @@ MOST_SEARCHED: Final = 50
 """Records in which a JSONPath is looked for, so that no keystroke waits; beyond them it counts as found."""
 
 
+_FORGOTTEN_FROM: Final = 256
+"""Rows that are no longer in the mapping, beyond as many as it has, and are known for an undo."""
+
 _Known = dict[int, tuple[ParsedRow, tuple[Problem, ...]]]
+"""By the identity of the row, which is held, so that it stays its own."""
 
 
 class SampleProblems:
@@ -22,14 +26,18 @@ class SampleProblems:
     def __init__(self) -> None:
         self._of_sources: _Known = {}
         self._of_destinations: _Known = {}
+        self._rows: tuple[ParsedRow | None, ...] = ()
+        self._told: tuple[tuple[Problem, ...], ...] = ()
 
     def forget_sources(self) -> None:
         """The source is another."""
         self._of_sources = {}
+        self._rows = ()
 
     def forget_destinations(self) -> None:
         """The destination is another."""
         self._of_destinations = {}
+        self._rows = ()
 
     def of(
         self,
@@ -39,25 +47,41 @@ class SampleProblems:
         destination_fields: Field | None,
     ) -> tuple[tuple[Problem, ...], ...]:
         """The problems of each row; none of a row in error."""
-        sources, destinations = self._of_sources, self._of_destinations
-        self._of_sources, self._of_destinations = {}, {}
-        told: list[tuple[Problem, ...]] = []
-        for row in rows:
-            problems: tuple[Problem, ...] = ()
-            if row is not None and source_fields is not None:
-                held = sources.get(id(row))
-                if held is None or held[0] is not row:
-                    held = (row, unknown_sources(row, lambda path: is_in_samples(source, source_fields, path)))
+        before, told = self._rows, list(self._told[: len(rows)] if self._rows else ())
+        for at, row in enumerate(rows):
+            if at >= len(before):
+                told.append(self._of_row(row, source, source_fields, destination_fields))
+            elif row is not before[at]:
+                told[at] = self._of_row(row, source, source_fields, destination_fields)
+        self._rows, self._told = rows, tuple(told)
+        for known in (self._of_sources, self._of_destinations):
+            if len(known) > _FORGOTTEN_FROM + 2 * len(rows):
+                kept = {id(row) for row in rows}
+                for gone in [held for held in known if held not in kept]:
+                    del known[gone]
+        return self._told
+
+    def _of_row(
+        self,
+        row: ParsedRow | None,
+        source: Sample | None,
+        source_fields: Field | None,
+        destination_fields: Field | None,
+    ) -> tuple[Problem, ...]:
+        problems: tuple[Problem, ...] = ()
+        if row is not None and source_fields is not None:
+            held = self._of_sources.get(id(row))
+            if held is None:
+                held = (row, unknown_sources(row, lambda path: is_in_samples(source, source_fields, path)))
                 self._of_sources[id(row)] = held
-                problems = held[1]
-            if row is not None and destination_fields is not None:
-                held = destinations.get(id(row))
-                if held is None or held[0] is not row:
-                    held = (row, destination_problems(row, lambda path: type_at(destination_fields, path)))
+            problems = held[1]
+        if row is not None and destination_fields is not None:
+            held = self._of_destinations.get(id(row))
+            if held is None:
+                held = (row, destination_problems(row, lambda path: type_at(destination_fields, path)))
                 self._of_destinations[id(row)] = held
-                problems = (*problems, *held[1])
-            told.append(problems)
-        return tuple(told)
+            problems = (*problems, *held[1])
+        return problems
 
 
 def is_in_samples(sample: Sample | None, fields: Field | None, path: Path) -> bool:

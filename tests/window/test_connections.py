@@ -25,7 +25,8 @@ steps = st.tuples(st.sampled_from(["add", "remove last", "remove", "replace", "i
 
 def followed(connections: Connections, mapping: Mapping, source: object) -> Connections:
     plan = plan_mapping(mapping)
-    connections.follow(mapping, explain(plan, source), plan.checked.rows)
+    everything = range(max(len(connections.rows), mapping.row_count))
+    connections.follow(mapping, explain(plan, source), plan.checked.rows, everything)
     return connections
 
 

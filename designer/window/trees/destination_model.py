@@ -11,6 +11,7 @@ from designer.matching import Place
 from designer.window.open_mapping import OpenMapping
 from designer.window.reasons import Reasons
 from designer.window.row_marks import mark_of_row
+from designer.window.touched_rows import TouchedFields
 from designer.window.trees.inner_marks import NONE_INSIDE, MarksInside
 from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
@@ -40,7 +41,11 @@ class DestinationTreeModel(FieldTreeModel):
 
     def _refresh(self) -> None:
         self._inside.forget()
-        self.refresh_looks()
+        self.refresh_looks(self._touched)
+
+    @property
+    def _touched(self) -> TouchedFields | None:
+        return self._opened.touched.destination if self._opened.touched is not None else None
 
     def _follow_rows(self) -> None:
         """Bring the fields up to date that other rows may make now; those of elements stand in two places."""
@@ -48,7 +53,7 @@ class DestinationTreeModel(FieldTreeModel):
         if places is None or self.mapped_filter is not None or any(_is_in_array(place) for place in places):
             self.follow_children()
             return
-        self._looks.clear()
+        self.forget_looks(self._touched)
         for place in places:
             self.follow_on_the_way(place)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from designer.documents import Field, Step
 from designer.frozen import frozen
 from designer.matching import Place
+from designer.window.touched_rows import TouchedFields
 from designer.window.trees.dragging import DraggedFields, dragged_fields_mime
 from designer.window.trees.inner_marks import NONE_INSIDE, InnerMarks
 from designer.window.trees.mapped_filter import MappedFilter
@@ -19,6 +20,9 @@ from widgets.plain_tip import plain_tip
 
 FIELD, PORT = 0, 1
 """The columns: the field with its value, and the dot that tells whether it is mapped."""
+
+_MOST_ASKED: Final = 1_000
+"""Fields that are asked whether they look otherwise: beyond them all are forgotten, and made when they are seen."""
 
 _MOST_NAMED: Final = 6
 """Rows that are named where many are marked inside a field."""
@@ -167,12 +171,20 @@ class FieldTreeModel(QAbstractItemModel):
         self.endResetModel()
         before.let_go()
 
-    def refresh_looks(self) -> None:
-        """Say that what is shown of all fields may have changed."""
-        self._looks.clear()
+    def refresh_looks(self, touched: TouchedFields | None) -> None:
+        """Say that what is shown of these fields may have changed; None for all."""
+        self.forget_looks(touched)
         self.looks_changed.emit()
         if self.has_content_changed():
             self.content_changed.emit()
+
+    def forget_looks(self, touched: TouchedFields | None) -> None:
+        """Make what is shown of these fields anew when it is asked for; None for all."""
+        if touched is None or len(self._looks) > _MOST_ASKED:
+            self._looks.clear()
+        else:
+            for node in [node for node in self._looks if touched.has(node.place)]:
+                del self._looks[node]
 
     def has_content_changed(self) -> bool:
         """Whether the values beside the fields may be others since this was asked last."""
@@ -187,7 +199,6 @@ class FieldTreeModel(QAbstractItemModel):
 
     def follow_on_the_way(self, place: Place) -> None:
         """The same for the nodes on the way to a place alone."""
-        self._looks.clear()
         node: FieldNode | None = self.root
         for step in place:
             if node is None or node.children is None:

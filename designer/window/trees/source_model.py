@@ -47,7 +47,8 @@ class SourceTreeModel(FieldTreeModel):
         self._inside.forget()
         if self._are_others:
             self._known_many.clear()
-        self.refresh_looks()
+        touched = self._opened.touched
+        self.refresh_looks(touched.source if touched is not None else None)
 
     def child_fields(self, node: FieldNode) -> Sequence[tuple[Step, Field | None]]:
         if node.field is None:
