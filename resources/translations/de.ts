@@ -1703,6 +1703,11 @@
     </message>
     <message>
         <location filename="../../designer/window/rows/filter_line.py"/>
+        <source>What was selected or edited stays in sight until the filter is set anew</source>
+        <translation>Was ausgewählt oder bearbeitet wurde, bleibt in Sicht, bis der Filter neu gesetzt wird</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/filter_line.py"/>
         <source>With problems</source>
         <translation>Mit Problemen</translation>
     </message>
@@ -1715,6 +1720,11 @@
         <location filename="../../designer/window/rows/filter_line.py"/>
         <source>{0} of {1} rows</source>
         <translation>{0} von {1} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/filter_line.py"/>
+        <source>{0} of {1} rows, {2} more in sight</source>
+        <translation>{0} von {1} Zeilen, {2} weitere in Sicht</translation>
     </message>
 </context>
 <context>

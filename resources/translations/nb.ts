@@ -1703,6 +1703,11 @@
     </message>
     <message>
         <location filename="../../designer/window/rows/filter_line.py"/>
+        <source>What was selected or edited stays in sight until the filter is set anew</source>
+        <translation>Det som ble valgt eller redigert, forblir i syne til filteret settes på nytt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/filter_line.py"/>
         <source>With problems</source>
         <translation>Med problemer</translation>
     </message>
@@ -1715,6 +1720,11 @@
         <location filename="../../designer/window/rows/filter_line.py"/>
         <source>{0} of {1} rows</source>
         <translation>{0} av {1} rader</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/rows/filter_line.py"/>
+        <source>{0} of {1} rows, {2} more in sight</source>
+        <translation>{0} av {1} rader, {2} til i syne</translation>
     </message>
 </context>
 <context>

@@ -92,9 +92,12 @@ class FilterLine(QWidget):
         self.changed.emit()
         self.closed.emit()
 
-    def tell(self, shown: int, of: int) -> None:
-        """Say how many rows are shown."""
-        self._count.setText(self.tr("{0} of {1} rows").format(grouped(shown), grouped(of)))
+    def tell(self, fitting: int, of: int, kept: int) -> None:
+        """Say how many rows fit, of how many, and how many others are still in sight."""
+        words = self.tr("{0} of {1} rows, {2} more in sight") if kept else self.tr("{0} of {1} rows")
+        why = self.tr("What was selected or edited stays in sight until the filter is set anew")
+        self._count.setText(words.format(grouped(fitting), grouped(of), grouped(kept)))
+        self._count.setToolTip(why if kept else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

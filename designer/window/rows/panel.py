@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.documents import find_field
 from designer.jsontext import Json
-from designer.mapping import edits, row_destination
+from designer.mapping import Change, edits, row_destination
 from designer.matching import Place, place_of_path
 from designer.window.open_mapping import OpenMapping
 from designer.window.rows.actions import RowActions
@@ -127,6 +127,7 @@ class RowsPanel(QWidget):
         """Show the line that filters, with the keyboard in it."""
         if self._opened.mapping.row_count:
             self.filter_line.start()
+            self._hide_rows()
 
     def add_row(self) -> None:
         """Put an empty row after the selected ones, and begin to edit its source."""
@@ -149,6 +150,7 @@ class RowsPanel(QWidget):
         self.table.widths.restore(state)
 
     def _connect(self) -> None:
+        self._opened.changed.connect(self._keep_edited)
         self._opened.explained.connect(self._follow)
         self._selection.changed.connect(self._show_selected)
         self.table.rows_selected.connect(self._selection.select_rows)
@@ -175,22 +177,32 @@ class RowsPanel(QWidget):
         self._show_selected()
 
     def _show_selected(self) -> None:
-        if self._filter.is_on:
+        if "filter_line" in self.__dict__ and self.filter_line.isVisibleTo(self):
             self._hide_rows()
         self.table.show_rows(self._selection.rows)
 
     def _filter_anew(self) -> None:
         self._filter.set(self.filter_line.shown, self.filter_line.text)
         self.table.is_filtered = self._filter.is_on
+        if not self._filter.is_on:
+            self.table.hide_rows(frozenset())
         self._hide_rows()
 
     def _hide_rows(self) -> None:
         """Hide what the filter hides; the rows that are selected stay."""
         count = self._model.rowCount()
+        if not self._filter.is_on:
+            self.filter_line.tell(count, count, 0)
+            return
         facts = (self._model.facts(number) for number in range(count))
-        hidden = self._filter.hidden(facts, self._selection.rows) if self._filter.is_on else frozenset()
-        self.table.hide_rows(hidden)
-        self.filter_line.tell(count - len(hidden), count)
+        filtered = self._filter.filtered(facts, self._selection.rows)
+        self.table.hide_rows(filtered.hidden)
+        self.filter_line.tell(filtered.fitting, count, filtered.kept)
+
+    def _keep_edited(self, change: Change) -> None:
+        """What is edited stays in sight; another mapping has rows of its own."""
+        is_another = change.after is self._opened.saved and not self._opened.undo_stack.count()
+        self._filter.forget() if is_another else self._filter.follow(change)
 
     def _toggle_filter(self) -> None:
         if "filter_line" in self.__dict__ and self.filter_line.isVisible():

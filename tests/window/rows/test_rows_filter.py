@@ -6,7 +6,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from designer.mapping import edits
+from designer.jsontext import Json
+from designer.mapping import Change, edits
 from designer.window.main_window import MainWindow
 from designer.window.rows.columns import Column
 from tests.window.rows.rows_place import Place
@@ -34,7 +35,7 @@ def find(place: Place, text: str) -> None:
 
 
 def counted(place: Place) -> str:
-    return next(label.text() for label in place.panel.findChildren(QLabel) if label.text().endswith(" rows"))
+    return next(label.text() for label in place.panel.findChildren(QLabel) if " rows" in label.text())
 
 
 @pytest.mark.parametrize(
@@ -97,6 +98,45 @@ def test_a_row_that_is_edited_out_of_the_filter_stays_in_sight(place: Place) -> 
     place.selection.select_rows([1])
     place.opened.apply(edits.set_entry(place.opened.mapping, 1, "gField", "years"))
     assert shown(place) == [2, 3]
+
+
+def test_a_row_that_is_mended_stays_in_sight_and_is_counted_no_more_until_the_filter_is_set_anew(place: Place) -> None:
+    broken: list[dict[str, Json]] = [{"eField": "{first", "gField": name} for name in ("a", "b")]
+    place.show([*(place.rows or []), *broken])
+    choose(place, "Errors")
+    assert counted(place) == "2 of 6 rows"
+    place.click(4, Column.SOURCE)
+    place.opened.apply(edits.set_entry(place.opened.mapping, 4, "eField", "{first}"))
+    place.click(5, Column.SOURCE)
+    assert shown(place) == [5, 6]
+    assert counted(place) == "1 of 6 rows, 1 more in sight"
+    choose(place, "Errors")
+    assert shown(place) == [6]
+    assert counted(place) == "1 of 6 rows"
+
+
+def test_a_row_that_another_place_edits_stays_in_sight(place: Place) -> None:
+    find(place, "contact")
+    edited = edits.set_entry(place.opened.mapping, 2, "gField", "years")
+    place.opened.apply(Change(edited.label, edited.before, edited.after))
+    assert shown(place) == [2, 3]
+    assert counted(place) == "1 of 4 rows, 1 more in sight"
+
+
+def test_rows_of_another_mapping_are_filtered_anew(place: Place) -> None:
+    find(place, "contact")
+    place.show([{"eField": "first", "gField": name} for name in ("a", "b", "c", "contact")])
+    assert shown(place) == [4]
+    assert counted(place) == "1 of 4 rows"
+
+
+def test_the_count_follows_the_rows_before_anything_is_looked_for(place: Place) -> None:
+    place.panel.start_filter()
+    assert counted(place) == "4 of 4 rows"
+    place.opened.apply(edits.remove_rows(place.opened.mapping, (0,)))
+    assert counted(place) == "3 of 3 rows"
+    place.opened.undo_stack.undo()
+    assert counted(place) == "4 of 4 rows"
 
 
 def test_escape_shows_all_rows_again_and_goes_back_to_them(place: Place) -> None:
