@@ -45,10 +45,11 @@ def window() -> int:
         return _SELF_TEST_FAILED if opening.self_test else _WRONG_USE
     # What is imported stays: looking through it for garbage would cost the start, and later every full collection.
     gc.disable()
+    from designer.kept_patterns import kept_patterns
     from designer.loading_qt import load_qt
     from designer.quick_enums import quick_enums
 
-    with quick_enums():
+    with quick_enums(), kept_patterns("patterns"):
         load_qt()
         from designer.window.run import run_window
 
