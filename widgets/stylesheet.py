@@ -119,7 +119,7 @@ QTabWidget::pane { border: none; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
   background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent;
-  padding: 10px 2px; margin: 0 8px;
+  padding: 10px 2px; margin: 0 8px; min-height: 16px;
 }
 QTabBar::tab:first, QTabBar::tab:only-one { margin-left: 14px; }
 QTabBar::tab:hover { color: $text; }

@@ -12,6 +12,10 @@ from widgets.fonts import word_font
 from widgets.theme import current_palette
 
 
+_TOO_WIDE_PX = 10
+"""A style sheet gives a tab with a mark more than the mark takes, and then sets mark and words wide apart."""
+
+
 class TabPlace(QTabWidget):
     """A strip of words above pages. A page may have a `corner`, a widget that stands beside the words while it is
     in front; pages move from one place to another with it.
@@ -72,4 +76,5 @@ class _Strip(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         hint, words = super().tabSizeHint(index), self.tabText(index)
         plain, strong = (QFontMetrics(word_font(strong=weight)).horizontalAdvance(words) for weight in (False, True))
-        return hint if index == self.currentIndex() else hint + QSize(strong - plain, 0)
+        marked = 0 if self.tabIcon(index).isNull() else _TOO_WIDE_PX
+        return hint + QSize((0 if index == self.currentIndex() else strong - plain) - marked, 0)

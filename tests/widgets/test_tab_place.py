@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ink import inked_columns
 from widgets.tab_place import TabPlace
 
 
@@ -87,3 +88,21 @@ def test_words_do_not_move_when_another_tab_is_chosen_by_key(place: TabPlace) ->
     QTest.keyClick(bar, Qt.Key.Key_Right)
     assert place.currentIndex() == 1
     assert abs(bar.tabRect(2).right() - last) <= 1
+
+
+@pytest.mark.usefixtures("themed")
+def test_a_mark_stands_close_to_its_words_and_makes_the_strip_no_higher(place: TabPlace) -> None:
+    page, red = QWidget(), QPixmap(16, 16)
+    red.fill(Qt.GlobalColor.red)
+    place.set_pages({"Expected": page, "Other": QWidget()})
+    place.show()
+    bar = place.tabBar()
+    before = bar.height()
+    place.set_mark(page, QIcon(red), "2 differences")
+    place.setCurrentIndex(1)
+    assert bar.height() == before
+    above_line = bar.tabRect(0).translated(bar.pos()).adjusted(0, 0, 0, -8)
+    inked = inked_columns(place.grab(above_line).toImage())
+    mark_ends = next(at for at in range(len(inked)) if inked[at] and not inked[at + 1])
+    words_begin = next(at for at in range(mark_ends + 1, len(inked)) if inked[at])
+    assert 4 <= words_begin - mark_ends <= 10
