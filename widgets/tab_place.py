@@ -11,7 +11,6 @@ from widgets.filling import fill
 from widgets.fonts import word_font
 from widgets.theme import current_palette
 
-
 _TOO_WIDE_PX = 10
 """A style sheet gives a tab with a mark more than the mark takes, and then sets mark and words wide apart."""
 

@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTabWidget, QWidget
 
@@ -12,6 +12,7 @@ from designer.window.inspector.panel import InspectorPanel
 from designer.window.lookups.entries_model import EntryColumn
 from designer.window.lookups.panel import LookupsPanel
 from designer.window.main_window import MainWindow
+from tests.ink import ink_begins
 from tests.window.people import choose, press, rows
 
 Key = Qt.Key
@@ -79,6 +80,15 @@ def test_entries_are_shown_with_their_types(window: MainWindow, lookups: Lookups
     model = lookups.entries.model()
     shown = [[model.index(row, column).data() for column in EntryColumn] for row in range(model.rowCount())]
     assert shown == [["John", '"J."'], ["Kari", "7"], ["Ann", "null"], ["Bo", "true"], ["Add an entry…", ""]]
+
+
+def test_entries_stand_in_line_with_their_headings(lookups: LookupsPanel) -> None:
+    table, header = lookups.entries, lookups.entries.horizontalHeader()
+    for column in (EntryColumn.KEY, EntryColumn.VALUE):
+        cell = table.visualRect(table.model().index(1, column)).adjusted(2, 4, 0, -4)
+        left = header.sectionViewportPosition(column)
+        heading = QRect(left + 2, 4, header.sectionSize(column) - 2, header.height() - 8)
+        assert abs(ink_begins(table.viewport(), cell) - ink_begins(header.viewport(), heading)) <= 1
 
 
 def test_a_key_is_changed_in_place(window: MainWindow, lookups: LookupsPanel) -> None:
