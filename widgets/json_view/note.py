@@ -13,8 +13,8 @@ from widgets.palette import Palette
 from widgets.wrapped_lines import WrappedLines
 
 _INSIDE_PX: Final = 8
-_ABOVE_PX: Final = 2
-_BELOW_PX: Final = 6
+_ABOVE_PX: Final = 4
+_BELOW_PX: Final = 4
 _RIGHT_PX: Final = 12
 _RADIUS_PX: Final = 4
 _MOST_LINES: Final = 6

@@ -20,7 +20,7 @@ MARK_PX = 3
 _RIGHT_PX = 16
 _NARROWEST_NOTE_PX = 240
 _GRID_PX = 4
-_LEADING_PX = 2
+_LEADING_PX = 4
 _CHEVRON = [QPointF(-3, -1.5), QPointF(0, 1.5), QPointF(3, -1.5)]
 
 
@@ -43,8 +43,7 @@ class JsonLineDelegate(QStyledItemDelegate):
         self._font = font
         self._texts = LaidOutTexts(font)
         self.column_px = self._metrics.horizontalAdvance("0")
-        # Rows keep to the grid, with room between the lines.
-        self.row_px = -(-int(self._metrics.height() + _LEADING_PX) // _GRID_PX) * _GRID_PX
+        self.row_px = line_px(self._metrics)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(self.row_width, self.row_px)
@@ -117,6 +116,11 @@ class JsonLineDelegate(QStyledItemDelegate):
             painter.setPen(colour(token_colour(palette, kind)))
             self._texts.draw_at(painter, left, top, self._ascent, text)
             left += len(text) * self.column_px if text.isascii() else metrics.horizontalAdvance(text)
+
+
+def line_px(metrics: QFontMetricsF) -> int:
+    """Give how high a line of JSON is: it keeps to the grid, with room between the lines."""
+    return -(-int(metrics.height() + _LEADING_PX) // _GRID_PX) * _GRID_PX
 
 
 def paint_fold_mark(painter: QPainter, place: QRectF, folded: bool, of_colour: QColor) -> None:

@@ -12,15 +12,13 @@ from widgets.colours import colour
 from widgets.filling import fill
 from widgets.fonts import mono_font
 from widgets.json_view.lines import INDENT
-from widgets.json_view.painting import GUTTER_PX, MARK_PX, paint_fold_mark, token_colour
+from widgets.json_view.painting import GUTTER_PX, MARK_PX, line_px, paint_fold_mark, token_colour
 from widgets.laid_out_texts import LaidOutTexts
 from widgets.palette import Palette
 from widgets.theme import current_palette
 
 SIGN_PX = 16
 _RIGHT_PX = 16
-_GRID_PX = 4
-_LEADING_PX = 2
 
 
 class DifferenceDelegate(QStyledItemDelegate):
@@ -36,7 +34,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         self._texts = LaidOutTexts(self._font)
         self.current_difference = -1
         self.column_px = self._metrics.horizontalAdvance("0")
-        self.row_px = -(-int(self._metrics.height() + _LEADING_PX) // _GRID_PX) * _GRID_PX
+        self.row_px = line_px(self._metrics)
 
     @property
     def row_width(self) -> int:

@@ -185,3 +185,18 @@ def test_a_long_note_takes_more_lines_where_the_view_is_narrow(view: JsonView) -
     narrow = view.rowHeight(row)
     view.resize(1200, 300)
     assert view.rowHeight(row) < narrow
+
+
+def test_lines_have_room_between_them_and_keep_to_the_grid(view: JsonView) -> None:
+    height = view.visualRect(view.model().index(1)).height()
+    assert height >= view.fontMetrics().height() + 4
+    assert height % 4 == 0
+
+
+def test_a_note_stands_as_far_from_its_line_as_from_the_next(view: JsonView, themed: Palette) -> None:
+    plain = view.visualRect(view.model().index(1)).height()
+    view.set_note(("order", "number"), "said of it")
+    line = view.visualRect(view.model().index(2))
+    column = view.viewport().grab(line).toImage()
+    bubble = [y for y in range(line.height()) if column.pixelColor(300, y) == QColor(themed.accent_background)]
+    assert bubble[0] - plain == line.height() - 1 - bubble[-1] > 0
