@@ -43,7 +43,12 @@ def levels(place: Place) -> int:
 
 
 def of_every(place: Place) -> Place:
-    """The place in every element, of arrays that it goes through."""
+    """The place in every element, of arrays that it goes through; most places are in none, and are their own."""
+    for step in place:
+        if step.__class__ is not str:
+            break
+    else:
+        return place
     return tuple(step if isinstance(step, str) else EVERY for step in place)
 
 

@@ -22,6 +22,7 @@ from designer.mapping import (
     row_sources,
 )
 from designer.matching import Place, covers, overlaps, place_of_path
+from designer.matching.places import of_every
 
 _Rows: TypeAlias = dict[Place, list[tuple[Place, int]]]
 """Places with their rows, by the place in every element: so single elements and `[*]` are found together."""
@@ -155,21 +156,21 @@ class Connections:
 
     def is_read_inside(self, place: Place) -> bool:
         """Whether a row reads something inside this place, or a part of its `[*]`."""
-        inside = self._read_inside.get(_key(place))
+        inside = self._read_inside.get(of_every(place))
         if inside is not None and any(overlaps(held, place) for held in inside):
             return True
         return EVERY in place and bool(self.rows_reading_some(place))
 
     def is_generated_inside(self, place: Place) -> bool:
         """Whether a row generates something inside this place, or a part of its `[*]`."""
-        inside = self._made_inside.get(_key(place))
+        inside = self._made_inside.get(of_every(place))
         if inside is not None and any(overlaps(held, place) for held in inside):
             return True
         return EVERY in place and bool(self.rows_generating_some(place))
 
     def generated_steps(self, place: Place) -> tuple[Step, ...]:
         """The keys, indexes and `[*]` that rows generate right inside a place, in the order of the rows."""
-        inside = self._made_inside.get(_key(place))
+        inside = self._made_inside.get(of_every(place))
         if inside is None:
             return ()
         return tuple({step: None for held, steps in inside.items() if covers(held, place) for step in steps})
@@ -186,11 +187,17 @@ class _Known:
         self.is_in_error = checked is None
         self.ends = _ends(row, found, checked)
         sources = self.ends.sources
-        self.sources = [(_key(place), place) for place in sources]
-        self.read_inside = [(_key(place[:depth]), place[:depth]) for place in sources for depth in range(len(place))]
+        self.sources = [(of_every(place), place) for place in sources]
+        self.read_inside = [
+            (of_every(place[:depth]), place[:depth]) for place in sources for depth in range(len(place))
+        ]
+            (of_every(place[:depth]), place[:depth]) for place in sources for depth in range(len(place))
+        ]
         made = self.ends.destination
-        self.destination = (_key(made), made) if made is not None else None
-        self.made_inside = [(_key(made[:depth]), made[:depth], step) for depth, step in enumerate(made or ()) if made]
+        self.destination = (of_every(made), made) if made is not None else None
+        self.made_inside = [
+            (of_every(made[:depth]), made[:depth], step) for depth, step in enumerate(made or ()) if made
+        ]
 
     def is_still(self, row: Row, found: tuple[Place, ...], checked: ParsedRow | None) -> bool:
         """Whether it was made of just this."""
@@ -236,7 +243,7 @@ def _in_every_element(place: Place, plain: Path) -> Place:
 
 
 def _rows(held: _Rows, place: Place, fits: Callable[[Place, Place], bool]) -> tuple[int, ...]:
-    rows = held.get(_key(place))
+    rows = held.get(of_every(place))
     return tuple(sorted({row for at, row in rows if fits(at, place)})) if rows else ()
 
 
@@ -254,11 +261,3 @@ def _count(held: dict[_Counted, int], what: _Counted, more: int) -> None:
         held[what] = count
     else:
         del held[what]
-
-
-def _key(place: Place) -> Place:
-    """The place in every element; most places are in no array, and are their own."""
-    for step in place:
-        if step.__class__ is not str:
-            return tuple(step if isinstance(step, str) else EVERY for step in place)
-    return place

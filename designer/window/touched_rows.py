@@ -28,12 +28,13 @@ class TouchedFields:
 
     def __init__(self, places: Iterable[Place]) -> None:
         self._at = {of_every(place) for place in places}
-        self._around = {place[:depth] for place in self._at for depth in range(len(place))}
+        self._around = {place[:depth] for place in self._at for depth in range(len(place) + 1)}
+        self._shallowest = min(map(len, self._at), default=0)
 
     def has(self, place: Place) -> bool:
         """Whether what is shown at a place may be another."""
         key = of_every(place)
-        return key in self._around or any(key[:depth] in self._at for depth in range(len(key) + 1))
+        return key in self._around or any(key[:depth] in self._at for depth in range(self._shallowest, len(key)))
 
 
 class Touched(NamedTuple):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QVariantAnimation
-from PySide6.QtWidgets import QWidget
 
 from widgets.motion import is_motion_wanted
 
@@ -13,17 +12,17 @@ DRAWN_IN_MS = 150
 
 
 class LinkDrawing(QObject):
-    """Paints a strip again and again, for as long as new links are being drawn."""
+    """Has the links of new rows painted again and again, for as long as they are being drawn."""
 
-    def __init__(self, strip: QWidget) -> None:
-        super().__init__(strip)
-        self._strip = strip
+    def __init__(self, paint: Callable[[frozenset[int]], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._paint = paint
         self._rows: frozenset[int] = frozenset()
         self._progress = QVariantAnimation(self)
         self._progress.setStartValue(0.0)
         self._progress.setEndValue(1.0)
         self._progress.setDuration(DRAWN_IN_MS)
-        self._progress.valueChanged.connect(lambda _value: strip.update())
+        self._progress.valueChanged.connect(lambda _value: paint(self._rows))
         self._progress.finished.connect(self._end)
 
     def begin(self, rows: frozenset[int]) -> None:
@@ -39,5 +38,5 @@ class LinkDrawing(QObject):
         return float(self._progress.currentValue())
 
     def _end(self) -> None:
-        self._rows = frozenset()
-        self._strip.update()
+        rows, self._rows = self._rows, frozenset()
+        self._paint(rows)

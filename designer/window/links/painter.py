@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import ceil, floor
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from designer.window.links.curves import Curve
@@ -22,6 +23,13 @@ _MARK_ROOM_PX: Final = 9
 _MARK_OF_CUT = 0.22
 """Where on its way a cut link has its mark: near the end that is in sight."""
 _DASHES: Final = [4.0, 3.0]
+
+
+def area_of(link: Link) -> QRect:
+    """Where a link and its mark are painted."""
+    (left, one, right, other), room = link.curve, _MARK_ROOM_PX
+    top, bottom = (floor(one), ceil(other)) if one < other else (floor(other), ceil(one))
+    return QRect(floor(left), top - room, ceil(right - left), bottom - top + 2 * room)
 
 
 def paint_link(painter: QPainter, link: Link, end: LinkEnd, until: float = 1.0) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from designer.window.links.curves import Curve
 from designer.window.links.links_in_sight import Link
-from designer.window.links.painter import paint_link, paint_mark, paint_under_way
+from designer.window.links.painter import area_of, paint_link, paint_mark, paint_under_way
 from designer.window.trees.dragging import DraggedFields
 from designer.window.trees.link_ends import LinkEnd
 from widgets.colours import colour
@@ -72,10 +72,20 @@ class LinkStrip(QWidget):
 
     def show_links(self, links: Sequence[tuple[Link, LinkEnd]], band: QRect) -> None:
         """Paint these links, the last on top, within a band; nothing is painted outside of it."""
-        if links == self._links and band == self._band:
+        if band != self._band:
+            self._links, self._band = links, band
+            self.update()
             return
-        self._links, self._band = links, band
-        self.update()
+        before = {held[0].joined: held for held in self._links}
+        self._links = links
+        for held in links:
+            was = before.pop(held[0].joined, None)
+            if was != held:
+                self.update(area_of(held[0]))
+                if was is not None:
+                    self.update(area_of(was[0]))
+        for gone, _ in before.values():
+            self.update(area_of(gone))
 
     def show_under_way(self, curves: Sequence[Curve]) -> None:
         """Paint what a drop would draw."""
@@ -92,7 +102,13 @@ class LinkStrip(QWidget):
     def _drawing(self) -> LinkDrawing:
         from designer.window.links.drawing import LinkDrawing
 
-        return LinkDrawing(self)
+        return LinkDrawing(self._paint_rows, self)
+
+    def _paint_rows(self, rows: frozenset[int]) -> None:
+        """Paint the links of some rows anew, and what crosses them."""
+        for link, _ in self._links:
+            if rows.issuperset(link.rows):
+                self.update(area_of(link))
 
     def link_at(self, point: QPoint) -> Link | None:
         """The link that is nearest to a point and within reach, of equals the one on top."""
@@ -169,11 +185,12 @@ class LinkStrip(QWidget):
         painter.setClipRect(self._band)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for link, end in self._links:
+        links = [held for held in self._links if event.region().intersects(area_of(held[0]))]
+        for link, end in links:
             paint_link(painter, link, end, self._drawn_until(link))
         for curve in self._under_way:
             paint_under_way(painter, curve, palette)
-        for link, _ in self._links:
+        for link, _ in links:
             if link.mark:
                 paint_mark(painter, link, self._icons, palette)
         if self.hasFocus():

@@ -7,6 +7,9 @@ from collections.abc import Callable
 from designer.window.rows.cells import Cell, RowFacts
 from designer.window.rows.columns import Column
 
+_OF_THE_ROW_ALONE = (Column.SOURCE, Column.TYPE, Column.CONSTANT, Column.DESTINATION, Column.OPTIONS)
+"""What these show is the same in any record."""
+
 _MOST_KEPT = 2_000
 """Rows out of sight that are kept: what a person scrolls back and forth over."""
 
@@ -41,9 +44,9 @@ class SeenRows:
             if facts.are_still(seen.facts):
                 seen.facts = facts
                 continue
-            now = self._seen[number] = _Seen(facts)
+            now = self._seen[number] = _Seen(facts, seen)
             for column, cell in enumerate(seen.cells):
-                if cell is not None:
+                if cell is not None and now.cells[column] is None:
                     now.cells[column] = self._make(facts, Column(column))
             if now.cells != seen.cells:
                 others.add(number)
@@ -53,7 +56,7 @@ class SeenRows:
         facts = self._facts_of(number)
         seen = self._kept.pop(id(facts.row), None)
         if seen is None or not facts.are_still(seen.facts):
-            seen = _Seen(facts)
+            seen = _Seen(facts, seen)
         seen.facts = facts
         self._seen[number] = seen
         return seen
@@ -71,6 +74,9 @@ class _Seen:
 
     __slots__ = ("cells", "facts")
 
-    def __init__(self, facts: RowFacts) -> None:
+    def __init__(self, facts: RowFacts, before: _Seen | None) -> None:
         self.facts = facts  # it holds the row, so that its id stays its own
         self.cells: list[Cell | None] = [None] * len(Column)
+        if before is not None and before.facts.row is facts.row:
+            for column in _OF_THE_ROW_ALONE:
+                self.cells[column] = before.cells[column]

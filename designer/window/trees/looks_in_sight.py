@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QTreeView
 
 from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
+
+_MOST_PAINTED = 200
+"""Fields that are known as they were painted, with those that were scrolled past since."""
 
 
 class LooksInSight(QObject):
@@ -37,23 +40,26 @@ class LooksInSight(QObject):
     def _update(self) -> None:
         """Paint the fields in sight that look otherwise than when they were painted; all, where some were moved."""
         viewport = self._tree.viewport()
-        before, self._painted = self._painted, {}
         if self._were_moved:
             self._were_moved = False
+            self._painted = {}
             viewport.update()
             return
-        for index in self._in_sight():
-            node = self._model.node(index)
+        if len(self._painted) > _MOST_PAINTED:
+            self._painted = {node: self._painted[node] for node in self._in_sight() if node in self._painted}
+        for node, (look, had_children) in self._painted.items():
+            if self._model.look(node) is look:
+                continue
             looks_like = self._painted[node] = self._looks_like(node)
-            if looks_like != before.get(node):
-                place = self._tree.visualRect(index)
+            if looks_like != (look, had_children):
+                place = self._tree.visualRect(self._model.index_of(node))
                 viewport.update(0, place.top(), viewport.width(), place.height())
 
-    def _in_sight(self) -> Iterator[QModelIndex]:
+    def _in_sight(self) -> Iterator[FieldNode]:
         index = self._tree.indexAt(QPoint(0, 0))
         height = max(1, self._tree.rowHeight(index)) if index.isValid() else 1
         for _ in range(self._tree.viewport().height() // height + 2):
             if not index.isValid():
                 return
-            yield index
+            yield self._model.node(index)
             index = self._tree.indexBelow(index)
