@@ -191,8 +191,6 @@ class _Known:
         self.read_inside = [
             (of_every(place[:depth]), place[:depth]) for place in sources for depth in range(len(place))
         ]
-            (of_every(place[:depth]), place[:depth]) for place in sources for depth in range(len(place))
-        ]
         made = self.ends.destination
         self.destination = (of_every(made), made) if made is not None else None
         self.made_inside = [
