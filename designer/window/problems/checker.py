@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from designer.engine.problem_groups import ProblemGroup, ProblemsOfRecords
 from designer.jsontext import Json
 from designer.window.open_mapping import OpenMapping
+from designer.window.problems.record_size import record_size
 
 if TYPE_CHECKING:
     from designer.batch.problem_worker import PartWalked
@@ -21,6 +22,8 @@ LARGEST_RECORD: Final = 200_000
 """Fields and elements of a record that is checked; a larger one is checked when it is shown."""
 
 _LARGEST_IN_SLICES: Final = 2_000
+_MOST_VALUES_IN_SLICES: Final = 5_000
+"""What rows by `[*]` may make of the elements of one record, each a few microseconds."""
 _PART_RECORDS: Final = 100
 _PART_SIZE: Final = 20_000
 """So many fields and elements, or a few more, are checked together; between two parts a check can be given up."""
@@ -52,6 +55,8 @@ class RecordChecker(QObject):
         self._found: ProblemsOfRecords | None = None
         self._came_early: dict[int, PartWalked] = {}
         self._large: set[int] = set()
+        self._looping = 0
+        """How many rows go over elements of arrays."""
         self._sliced_s = 0.0
         self._workers: RecordWorkers | None = None
         self._shipped = 0
@@ -122,6 +127,7 @@ class RecordChecker(QObject):
 
     def _begin(self) -> None:
         self._found = ProblemsOfRecords(self._opened.plan)
+        self._looping = sum(bool(row and row.loops and not row.is_off) for row in self._opened.plan.checked.rows)
         self._sliced_s = 0.0
         self.checked = 0
         if not self._records:
@@ -141,7 +147,7 @@ class RecordChecker(QObject):
         begun = time.perf_counter()
         while found.walked < len(self._records):  # at least one of them
             record = self._records[found.walked]
-            if _size(record, _LARGEST_IN_SLICES) < _LARGEST_IN_SLICES:
+            if self._is_short(record):
                 found.add(record)
             elif self._can_start_workers:
                 self._start_workers()
@@ -161,6 +167,13 @@ class RecordChecker(QObject):
             self._start_workers()
         else:
             self._slice_later.start()
+
+    def _is_short(self, record: Json) -> bool:
+        """Whether a record can be checked between two frames; of small ones what rows make of their elements counts."""
+        size, elements = record_size(record, _LARGEST_IN_SLICES)
+        if size == _LARGEST_IN_SLICES:
+            return False
+        return not self._can_start_workers or elements * self._looping <= _MOST_VALUES_IN_SLICES
 
     # By processes
 
@@ -197,7 +210,7 @@ class RecordChecker(QObject):
         size = 0
         while first + len(records) < len(self._records) and len(records) < _PART_RECORDS and size < _PART_SIZE:
             record = self._records[first + len(records)]
-            own = _size(record, LARGEST_RECORD)
+            own, _elements = record_size(record, LARGEST_RECORD)
             if own == LARGEST_RECORD:
                 large.add(len(records))
                 record = None
@@ -249,21 +262,3 @@ class RecordChecker(QObject):
         timer = QTimer(self, singleShot=True, interval=milliseconds)
         timer.timeout.connect(act)
         return timer
-
-
-def _size(record: Json, most: int) -> int:
-    """How many fields and elements there are in a record; counted up to `most`."""
-    count = 0
-    waiting: list[Json] = [record]
-    while waiting and count < most:
-        held = waiting.pop()
-        if isinstance(held, (dict, list)):
-            count += len(held)
-            if count >= most:
-                break
-            waiting += [
-                member
-                for member in (held.values() if isinstance(held, dict) else held)
-                if member.__class__ in (dict, list)
-            ]
-    return min(count, most)

@@ -49,6 +49,23 @@ def test_a_few_small_records_need_no_process(start: MainWindow, qtbot: QtBot) ->
     assert not start.findChildren(QProcess)
 
 
+def test_small_records_of_which_many_rows_make_many_values_are_checked_beside_the_window(
+    start: MainWindow, qtbot: QtBot
+) -> None:
+    rows: list[Any] = [
+        {"eField": "items[*].qty", "gField": f"lines[*].q{at}", "dataType": "number"} for at in range(100)
+    ]
+    held: list[Any] = [{"items": [{"qty": "x"}] * 60}, {"items": [{"qty": "1"}] * 60}]
+    open_records(start, held, rows[:2])
+    wait_until_checked(start, qtbot)
+    assert not start.findChildren(QProcess)
+    open_records(start, held, rows)
+    wait_until_checked(start, qtbot)
+    assert running(start)
+    assert counted(start) == counted_by_library(start, held)
+    assert len(counted(start)) == 100
+
+
 def test_a_change_meanwhile_is_what_is_told_in_the_end(start: MainWindow, qtbot: QtBot) -> None:
     held = long_records(250)
     open_records(start, held)
