@@ -34,7 +34,7 @@ def is_expression(text: str) -> bool:
     return not is_query(text) and _next_brace(text, 0, "{") >= 0
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def parse_expression(text: str) -> tuple[ExpressionPart, ...]:
     """The literal texts (unescaped) and placeholders; raises PathError with the column in the expression."""
     parts: list[ExpressionPart] = []

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from designer.frozen import frozen, replace
 from designer.jsontext import Json, brief_json
@@ -26,6 +26,9 @@ from designer.mapping.paths import (
 from designer.mapping.problem import Problem, Severity
 from designer.mapping.row import DATA_TYPES, Row
 from designer.said import said
+
+MOST_ROWS_KEPT: Final = 1 << 12
+"""Rows that are kept parsed: all of a large mapping. What was typed in a long day and is gone takes 1 KB a row."""
 
 _SHOWN_LENGTH = 60
 
@@ -101,7 +104,7 @@ class ParsedRow:
         return bool(self.loops) and not self.levels
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=MOST_ROWS_KEPT)
 def parse_row(
     row: Row,
     index: int,
@@ -124,7 +127,7 @@ def parse_row(
     )
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=MOST_ROWS_KEPT)
 def _parsed(
     row: Row, read_query: ReadQuery | None, read_condition: ReadCondition | None, lookup: Lookup | None
 ) -> tuple[ParsedRow | None, tuple[Problem, ...]]:

@@ -97,7 +97,7 @@ Segment: TypeAlias = Key | Index | Every | Select | Query
 Path: TypeAlias = tuple[Segment, ...]
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def parse_path(text: str) -> Path:
     """The segments of a path; raises PathError with the column of what is wrong.
 
@@ -106,13 +106,13 @@ def parse_path(text: str) -> Path:
     return (Query(text),) if text.startswith("$") else parse_plain_path(text)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def parse_plain_path(text: str) -> Path:
     """The segments of a path that is no query, even if its first key begins with `$`; raises PathError."""
     return tuple(segment for segment, _ in _placed_segments(text))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def parse_generated_path(text: str) -> Path:
     """The segments of a gField: as parse_path, without indexes from the end or out of bounds."""
     placed = _placed_segments(text)

@@ -1,9 +1,11 @@
 """What is told of a row alone."""
 
+import gc
+
 import pytest
 
 from designer import Mapping
-from designer.mapping import Problem
+from designer.mapping import ParsedRow, Problem, check_rows, mapping_from_dict
 
 
 def problems(row: dict) -> list[Problem]:
@@ -71,3 +73,13 @@ def test_the_same_row_elsewhere_is_told_by_its_own_number() -> None:
     for count in (1, 3):
         told = Mapping.from_dict({"fieldMapping": [row] * count}).check()
         assert [problem.row for problem in told if problem.code == "bad-source"] == list(range(count))
+
+
+def test_rows_that_were_typed_and_are_gone_do_not_pile_up() -> None:
+    def parsed_rows() -> int:
+        return sum(isinstance(held, ParsedRow) for held in gc.get_objects())
+
+    before = parsed_rows()
+    for number in range(10_000):
+        check_rows(mapping_from_dict({"fieldMapping": [{"eField": f"typed{number}", "gField": "b"}]}))
+    assert parsed_rows() - before <= 5_000
