@@ -104,6 +104,7 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
   background: $selection; color: $text;
 }
 QTreeView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; }
+QTreeView[own-hover="true"]::item:hover { background: transparent; }
 QHeaderView, QTableCornerButton::section { background: $panel; border: none; }
 QHeaderView::section {
   background: $panel; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 4px 8px;

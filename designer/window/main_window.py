@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.header = HeaderBar(self.opened, self)
         self.commands = Commands(self, icons)
         self.fields = DestinationFieldGestures(self.opened, self.destination.tree, self.destination_model, self)
-        self.carrying = CarryGesture(self.source, self.destination, self)
+        self.carrying = CarryGesture(self.drops, self.source, self.destination, self)
         self.menus = FieldMenus(self.opened, self.fields, self)
         self._pages = QStackedWidget(self)
         self.ends = ShownEnds(self.selection, self.source.tree, self.destination.tree, self)

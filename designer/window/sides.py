@@ -21,14 +21,18 @@ def source_side(window: MainWindow, icons: IconFamily) -> FieldPanel:
     """The panel of what a mapping reads."""
     plan = partial(window.drops.plan_on_source, window.source_model)
     words = window.tr("Source"), window.tr("Find a field or value")
-    return FieldPanel(*words, window.source_model, partial(_empty_source, window, plan), icons, plan, window)
+    panel = FieldPanel(*words, window.source_model, partial(_empty_source, window, plan), icons, plan, window)
+    window.drops.ended.connect(panel.tree.sprung.settle)
+    return panel
 
 
 def destination_side(window: MainWindow, icons: IconFamily) -> FieldPanel:
     """The panel of what a mapping generates."""
     plan = partial(window.drops.plan_on_destination, window.destination_model)
     words = window.tr("Destination"), window.tr("Find a field")
-    return FieldPanel(*words, window.destination_model, partial(_empty_destination, window, plan), icons, plan, window)
+    panel = FieldPanel(*words, window.destination_model, partial(_empty_destination, window, plan), icons, plan, window)
+    window.drops.ended.connect(panel.tree.sprung.settle)
+    return panel
 
 
 def links_between(window: MainWindow, icons: IconFamily) -> QWidget:

@@ -1,13 +1,15 @@
 """Dragging fields between the trees, through real events."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QCursor, QDrag, QDragLeaveEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from designer.documents import sample_from_text
 from designer.window.main_window import MainWindow
+from designer.window.trees.view import FieldTreeView
 from tests.window.people import (
     click,
     drag,
@@ -187,3 +189,97 @@ def test_after_a_menu_the_other_tree_still_follows(window: MainWindow) -> None:
 def test_who_drops_on_the_last_field_in_sight_means_that_field(window: MainWindow) -> None:
     """The tree scrolls at its very edge alone, not under a pointer in the middle of a row."""
     assert window.destination.tree.autoScrollMargin() < window.destination.tree.sizeHintForRow(0) / 2
+
+
+def spring_open(window: MainWindow, qtbot: QtBot, *place: str) -> QMimeData:
+    """Drag `first` over a folded branch of the destination until it opens."""
+    source, target = window.source.tree, window.destination.tree
+    branch = target.fields.index_of(node(target, *place))
+    target.collapse(branch)
+    data = source.fields.mimeData([source.fields.index_of(node(source, "first"))])
+    point = target.visualRect(branch).center()
+    QCursor.setPos(target.viewport().mapToGlobal(point))
+    hover(target.viewport(), data, point)
+    qtbot.waitUntil(lambda: target.isExpanded(branch))
+    return data
+
+
+def is_open(window: MainWindow, *place: str) -> bool:
+    target = window.destination.tree
+    return target.isExpanded(target.fields.index_of(node(target, *place)))
+
+
+def test_a_branch_that_a_drag_opened_closes_when_the_drag_leaves(window: MainWindow, qtbot: QtBot) -> None:
+    spring_open(window, qtbot, "shipTo")
+    QApplication.sendEvent(window.destination.tree.viewport(), QDragLeaveEvent())
+    assert not is_open(window, "shipTo")
+    assert is_open(window, "contact")
+
+
+def test_a_branch_that_a_drag_opened_stays_open_when_the_drop_goes_into_it(window: MainWindow, qtbot: QtBot) -> None:
+    data = spring_open(window, qtbot, "shipTo")
+    target = window.destination.tree
+    let_go(target.viewport(), data, point_of(target, "shipTo", "city"))
+    assert generated(window) == {"shipTo": {"city": "John"}}
+    assert is_open(window, "shipTo")
+
+
+def test_a_branch_that_a_drag_opened_closes_when_the_drop_goes_elsewhere(window: MainWindow, qtbot: QtBot) -> None:
+    data = spring_open(window, qtbot, "shipTo")
+    target = window.destination.tree
+    let_go(target.viewport(), data, point_of(target, "name"))
+    assert not is_open(window, "shipTo")
+
+
+def test_a_branch_that_a_drag_opened_closes_when_the_question_there_is_cancelled(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    map_field(window, ("last",), ("shipTo", "city"))
+    data = spring_open(window, qtbot, "shipTo")
+    target = window.destination.tree
+    let_go(target.viewport(), data, point_of(target, "shipTo", "city"))
+    asked = question(qtbot)
+    assert is_open(window, "shipTo")
+    press(asked, Qt.Key.Key_Escape)
+    assert not is_open(window, "shipTo")
+
+
+def test_a_branch_opened_by_hand_is_never_closed_by_a_drag(window: MainWindow, qtbot: QtBot) -> None:
+    spring_open(window, qtbot, "shipTo")
+    QApplication.sendEvent(window.destination.tree.viewport(), QDragLeaveEvent())
+    target = window.destination.tree
+    target.expand(target.fields.index_of(node(target, "shipTo")))
+    drag(window.source.tree, [("first",)], target, point_of(target, "name"))
+    assert is_open(window, "shipTo")
+
+
+def row_as_painted(tree: FieldTreeView, name: str) -> QImage:
+    return tree.viewport().grab(tree.place_rect(node(tree, name))).toImage()
+
+
+def test_no_row_stays_lit_where_a_drag_began(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = window.source.tree
+    start = point_of(source, "last")
+    click(source, "last")
+    window.selection.clear()
+    QTest.mouseMove(source.viewport(), point_of(source, "vip"))
+    at_rest = row_as_painted(source, "last")
+    QTest.mouseMove(source.viewport(), start)
+    assert row_as_painted(source, "last") != at_rest
+    # Off-screen no drag can be let go: it ends at once, as when Esc is pressed.
+    ended: list[bool] = []
+    monkeypatch.setattr(QDrag, "exec", lambda *_: ended.append(True))
+    QTest.mousePress(source.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(source.viewport(), start + QPoint(QApplication.startDragDistance() + 2, 0))
+    assert ended
+    window.selection.clear()
+    assert row_as_painted(source, "last") == at_rest
+
+
+def test_a_selected_field_looks_selected_under_the_pointer_too(window: MainWindow) -> None:
+    source = window.source.tree
+    click(source, "last")
+    QTest.mouseMove(source.viewport(), point_of(source, "vip"))
+    selected = row_as_painted(source, "last")
+    QTest.mouseMove(source.viewport(), point_of(source, "last"))
+    assert row_as_painted(source, "last") == selected

@@ -1,19 +1,24 @@
 """Mapping without a mouse: Space, Tab, typing to find, Enter, Esc."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from designer.documents import EVERY, Step
+from designer.matching import Place
 from designer.window.main_window import MainWindow
-from tests.window.people import click, generated, press, rows
+from designer.window.trees.model import PORT
+from tests.window.people import click, generated, map_field, node, press, rows
+from widgets.choice_popup import ChoicePopup
 
 
 def told(window: MainWindow) -> str:
     return " ".join(label.text() for label in window.statusBar().findChildren(QLabel))
 
 
-def pick_up(window: MainWindow, qtbot: QtBot, *place: str | int) -> None:
+def pick_up(window: MainWindow, qtbot: QtBot, *place: Step) -> None:
     click(window.source.tree, *place)
     press(window.source.tree, Qt.Key.Key_Space)
     press(window.source.tree, Qt.Key.Key_Tab)
@@ -98,3 +103,53 @@ def test_enter_drops_nowhere_while_nothing_is_found(window: MainWindow, qtbot: Q
     assert rows(window) == []
     press(window.destination.finder, Qt.Key.Key_Backspace, Qt.Key.Key_Backspace, Qt.Key.Key_Return)
     assert generated(window) == {"contact": {"email": "John"}}
+
+
+def drop_on(window: MainWindow, *place: str) -> ChoicePopup:
+    """Go to a destination field with what is carried, and drop it there; gives the question that is asked."""
+    target = window.destination.tree
+    target.setCurrentIndex(target.fields.index_of(node(target, *place)))
+    press(target, Qt.Key.Key_Return)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, ChoicePopup)
+    return popup
+
+
+def places_of_keyboard(window: MainWindow) -> tuple[Place, Place]:
+    """Where the keyboard is in both trees."""
+    source, destination = window.source.tree.current_node(), window.destination.tree.current_node()
+    assert source is not None
+    assert destination is not None
+    return source.place, destination.place
+
+
+@pytest.mark.parametrize("answer", ["f", "l", "a"])
+def test_after_an_answer_the_keyboard_is_at_the_field_that_was_carried(
+    window: MainWindow, qtbot: QtBot, answer: str
+) -> None:
+    pick_up(window, qtbot, "items", EVERY, "sku")
+    press(drop_on(window, "name"), answer)
+    assert window.focusWidget() is window.source.tree
+    assert places_of_keyboard(window) == (("items", EVERY, "sku"), ("name",))
+    press(window.source.tree, Qt.Key.Key_Space)
+    assert "Carrying items[*].sku" in told(window)
+
+
+@pytest.mark.parametrize("answer", ["r", "c", Qt.Key.Key_Escape])
+def test_after_replacing_combining_or_neither_the_keyboard_is_at_the_field_that_was_carried(
+    window: MainWindow, qtbot: QtBot, answer: str | Qt.Key
+) -> None:
+    map_field(window, ("first",), ("name",))
+    pick_up(window, qtbot, "last")
+    press(drop_on(window, "name"), answer)
+    assert window.focusWidget() is window.source.tree
+    assert places_of_keyboard(window) == (("last",), ("name",))
+
+
+def test_the_bar_of_the_keyboard_is_not_drawn_over_the_ends_of_links(window: MainWindow) -> None:
+    map_field(window, ("first",), ("name",))
+    target = window.destination.tree
+    click(target, "name")
+    with_keyboard = target.viewport().grab(target.visualRect(target.model().index(0, PORT))).toImage()
+    window.source.tree.setFocus()
+    assert target.viewport().grab(target.visualRect(target.model().index(0, PORT))).toImage() == with_keyboard

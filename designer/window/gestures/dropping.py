@@ -1,6 +1,6 @@
 """Dropping fields: planned while hovering, carried out or asked about on release."""
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from designer.engine import check_mapping
@@ -15,6 +15,9 @@ from designer.window.words import in_words
 
 class DropGesture(QObject):
     """Both directions of one gesture: source fields onto a destination, and the other way round."""
+
+    ended = Signal(object)
+    """What was dropped is done (True), or was given up when it was asked about (False)."""
 
     def __init__(self, opened: OpenMapping, window: QWidget) -> None:
         super().__init__(window)
@@ -51,17 +54,21 @@ class DropGesture(QObject):
         """Do what was dropped, or ask at the point first."""
         if drop.change is not None:
             self._apply(drop.change)
+            self.ended.emit(True)
             return
         from widgets.choice_popup import ChoicePopup
 
         choices = [(choice.key, in_words(choice.text), choice.then) for choice in drop.choices]
         popup = ChoicePopup(in_words(drop.question), [*choices, ("Esc", self.tr("Cancel"), None)], self._window)
         popup.chosen.connect(lambda then: self._go_on(then, point))
+        popup.cancelled.connect(lambda: self.ended.emit(False))
         popup.ask_at(point)
 
     def _go_on(self, then: Drop | None, point: QPoint) -> None:
         if then is not None:
             self.carry_out(then, point)
+        else:
+            self.ended.emit(False)
 
     def _apply(self, change: Change) -> None:
         if change.before == self._opened.mapping:

@@ -46,7 +46,8 @@ class TreeKeys:
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText("\n".join(chosen.path_text for chosen in tree.selected_nodes()))
         elif key == Qt.Key.Key_Space and not event.modifiers():
-            nodes = tree.selected_nodes() or ([node] if node else [])
+            selected = tree.selected_nodes()
+            nodes = selected if node is None or node in selected else [node]
             if nodes:
                 tree.picked_up.emit(tree.fields.mimeData([tree.fields.index_of(chosen) for chosen in nodes]))
         elif tree.fields.side == "destination":

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -31,15 +30,15 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 
 from designer.matching import Drop, Place
 from designer.window.trees.delegate import PORT_PX, ROW_PX, FieldDelegate
-from designer.window.trees.dragging import DraggedFields
+from designer.window.trees.dragging import DraggedFields, drag_by_pointer
 from designer.window.trees.drop_target import DropTarget
 from designer.window.trees.keys import TreeKeys
 from designer.window.trees.link_ends import LinkEnds
 from designer.window.trees.looks_in_sight import LooksInSight
 from designer.window.trees.model import FIELD, PORT, FieldTreeModel
 from designer.window.trees.node import FieldNode, spans_of
+from designer.window.trees.sprung_branches import SprungBranches
 from widgets.colours import colour
-from widgets.drag_label import drag_pixmap
 from widgets.filling import fill
 from widgets.icons import IconFamily
 from widgets.json_view.painting import paint_fold_mark
@@ -52,7 +51,6 @@ _NOWHERE = QPoint(-1, -1)
 SPRING_OPEN_MS = 600
 EDGE_PX = 10
 """Less than half a row: who drops on the last row in sight means that row."""
-_DRAG_LABEL_OFFSET = QPoint(-12, -14)
 
 PlanDrop = Callable[[DraggedFields, FieldNode | None], Drop]
 
@@ -94,6 +92,7 @@ class FieldTreeView(QTreeView):
         self.links = LinkEnds(self, model)
         self.target = DropTarget(self, self._plan)
         """What would take what is held over the tree."""
+        self.sprung = SprungBranches(self)
         self._delegate = FieldDelegate(model, icons, self.links, self)
         self._follows_selection = False
         self._pointer = _NOWHERE
@@ -119,7 +118,7 @@ class FieldTreeView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("own-hover", True)
         self._theme = theme_source()
         self._theme.changed.connect(self._restyle)
         self._keys = TreeKeys(self)
@@ -217,15 +216,13 @@ class FieldTreeView(QTreeView):
         if not nodes:
             return
         fields = self.fields.mimeData([self.fields.index_of(node) for node in nodes])
-        drag = QDrag(self)
-        drag.setMimeData(fields)
-        drag.setPixmap(drag_pixmap(fields.label, current_palette(self), self.devicePixelRatioF()))
-        drag.setHotSpot(_DRAG_LABEL_OFFSET)
-        drag.exec(Qt.DropAction.CopyAction)
+        drag_by_pointer(self, fields)
+        self._point_at(_NOWHERE)
         self.drop_told.emit("")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.setState(QAbstractItemView.State.DraggingState)
+        self.sprung.begin()
         self._answer(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -235,6 +232,7 @@ class FieldTreeView(QTreeView):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
         self.target.forget()
+        self.sprung.close()
 
     def dropEvent(self, event: QDropEvent) -> None:
         data = event.mimeData()
@@ -246,9 +244,11 @@ class FieldTreeView(QTreeView):
             self.target.forget()
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self.sprung.end(self.node_at(point) if drop is not None and drop.is_possible else None)
             if drop is not None and drop.is_possible:
                 self.dropped.emit(drop, self.viewport().mapToGlobal(point))
         elif data.hasUrls():
+            self.sprung.close()
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.files_dropped.emit([url.toLocalFile() for url in data.urls() if url.isLocalFile()])
@@ -344,8 +344,8 @@ class FieldTreeView(QTreeView):
         self._paint_background(painter, option, index)
         super().drawRow(painter, option, index)
         if self.hasFocus() and index == self.currentIndex():  # last, since the style paints what is selected anew
-            bar = QRect(0, option.rect.top(), _FOCUS_PX, option.rect.height())
-            fill(painter, bar, colour(self._palette.accent))
+            left = self.columnViewportPosition(FIELD)  # beside the field: links end at the outermost edge
+            fill(painter, QRect(left, option.rect.top(), _FOCUS_PX, option.rect.height()), colour(self._palette.accent))
         self.target.paint_row(painter, self.fields.node(index), option.rect)
 
     def _paint_background(
@@ -360,8 +360,8 @@ class FieldTreeView(QTreeView):
             fill(painter, area, colour(palette.hover))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(event.position().toPoint())  # before a drag begins, which ends in there
         super().mouseMoveEvent(event)
-        self._point_at(event.position().toPoint())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
