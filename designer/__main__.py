@@ -25,9 +25,9 @@ def main() -> int:
 
 def window() -> int:
     """Open the window as the command line says; returns the exit status when it is closed."""
-    from designer.cli.arguments import window_parser
+    from designer.cli.window_arguments import read_window_arguments
 
-    wanted = window_parser().parse_args()
+    wanted = read_window_arguments(sys.argv[1:])
     try:
         opening = Opening(
             mapping=Path(wanted.mapping) if wanted.mapping else None,
