@@ -100,6 +100,9 @@ def fields(said: argparse.Namespace) -> int:
 
 def _path_said(text: str) -> str:
     """A path that was given; raises DocumentError where it is none."""
+    if not text.strip():
+        hint = "name a generated field, such as contact.name, or leave --why out for all of them"
+        raise DocumentError("it names no field", title="--why", hint=hint)
     try:
         parse_path(text)
     except PathError as error:

@@ -46,6 +46,8 @@ def _lines(told: MappingDifference) -> Iterator[str]:
             if count
         )
         yield f"{_SIGNS[table.what]} lookup table {visible(table.name)}" + (f": {counts}" if counts else "")
+        yield from (f"    {_SIGNS[RowChange.CHANGED]} {visible(key.key)}: {_change_words(key)}" for key in table.keys)
+        yield from map(_entry_line, table.entries)
     for row in told.rows:
         yield from _row_lines(row)
     if told.rows:
@@ -66,6 +68,15 @@ def _row_lines(row: RowDifference) -> Iterator[str]:
     yield f"{sign} {where}, {target}" + (": the order of its keys" if not row.keys else "")
     for key in row.keys:
         yield f"    {visible(key.key)}: {_change_words(key)}"
+
+
+def _entry_line(entry: KeyDifference) -> str:
+    key = document_text(entry.key)
+    if entry.before is ABSENT:
+        return f"    {_SIGNS[RowChange.ADDED]} {key}: {document_text(entry.after)}"
+    if entry.after is ABSENT:
+        return f"    {_SIGNS[RowChange.REMOVED]} {key}: {document_text(entry.before)}"
+    return f"    {_SIGNS[RowChange.CHANGED]} {key}: {_change_words(entry)}"
 
 
 def _place_words(row: RowDifference) -> str:
@@ -116,4 +127,6 @@ def _lookup_json(table: LookupDifference) -> Json:
         "added": table.added,
         "removed": table.removed,
         "changed": table.changed,
+        "entries": [_key_json(entry) for entry in table.entries],
+        "keys": [_key_json(key) for key in table.keys],
     }

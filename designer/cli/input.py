@@ -12,12 +12,14 @@ STANDARD_INPUT = "standard input"
 
 
 def load_mapping(name: str) -> Mapping:
-    """The mapping of a file or, for `-`, of standard input; raises MappingError or DocumentError naming it."""
-    title = STANDARD_INPUT if name == "-" else Path(name).name
+    """The mapping of a file or, for `-`, of standard input; raises MappingError or DocumentError naming it as given."""
+    title = STANDARD_INPUT if name == "-" else name
     try:
         mapping = Mapping.from_json(_standard_input()) if name == "-" else Mapping.load(name)
     except MappingError as error:
         raise error.located(title) from None
+    except DocumentError as error:
+        raise error.of(title) from None
     if why := why_a_document(mapping):
         hint = "give the file of a mapping here, and documents as what it reads"
         raise MappingError(f"{title} is not a mapping: {why}", hint=hint)

@@ -45,6 +45,12 @@ class DocumentError(Exception):
             column=error.column,
         )
 
+    def of(self, title: str, *, hint: str = "") -> "DocumentError":
+        """The same error, with the document called otherwise, and perhaps something else to do."""
+        return DocumentError(
+            self.message, title=title, hint=hint or self.hint, path=self.path, line=self.line, column=self.column
+        )
+
     def __str__(self) -> str:
         place = "" if self.line is None else said(", line {0}", self.line)
         if self.column is not None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from designer.documents.errors import DocumentError, ReadingCancelled, message_with_excerpt
 from designer.documents.files import never, not_enough_memory, read_bytes
 from designer.documents.forms import Form
+from designer.documents.other_formats import in_other_format
 from designer.frozen import frozen
 from designer.jsontext import Json, JsonTextError, collector_paused, json_reader
 from designer.said import said
@@ -85,7 +86,8 @@ def sample_from_bytes(
         with collector_paused(len(data)):
             return _sample(data.removeprefix(_BYTE_ORDER_MARK), title, path, cancelled)
     except JsonTextError as error:
-        raise DocumentError.from_json_text(error, title=title, path=path) from None
+        told = in_other_format(error, data, title, path)
+        raise told or DocumentError.from_json_text(error, title=title, path=path) from None
     except MemoryError:
         raise not_enough_memory(title, path) from None
 

@@ -178,7 +178,9 @@ def _lexer_error(message: str, text: str, words: list[Word], after: int) -> Path
     quote = next((at for at in range(after, len(text)) if text[at] in _QUOTES), None)
     if unexpected is None or (unexpected[1] == "\\" and quote is not None):
         at = quote if quote is not None else len(text)
-        return PathError("what is in quotes is not closed", at + 1, said("Write {0} after it.", text[at : at + 1]))
+        return PathError(
+            "a closing quote is missing", at + 1, said("Write {0} where the text ends.", text[at : at + 1])
+        )
     at = text.index(unexpected[1], after if words else 0)
     name = text[len(_NAME_BEFORE.sub("", text[:at])) :]
     named = _NAME.match(name)

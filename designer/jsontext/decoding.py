@@ -2,7 +2,8 @@
 
 import codecs
 
-from designer.jsontext.errors import NOT_UTF8, JsonTextError
+from designer.jsontext.errors import NOT_JSON, NOT_UTF8, JsonTextError
+from designer.jsontext.other_files import is_binary, known_file
 from designer.jsontext.places import place_at
 from designer.said import said
 
@@ -16,6 +17,8 @@ _OTHER_ENCODINGS = (
 
 def decode_text(data: bytes) -> str:
     """The text of a JSON file (RFC 8259, 8.1: UTF-8); raises JsonTextError for other encodings."""
+    if (known := known_file(data)) is not None:
+        raise JsonTextError(known[0], hint=known[1])
     for mark, name in _OTHER_ENCODINGS:
         # In these the bracket or quote that JSON begins with has a zero; a line of Latin-1 may begin by chance alike.
         if data.startswith(mark) and (len(data) <= len(mark) or 0 in data[len(mark) : len(mark) + 4]):
@@ -26,6 +29,8 @@ def decode_text(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
+        if is_binary(data):
+            raise _not_text(NOT_UTF8) from None
         before = data[: error.start].decode("utf-8")
         byte = data[error.start]
         raise JsonTextError(
@@ -47,5 +52,5 @@ def _not_utf8(name: str) -> JsonTextError:
     )
 
 
-def _not_text() -> JsonTextError:
-    return JsonTextError("this is not text", hint="choose a JSON file")
+def _not_text(code: str = NOT_JSON) -> JsonTextError:
+    return JsonTextError("this is not a text file", hint="choose a JSON file", code=code)

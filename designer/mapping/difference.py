@@ -65,13 +65,27 @@ class RowDifference:
 
 @frozen
 class LookupDifference:
-    """A lookup table that differs: how many of its entries were added, removed, changed; `what` happened to it all."""
+    """A lookup table that differs: `entries` of its map, other `keys` of its own; `what` happened to it all."""
 
     name: str
     what: RowChange
-    added: int = 0
-    removed: int = 0
-    changed: int = 0
+    entries: tuple[KeyDifference, ...] = ()
+    keys: tuple[KeyDifference, ...] = ()
+
+    @property
+    def added(self) -> int:
+        """How many entries are new."""
+        return sum(entry.before is ABSENT for entry in self.entries)
+
+    @property
+    def removed(self) -> int:
+        """How many entries are gone."""
+        return sum(entry.after is ABSENT for entry in self.entries)
+
+    @property
+    def changed(self) -> int:
+        """How many entries stand for something else."""
+        return len(self.entries) - self.added - self.removed
 
 
 @frozen
@@ -253,21 +267,21 @@ def _lookup_differences(before: Json, after: Json) -> tuple[LookupDifference, ..
     found = []
     for name in {**now, **was}:
         if name not in was:
-            found.append(LookupDifference(name, RowChange.ADDED))
+            found.append(_table_difference(name, RowChange.ADDED, {}, now[name]))
         elif name not in now:
-            found.append(LookupDifference(name, RowChange.REMOVED))
+            found.append(_table_difference(name, RowChange.REMOVED, was[name], {}))
         elif not same_json(was[name], now[name]):
-            found.append(_table_difference(name, was[name].get("map"), now[name].get("map")))
+            found.append(_table_difference(name, RowChange.CHANGED, was[name], now[name]))
     return tuple(found) or None
 
 
-def _table_difference(name: str, before: Json, after: Json) -> LookupDifference:
-    if not (isinstance(before, dict) and isinstance(after, dict)):
-        return LookupDifference(name, RowChange.CHANGED)
-    added = sum(key not in before for key in after)
-    removed = sum(key not in after for key in before)
-    changed = sum(key in before and not same_json(before[key], value) for key, value in after.items())
-    return LookupDifference(name, RowChange.CHANGED, added, removed, changed)
+def _table_difference(name: str, what: RowChange, before: dict[str, Json], after: dict[str, Json]) -> LookupDifference:
+    was, now = before.get("map", {}), after.get("map", {})
+    if not (isinstance(was, dict) and isinstance(now, dict)):
+        return LookupDifference(name, what, (), _key_differences(before, after, ("name",)))
+    return LookupDifference(
+        name, what, _key_differences(was, now, ()), _key_differences(before, after, ("name", "map"))
+    )
 
 
 def _tables(held: Json) -> dict[str, dict[str, Json]] | None:

@@ -226,7 +226,7 @@ def _bracket(text: str, start: int) -> tuple[Segment, int]:
         return _quoted(text, inside)
     end = text.find("]", inside)
     if end < 0:
-        raise PathError("[ is not closed", start + 1, 'Write "]" after the index.')
+        raise PathError("[ is not closed", start + 1, "Write ] after the index.")
     content = text[inside:end]
     if content == "*":
         return Every(), end + 1
@@ -245,8 +245,8 @@ def _quoted(text: str, start: int) -> tuple[Key, int]:
         name.append(text[position])
         position += 1
     if position >= len(text):
-        raise PathError("the quoted key is not closed", start + 1, said("Write {0}] after it.", mark))
+        raise PathError("a closing quote is missing", start + 1, said("Write {0}] where the name ends.", mark))
     if text[position + 1 : position + 2] != "]":
-        raise PathError("a ] is missing after the quoted key", position + 2, 'Write "]" there.')
+        raise PathError("a ] is missing after the name in quotes", position + 2, "Write ] there.")
     key = "".join(name)
     return Key(key, quoted=_is_digits(key)), position + 2

@@ -131,9 +131,14 @@ def read_design(path: Path) -> Design | None:
     """The design in a file, None where there is no such file; raises DocumentError for one that cannot be read."""
     if not path.exists():
         return None
-    held = read_document(path)
+    try:
+        held = read_document(path)
+    except DocumentError as error:
+        if isinstance(error.__cause__, OSError):
+            raise
+        raise error.of(path.name, hint=_HINT) from None
     if not isinstance(held, dict):
-        raise _not_a_design(path, "a design file is an object with the samples of a mapping")
+        raise _not_a_design(path, "it should be an object with the samples of a mapping")
     sources, destination = held.get("sources", []), held.get("destination")
     if not isinstance(sources, list) or not all(_is_name(name) for name in sources):
         raise _not_a_design(path, "`sources` is no list of file names")

@@ -588,8 +588,8 @@
     <name>DesignFiles</name>
     <message>
         <location filename="../../designer/window/files/design_files.py"/>
-        <source>What goes with this mapping is not known, its samples and expected documents: {0}.</source>
-        <translation>Was zu dieser Zuordnung gehört, ihre Beispiele und erwarteten Dokumente, ist nicht bekannt: {0}.</translation>
+        <source>The mapping is open without its samples and expected documents, since the file that names them cannot be used. {0}.</source>
+        <translation>Die Zuordnung ist ohne ihre Beispiele und erwarteten Dokumente offen, da die Datei, die sie nennt, nicht zu gebrauchen ist. {0}.</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/design_files.py"/>
@@ -1471,11 +1471,6 @@
     </message>
     <message>
         <location filename="../../designer/window/files/exporting.py"/>
-        <source>The document is in {0}.</source>
-        <translation>Das Dokument ist in {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/files/exporting.py"/>
         <source>The generated document is in {0}.</source>
         <translation>Das erzeugte Dokument ist in {0}.</translation>
     </message>
@@ -1650,8 +1645,18 @@
     <name>FileWriter</name>
     <message>
         <location filename="../../designer/window/files/writing.py"/>
+        <source>Export elsewhere…</source>
+        <translation>Anderswohin exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/writing.py"/>
         <source>Save as…</source>
         <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/writing.py"/>
+        <source>{0} was not exported, since {1}. The mapping is as it was; export to another place.</source>
+        <translation>{0} wurde nicht exportiert, denn {1}. Die Zuordnung ist, wie sie war; an einen anderen Ort exportieren.</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/writing.py"/>
@@ -3805,6 +3810,31 @@
         <translation>der zugeteilte Platz auf dem Datenträger ist verbraucht</translation>
     </message>
     <message>
+        <location filename="../../designer/documents/other_formats.py"/>
+        <source>convert it to JSON and open that</source>
+        <translation>in JSON umwandeln und das öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/documents/other_formats.py"/>
+        <source>convert it to JSON, an object for each row, and open that</source>
+        <translation>in JSON umwandeln, ein Objekt für jede Zeile, und das öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/documents/other_formats.py"/>
+        <source>this is XML, not JSON</source>
+        <translation>das ist XML, kein JSON</translation>
+    </message>
+    <message>
+        <location filename="../../designer/documents/other_formats.py"/>
+        <source>this is a table (CSV), not JSON</source>
+        <translation>das ist eine Tabelle (CSV), kein JSON</translation>
+    </message>
+    <message>
+        <location filename="../../designer/documents/other_formats.py"/>
+        <source>this is a web page (HTML), not JSON</source>
+        <translation>das ist eine Webseite (HTML), kein JSON</translation>
+    </message>
+    <message>
         <location filename="../../designer/documents/sample.py"/>
         <source>no line is JSON by itself; here {0}</source>
         <translation>keine Zeile ist für sich JSON; hier {0}</translation>
@@ -4041,8 +4071,8 @@
     </message>
     <message>
         <location filename="../../designer/engine/jsonpath.py"/>
-        <source>Write {0} after it.</source>
-        <translation>Danach {0} schreiben.</translation>
+        <source>Write {0} where the text ends.</source>
+        <translation>{0} schreiben, wo der Text endet.</translation>
     </message>
     <message>
         <location filename="../../designer/engine/jsonpath.py"/>
@@ -4088,11 +4118,6 @@
         <location filename="../../designer/engine/jsonpath.py"/>
         <source>the pattern cannot be read: {0}</source>
         <translation>das Muster ist nicht lesbar: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/engine/jsonpath.py"/>
-        <source>what is in quotes is not closed</source>
-        <translation>die Anführungszeichen sind nicht geschlossen</translation>
     </message>
     <message>
         <location filename="../../designer/engine/jsonpath.py"/>
@@ -4566,8 +4591,8 @@
     </message>
     <message>
         <location filename="../../designer/jsontext/decoding.py"/>
-        <source>this is not text</source>
-        <translation>das ist kein Text</translation>
+        <source>this is not a text file</source>
+        <translation>das ist keine Textdatei</translation>
     </message>
     <message>
         <location filename="../../designer/jsontext/errors.py"/>
@@ -4578,6 +4603,56 @@
         <location filename="../../designer/jsontext/errors.py"/>
         <source>line {0}, column {1}: </source>
         <translation>Zeile {0}, Spalte {1}: </translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>export a table as JSON, or unpack an archive, and open that</source>
+        <translation>eine Tabelle als JSON exportieren oder ein Archiv entpacken und das öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>export it as JSON and open that</source>
+        <translation>als JSON exportieren und das öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>the file is packed with gzip</source>
+        <translation>die Datei ist mit gzip gepackt</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>this is a PDF document, not a text file</source>
+        <translation>das ist ein PDF-Dokument, keine Textdatei</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>this is a picture (GIF), not a text file</source>
+        <translation>das ist ein Bild (GIF), keine Textdatei</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>this is a picture (JPEG), not a text file</source>
+        <translation>das ist ein Bild (JPEG), keine Textdatei</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>this is a picture (PNG), not a text file</source>
+        <translation>das ist ein Bild (PNG), keine Textdatei</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>this is an Excel or Word file, or a ZIP archive, not a text file</source>
+        <translation>das ist eine Datei von Excel oder Word oder ein ZIP-Archiv, keine Textdatei</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>this is an old Excel or Word file, not a text file</source>
+        <translation>das ist eine alte Datei von Excel oder Word, keine Textdatei</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>unpack it and open what was in it</source>
+        <translation>entpacken und öffnen, was darin war</translation>
     </message>
     <message>
         <location filename="../../designer/jsontext/reading.py"/>
@@ -5661,13 +5736,13 @@
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
-        <source>Write "]" after the index.</source>
-        <translation>Nach dem Index "]" schreiben.</translation>
+        <source>Write ] after the index.</source>
+        <translation>] nach dem Index schreiben.</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
-        <source>Write "]" there.</source>
-        <translation>Dort "]" schreiben.</translation>
+        <source>Write ] there.</source>
+        <translation>Dort ] schreiben.</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
@@ -5691,8 +5766,8 @@
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
-        <source>Write {0}] after it.</source>
-        <translation>Danach {0}] schreiben.</translation>
+        <source>Write {0}] where the name ends.</source>
+        <translation>{0}] schreiben, wo der Name endet.</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
@@ -5706,8 +5781,13 @@
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
-        <source>a ] is missing after the quoted key</source>
-        <translation>nach dem Schlüssel in Anführungszeichen fehlt ein ]</translation>
+        <source>a ] is missing after the name in quotes</source>
+        <translation>nach dem Namen in Anführungszeichen fehlt ein ]</translation>
+    </message>
+    <message>
+        <location filename="../../designer/mapping/paths.py"/>
+        <source>a closing quote is missing</source>
+        <translation>ein schließendes Anführungszeichen fehlt</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
@@ -5733,11 +5813,6 @@
         <location filename="../../designer/mapping/paths.py"/>
         <source>the path is empty</source>
         <translation>der Pfad ist leer</translation>
-    </message>
-    <message>
-        <location filename="../../designer/mapping/paths.py"/>
-        <source>the quoted key is not closed</source>
-        <translation>der Schlüssel in Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
@@ -6401,11 +6476,6 @@
     </message>
     <message>
         <location filename="../../designer/workspace/design.py"/>
-        <source>a design file is an object with the samples of a mapping</source>
-        <translation>eine Entwurfsdatei ist ein Objekt mit den Beispielen einer Zuordnung</translation>
-    </message>
-    <message>
-        <location filename="../../designer/workspace/design.py"/>
         <source>entry {0} of `expected` has neither `record` with `document` nor `documents`</source>
         <translation>Eintrag {0} von `expected` hat weder `record` mit `document` noch `documents`</translation>
     </message>
@@ -6413,6 +6483,11 @@
         <location filename="../../designer/workspace/design.py"/>
         <source>entry {0} of `expected` has no `source`</source>
         <translation>Eintrag {0} von `expected` hat kein `source`</translation>
+    </message>
+    <message>
+        <location filename="../../designer/workspace/design.py"/>
+        <source>it should be an object with the samples of a mapping</source>
+        <translation>es sollte ein Objekt mit den Beispielen einer Zuordnung sein</translation>
     </message>
     <message>
         <location filename="../../designer/workspace/design.py"/>

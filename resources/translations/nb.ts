@@ -588,8 +588,8 @@
     <name>DesignFiles</name>
     <message>
         <location filename="../../designer/window/files/design_files.py"/>
-        <source>What goes with this mapping is not known, its samples and expected documents: {0}.</source>
-        <translation>Det er ikke kjent hva som hører til denne tilordningen, eksemplene og de forventede dokumentene: {0}.</translation>
+        <source>The mapping is open without its samples and expected documents, since the file that names them cannot be used. {0}.</source>
+        <translation>Tilordningen er åpen uten eksemplene og de forventede dokumentene, siden filen som nevner dem, ikke kan brukes. {0}.</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/design_files.py"/>
@@ -1471,11 +1471,6 @@
     </message>
     <message>
         <location filename="../../designer/window/files/exporting.py"/>
-        <source>The document is in {0}.</source>
-        <translation>Dokumentet er i {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/files/exporting.py"/>
         <source>The generated document is in {0}.</source>
         <translation>Det genererte dokumentet er i {0}.</translation>
     </message>
@@ -1650,8 +1645,18 @@
     <name>FileWriter</name>
     <message>
         <location filename="../../designer/window/files/writing.py"/>
+        <source>Export elsewhere…</source>
+        <translation>Eksporter til et annet sted…</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/writing.py"/>
         <source>Save as…</source>
         <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/writing.py"/>
+        <source>{0} was not exported, since {1}. The mapping is as it was; export to another place.</source>
+        <translation>{0} ble ikke eksportert, siden {1}. Tilordningen er som den var; eksporter til et annet sted.</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/writing.py"/>
@@ -4217,6 +4222,31 @@ Vil du erstatte den?</translation>
         <translation>din andel av disken er brukt opp</translation>
     </message>
     <message>
+        <location filename="../../designer/documents/other_formats.py"/>
+        <source>convert it to JSON and open that</source>
+        <translation>gjør den om til JSON og åpne den</translation>
+    </message>
+    <message>
+        <location filename="../../designer/documents/other_formats.py"/>
+        <source>convert it to JSON, an object for each row, and open that</source>
+        <translation>gjør den om til JSON, et objekt for hver rad, og åpne den</translation>
+    </message>
+    <message>
+        <location filename="../../designer/documents/other_formats.py"/>
+        <source>this is XML, not JSON</source>
+        <translation>dette er XML, ikke JSON</translation>
+    </message>
+    <message>
+        <location filename="../../designer/documents/other_formats.py"/>
+        <source>this is a table (CSV), not JSON</source>
+        <translation>dette er en tabell (CSV), ikke JSON</translation>
+    </message>
+    <message>
+        <location filename="../../designer/documents/other_formats.py"/>
+        <source>this is a web page (HTML), not JSON</source>
+        <translation>dette er en nettside (HTML), ikke JSON</translation>
+    </message>
+    <message>
         <location filename="../../designer/documents/sample.py"/>
         <source>no line is JSON by itself; here {0}</source>
         <translation>ingen linje er JSON alene; her {0}</translation>
@@ -4453,8 +4483,8 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/engine/jsonpath.py"/>
-        <source>Write {0} after it.</source>
-        <translation>Skriv {0} etter det.</translation>
+        <source>Write {0} where the text ends.</source>
+        <translation>Skriv {0} der teksten slutter.</translation>
     </message>
     <message>
         <location filename="../../designer/engine/jsonpath.py"/>
@@ -4500,11 +4530,6 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/engine/jsonpath.py"/>
         <source>the pattern cannot be read: {0}</source>
         <translation>mønsteret kan ikke leses: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../designer/engine/jsonpath.py"/>
-        <source>what is in quotes is not closed</source>
-        <translation>anførselstegnene er ikke lukket</translation>
     </message>
     <message>
         <location filename="../../designer/engine/jsonpath.py"/>
@@ -4978,8 +5003,8 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/jsontext/decoding.py"/>
-        <source>this is not text</source>
-        <translation>dette er ikke tekst</translation>
+        <source>this is not a text file</source>
+        <translation>dette er ikke en tekstfil</translation>
     </message>
     <message>
         <location filename="../../designer/jsontext/errors.py"/>
@@ -4990,6 +5015,56 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/jsontext/errors.py"/>
         <source>line {0}, column {1}: </source>
         <translation>linje {0}, kolonne {1}: </translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>export a table as JSON, or unpack an archive, and open that</source>
+        <translation>eksporter en tabell som JSON, eller pakk ut et arkiv, og åpne det</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>export it as JSON and open that</source>
+        <translation>eksporter den som JSON og åpne den</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>the file is packed with gzip</source>
+        <translation>filen er pakket med gzip</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>this is a PDF document, not a text file</source>
+        <translation>dette er et PDF-dokument, ikke en tekstfil</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>this is a picture (GIF), not a text file</source>
+        <translation>dette er et bilde (GIF), ikke en tekstfil</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>this is a picture (JPEG), not a text file</source>
+        <translation>dette er et bilde (JPEG), ikke en tekstfil</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>this is a picture (PNG), not a text file</source>
+        <translation>dette er et bilde (PNG), ikke en tekstfil</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>this is an Excel or Word file, or a ZIP archive, not a text file</source>
+        <translation>dette er en Excel- eller Word-fil eller et ZIP-arkiv, ikke en tekstfil</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>this is an old Excel or Word file, not a text file</source>
+        <translation>dette er en gammel Excel- eller Word-fil, ikke en tekstfil</translation>
+    </message>
+    <message>
+        <location filename="../../designer/jsontext/other_files.py"/>
+        <source>unpack it and open what was in it</source>
+        <translation>pakk den ut og åpne det som var i den</translation>
     </message>
     <message>
         <location filename="../../designer/jsontext/reading.py"/>
@@ -6073,13 +6148,13 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
-        <source>Write "]" after the index.</source>
-        <translation>Skriv "]" etter indeksen.</translation>
+        <source>Write ] after the index.</source>
+        <translation>Skriv ] etter indeksen.</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
-        <source>Write "]" there.</source>
-        <translation>Skriv "]" der.</translation>
+        <source>Write ] there.</source>
+        <translation>Skriv ] der.</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
@@ -6103,8 +6178,8 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
-        <source>Write {0}] after it.</source>
-        <translation>Skriv {0}] etter den.</translation>
+        <source>Write {0}] where the name ends.</source>
+        <translation>Skriv {0}] der navnet slutter.</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
@@ -6118,8 +6193,13 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
-        <source>a ] is missing after the quoted key</source>
-        <translation>en ] mangler etter nøkkelen i anførselstegn</translation>
+        <source>a ] is missing after the name in quotes</source>
+        <translation>det mangler en ] etter navnet i anførselstegn</translation>
+    </message>
+    <message>
+        <location filename="../../designer/mapping/paths.py"/>
+        <source>a closing quote is missing</source>
+        <translation>et avsluttende anførselstegn mangler</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
@@ -6145,11 +6225,6 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/mapping/paths.py"/>
         <source>the path is empty</source>
         <translation>stien er tom</translation>
-    </message>
-    <message>
-        <location filename="../../designer/mapping/paths.py"/>
-        <source>the quoted key is not closed</source>
-        <translation>nøkkelen i anførselstegn er ikke lukket</translation>
     </message>
     <message>
         <location filename="../../designer/mapping/paths.py"/>
@@ -6813,11 +6888,6 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/workspace/design.py"/>
-        <source>a design file is an object with the samples of a mapping</source>
-        <translation>en designfil er et objekt med eksemplene til en tilordning</translation>
-    </message>
-    <message>
-        <location filename="../../designer/workspace/design.py"/>
         <source>entry {0} of `expected` has neither `record` with `document` nor `documents`</source>
         <translation>oppføring {0} i `expected` har verken `record` med `document` eller `documents`</translation>
     </message>
@@ -6825,6 +6895,11 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/workspace/design.py"/>
         <source>entry {0} of `expected` has no `source`</source>
         <translation>oppføring {0} i `expected` har ingen `source`</translation>
+    </message>
+    <message>
+        <location filename="../../designer/workspace/design.py"/>
+        <source>it should be an object with the samples of a mapping</source>
+        <translation>det skulle vært et objekt med eksemplene til en tilordning</translation>
     </message>
     <message>
         <location filename="../../designer/workspace/design.py"/>

@@ -17,7 +17,7 @@ NO_JSON = {
     "latin-1": ('{"a": "å"}'.encode("latin-1"), "column 8: the byte 0xE5 is not UTF-8"),
     "empty": (b"", "empty"),
     "deep": (b"[" * 10_000 + b"]" * 10_000, "column 401: the brackets are nested"),
-    "no-text": (bytes(range(256)), "not text"),
+    "no-text": (bytes(range(256)), "not a text file"),
 }
 NO_MAPPING = {
     "array": (b"[1]", "a list, not a mapping"),

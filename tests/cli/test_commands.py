@@ -101,6 +101,9 @@ def test_explain_answers_why_one_value_is_there(capsys: pytest.CaptureFixture[st
     assert json.loads(capsys.readouterr().out) == [{"rows": [], "why": "no row generates it"}]
     assert run(["explain", "orders.mapping.json", "orders.json", "--why", "a["]) == 2
     assert "column 2" in capsys.readouterr().err
+    for nothing in ("", " "):
+        assert run(["explain", "orders.mapping.json", "orders.json", "--why", nothing]) == 2
+        assert capsys.readouterr().err.startswith("--why: it names no field; name a generated field, such as ")
 
 
 def test_explain_of_a_document_that_passes_along(capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from designer.documents import DocumentError, Form, ReadingCancelled, read_sample, sample_from_text
+from designer.documents import DocumentError, Form, ReadingCancelled, read_sample, sample_from_bytes, sample_from_text
 
 
 @pytest.mark.parametrize(
@@ -150,3 +150,33 @@ def test_a_document_that_is_broken_in_its_first_line_is_no_lines() -> None:
     with pytest.raises(DocumentError, match="line 1"):
         sample_from_text('{"a": 1,, "b": {\n"c": 2}}')
     assert sample_from_text('{"a": 1}\nrubbish').form is Form.LINES
+
+
+@pytest.mark.parametrize(
+    ("title", "data", "words"),
+    [
+        (
+            "a.csv",
+            b"name,age\nJohn,43\n",
+            "a.csv: this is a table (CSV), not JSON; convert it to JSON, an object for each",
+        ),
+        ("a.csv", "name;age\nJ\u00f8rn;43\n".encode("latin-1"), "this is a table (CSV)"),
+        ("pasted text", b"name\tage\nJohn\t43\nKari\t5", "this is a table (CSV)"),
+        ("a.csv", b"name\n", "this is a table (CSV)"),
+        ("a.xml", b"<?xml version='1.0'?><a/>", "this is XML"),
+        ("a.json", b"\n<!DOCTYPE html><html>", "this is a web page (HTML)"),
+    ],
+)
+def test_another_format_is_named_with_what_to_do(title: str, data: bytes, words: str) -> None:
+    with pytest.raises(DocumentError) as told:
+        sample_from_bytes(data, title)
+    assert words in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "data", [b'"a": 1,\n"b": 2,\n', b"hello {", b"{a,b\nc,d", b"[1,2\n3,4", b"one, two\nthree", b""]
+)
+def test_broken_json_is_not_called_a_table(data: bytes) -> None:
+    with pytest.raises(DocumentError) as told:
+        sample_from_bytes(data, "a.json")
+    assert "table" not in str(told.value)

@@ -52,7 +52,7 @@ def test_a_condition_is_asked_of_any_document(document: object) -> None:
         ("", 1, "the JSONPath ends too early"),
         ("@.country == ", 14, "the JSONPath ends too early"),
         ("@.country = = 'NO'", 13, "= cannot stand here"),
-        ("@.country == 'NO", 14, "what is in quotes is not closed"),
+        ("@.country == 'NO", 14, "a closing quote is missing"),
         ("@.a)].b[?(@.c", 4, ") closes nothing"),
         ("@.a] ", 4, "] closes nothing"),
         ("'NO' == @.country", 1, "a value stands on the left"),

@@ -25,8 +25,24 @@ def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
 
 
 def test_what_is_no_text_is_told_so() -> None:
-    with pytest.raises(JsonTextError, match="not text"):
+    with pytest.raises(JsonTextError, match="not a text file"):
         decode_text(bytes(range(64)))
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a picture \\(PNG\\), not a text file; choose"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF", "a picture \\(JPEG\\), not a text file"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "a PDF document, not a text file"),
+        (b"PK\x03\x04\x14\0\x06\0", "an Excel or Word file, .*; export"),
+        (b"\x1f\x8b\x08\0\0", "packed with gzip; unpack"),
+        (b"\xfe\x01\x02\x03\x80\x81" * 40, "not a text file; choose"),
+    ],
+)
+def test_a_file_that_holds_no_text_is_not_called_latin_1(data: bytes, words: str) -> None:
+    with pytest.raises(JsonTextError, match=words):
+        decode_text(data)
 
 
 def test_a_line_that_begins_like_utf_16_by_chance_is_not_called_so() -> None:

@@ -96,6 +96,8 @@ def test_lookup_tables_are_told_by_their_entries() -> None:
     before = mapping(lookups=[{"name": "c", "map": {"a": 1, "b": 2, "d": 1}}, {"name": "gone", "map": {}}])
     after = mapping(lookups=[{"name": "c", "map": {"a": 1, "b": 3, "x": 1, "y": 1}}, {"name": "new", "map": {}}])
     tables = {table.name: table for table in difference(before, after).lookups}
+    entries = {entry.key: (entry.before, entry.after) for entry in tables["c"].entries}
+    assert entries == {"b": (2, 3), "x": (ABSENT, 1), "y": (ABSENT, 1), "d": (1, ABSENT)}
     assert (tables["c"].added, tables["c"].removed, tables["c"].changed) == (2, 1, 1)
     assert (tables["new"].what, tables["gone"].what) == (RowChange.ADDED, RowChange.REMOVED)
 

@@ -74,10 +74,10 @@ def test_a_quoted_name_of_digits_is_no_index() -> None:
         ("a]", 2, "cannot stand"),
         ("a{b", 2, "cannot stand"),
         ("a}b", 2, "cannot stand"),
-        ('a["b', 3, "not closed"),
+        ('a["b', 3, "a closing quote is missing"),
         ('a["b"', 6, "] is missing"),
         ('a["b"x]', 6, "] is missing"),
-        ('["', 2, "not closed"),
+        ('["', 2, "a closing quote is missing"),
         (".".join("a" * 101), 1, "100 steps"),
     ],
 )

@@ -80,7 +80,7 @@ def test_where_there_is_none_there_is_no_design(tmp_path: Path) -> None:
     ("text", "words"),
     [
         ("{", "line 1"),
-        ("[]", "a design file is an object"),
+        ("[]", "it should be an object"),
         ('{"sources": 5}', "`sources` is no list"),
         ('{"destination": []}', "`destination` is no file name"),
         ('{"expected": {}}', "`expected` is no list"),
@@ -95,6 +95,7 @@ def test_a_broken_one_is_told_with_what_to_do(tmp_path: Path, text: str, words: 
     with pytest.raises(DocumentError) as told:
         read_design(path)
     assert words in str(told.value)
+    assert str(told.value).endswith("mend the file, or delete it and choose the samples anew")
     assert str(told.value).startswith("a.design.json")
     assert told.value.hint
 

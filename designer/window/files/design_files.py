@@ -68,7 +68,10 @@ class DesignFiles(QObject):
             self.design = None if mapping is None else self._read(mapping)
         except DocumentError as error:
             self._unreadable = error.path
-            words = self.tr("What goes with this mapping is not known, its samples and expected documents: {0}.")
+            words = self.tr(
+                "The mapping is open without its samples and expected documents, "
+                "since the file that names them cannot be used. {0}."
+            )
             self._messages.tell("warning", words.format(in_words(str(error))))
         self.changed.emit()
 

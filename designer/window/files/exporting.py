@@ -36,16 +36,16 @@ class Exporting(QObject):
         if plain:
             proposed = f"{proposed.removesuffix('.json').removesuffix('.mapping')}.plain{MAPPING_SUFFIX}"
         name = self._writer.ask_where(self.tr("Export mapping JSON"), proposed)
-        if name and self._write(name, plain or mapping_to_json(self._opened.mapping)):
-            self._messages.tell("success", self.tr("The mapping JSON is in {0}.").format(name))
+        if name:
+            self._write(name, plain or mapping_to_json(self._opened.mapping), self.tr("The mapping JSON is in {0}."))
 
     def export_generated(self) -> None:
         """Write the generated document of the shown record to a file."""
         self.about_to_write.emit()
         text = self._generated_text()
         name = self._writer.ask_where(self.tr("Export generated document"), "generated.json", ".json")
-        if name and self._write(name, text + "\n"):
-            self._messages.tell("success", self.tr("The generated document is in {0}.").format(name))
+        if name:
+            self._write(name, text + "\n", self.tr("The generated document is in {0}."))
 
     def copy_mapping(self) -> None:
         """Put the mapping JSON on the clipboard."""
@@ -59,14 +59,14 @@ class Exporting(QObject):
         QGuiApplication.clipboard().setText(self._generated_text())
         self.told.emit(self.tr("The generated document is on the clipboard"))
 
-    def _write(self, name: str, text: str) -> bool:
-        return self._writer.write(Path(name), text, lambda: self._write_elsewhere(name, text))
+    def _write(self, name: str, text: str, done: str) -> None:
+        if self._writer.export(Path(name), text, lambda: self._write_elsewhere(name, text, done)):
+            self._messages.tell("success", done.format(name))
 
-    def _write_elsewhere(self, name: str, text: str) -> None:
+    def _write_elsewhere(self, name: str, text: str, done: str) -> None:
         path = Path(name)
-        elsewhere = self._writer.ask_where(self.tr("Export"), path.name, path.suffix)
-        if elsewhere and self._write(elsewhere, text):
-            self._messages.tell("success", self.tr("The document is in {0}.").format(elsewhere))
+        if elsewhere := self._writer.ask_where(self.tr("Export"), path.name, path.suffix):
+            self._write(elsewhere, text, done)
 
     def _generated_text(self) -> str:
         told = self._opened.explanation

@@ -13,6 +13,7 @@ from designer.window.files.file_messages import FileMessages
 from designer.window.files.remembered_files import RememberedFiles
 from designer.window.open_mapping import OpenMapping
 from designer.window.words import in_words
+from widgets.message_bar import MessageAction
 
 MAPPING_SUFFIX = ".mapping.json"
 
@@ -31,13 +32,21 @@ class FileWriter(QObject):
         self._trouble = ""
 
     def write(self, path: Path, text: str, try_elsewhere: Callable[[], object]) -> bool:
-        """Write a file, aside and moved into place; False where that failed, with an offer to try elsewhere."""
+        """Write the mapping's file, aside and moved into place; False where that failed, with an offer to go on."""
+        words = self.tr("{0} was not saved, since {1}. Your work is still open: save it elsewhere.")
+        return self._write(path, text, words, (self.tr("Save as…"), try_elsewhere))
+
+    def export(self, path: Path, text: str, try_elsewhere: Callable[[], object]) -> bool:
+        """The same for what is given away, while the mapping stays where it is."""
+        words = self.tr("{0} was not exported, since {1}. The mapping is as it was; export to another place.")
+        return self._write(path, text, words, (self.tr("Export elsewhere…"), try_elsewhere))
+
+    def _write(self, path: Path, text: str, words: str, offer: MessageAction) -> bool:
         try:
             write_atomically(path, text.encode())
         except OSError as error:
-            words = self.tr("{0} was not saved, since {1}. Your work is still open: save it elsewhere.")
             self._trouble = words.format(path.name, in_words(plain_os_error(error)))
-            self._messages.tell("error", self._trouble, [(self.tr("Save as…"), try_elsewhere)])
+            self._messages.tell("error", self._trouble, [offer])
             return False
         self._messages.take_away(self._trouble)
         return True

@@ -53,3 +53,18 @@ def test_an_export_without_an_ending_gets_one(
     window.exporting.export_mapping()
     window.exporting.export_generated()
     assert {path.name for path in tmp_path.glob("out*")} == {"out.mapping.json", "out.json"}
+
+
+def test_an_export_that_fails_says_so_and_is_tried_elsewhere(
+    window: MainWindow, mapping_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_mapping(mapping_file)
+    choose(monkeypatch, tmp_path / "gone" / "out.json")
+    window.exporting.export_generated()
+    assert window.bar.text == (
+        "out.json was not exported, since the folder is not there. The mapping is as it was; export to another place."
+    )
+    choose(monkeypatch, tmp_path / "there.json")
+    next(button for button in window.bar.buttons if button.text() == "Export elsewhere…").click()
+    assert json.loads((tmp_path / "there.json").read_text(encoding="utf-8")) == {"who": "John"}
+    assert window.bar.text == f"The generated document is in {tmp_path / 'there.json'}."
