@@ -2,6 +2,7 @@
 
 from designer.engine.bounds import can_go, conditions_of, errors_of, within_bounds
 from designer.engine.explanation import Explanation, Origin, RowResult, RowState, Steps
+from designer.engine.known_parts import KnownPart
 from designer.engine.known_rows import KnownRows
 from designer.engine.nothing import NOTHING
 from designer.engine.placing import in_its_way, put, without_holes
@@ -74,12 +75,7 @@ class _Run:
         if isinstance(part, ValuePart):
             return self.make_value(part.rows, place)
         if isinstance(part, ObjectPart):
-            made: dict[str, Json] = {}
-            for key, child in part.children:
-                value = self.make(child, (*place, key))
-                if value is not NOTHING:
-                    made[key] = value
-            return made or NOTHING
+            return self.make_object(part, place) if self.known is None else self.make_known(part, place, self.known)
         if isinstance(part, ArrayPart):
             return self.make_array(part, place)
         if isinstance(part, ListPart):
@@ -88,6 +84,39 @@ class _Run:
             }
             return [elements.get(at) for at in range(max(elements) + 1)] if elements else NOTHING
         return self.make_in_order(part, place)
+
+    def make_object(self, part: ObjectPart, place: Steps) -> Json:
+        """The members for which something is generated; NOTHING where there are none."""
+        made: dict[str, Json] = {}
+        for key, child in part.children:
+            value = self.make(child, (*place, key))
+            if value is not NOTHING:
+                made[key] = value
+        return made or NOTHING
+
+    def make_known(self, part: ObjectPart, place: Steps, known: KnownRows) -> Json:
+        """An object, which is as it was where all its rows are."""
+        if self.stack.search.exceeded:  # some of its rows may be in error for this record
+            return self.make_object(part, place)
+        held = known.parts.made(part)
+        if held is not None:
+            known.carry_on(held.rows)
+            self.results.update(held.results)
+            self.origins.update(held.origins)
+            for error in held.errors:
+                self.stack.failures.note(error)
+            return held.value
+        rows = known.parts.rows_of(part)
+        if rows is None:
+            return self.make_object(part, place)
+        around, self.origins = self.origins, {}
+        value = self.make_object(part, place)
+        origins, self.origins = self.origins, around
+        around.update(origins)
+        results = {row.index: self.results[row.index] for row in rows}
+        errors = tuple(error for row in rows for error in self.stack.failures.of_row(row.index))
+        known.parts.keep(KnownPart(part, value, rows, results, origins, errors))
+        return value
 
     def make_value(self, rows: tuple[PlannedRow, ...], place: Steps) -> Json:
         """The value of the last row that generates one."""

@@ -1,6 +1,7 @@
 """What rows made of one document, kept for the next explanation of it: of an edited mapping most rows are as before."""
 
 from designer.engine.explanation import RowResult
+from designer.engine.known_parts import KnownParts
 from designer.engine.row_values import Sources
 from designer.engine.search import Search
 from designer.jsontext import Json
@@ -14,6 +15,7 @@ class KnownRows:
     """
 
     def __init__(self) -> None:
+        self.parts = KnownParts()
         self._source: Json = None
         self._results: dict[int, tuple[ParsedRow, RowResult, tuple[Sources, ...], tuple[Problem, ...]]] = {}
         self._before: dict[int, tuple[ParsedRow, RowResult, tuple[Sources, ...], tuple[Problem, ...]]] = {}
@@ -30,6 +32,7 @@ class KnownRows:
         if is_same:
             search.met, search.exceeded = self._met, self._exceeded
         self._before = self._results if is_same else {}
+        self.parts.begin(is_same)
         self._source = search.document
         self._results = {}
         self._met, self._exceeded = search.met, search.exceeded
@@ -41,6 +44,11 @@ class KnownRows:
             return None
         self._results[id(row)] = held
         return held[1:]
+
+    def carry_on(self, rows: tuple[ParsedRow, ...]) -> None:
+        """These rows are as they were, since the part is that they make."""
+        for row in rows:
+            self._results[id(row)] = self._before[id(row)]
 
     def keep(
         self, row: ParsedRow, result: RowResult, sources: tuple[Sources, ...], errors: tuple[Problem, ...]

@@ -6,6 +6,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from PySide6.QtTest import QAbstractItemModelTester
 
 from designer.documents import sample_from_text
+from designer.engine import explain, plan_mapping
 from designer.mapping import Change, Path, Row, edits, mapping_from_dict, mapping_to_json, parse_path
 from designer.window.open_mapping import OpenMapping
 from designer.window.rows.columns import Column
@@ -200,6 +201,10 @@ class Editing(RuleBasedStateMachine):
     def the_trees_are_as_if_made_anew(self) -> None:
         for tree, fresh in zip(self.trees, self.fresh_trees(), strict=True):
             assert _shown(tree, tree.root) == _shown(fresh, fresh.root)
+
+    @invariant()
+    def what_is_generated_is_as_if_made_anew(self) -> None:
+        assert self.opened.explanation == explain(plan_mapping(self.opened.mapping), self.opened.source_record)
 
     @invariant()
     def what_is_selected_is_there(self) -> None:

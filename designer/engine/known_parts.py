@@ -1,0 +1,71 @@
+"""Whole objects of the last explanation, kept for the next: of an edited mapping most parts are as before."""
+
+from designer.engine.explanation import Origin, RowResult, Steps
+from designer.engine.plan import ListPart, ObjectPart, Part, ValuePart
+from designer.frozen import frozen
+from designer.jsontext import Json
+from designer.mapping import ParsedRow, Problem
+
+
+@frozen
+class KnownPart:
+    """What an object was, and all that is to be told of the rows that made it."""
+
+    part: ObjectPart
+    value: Json
+    rows: tuple[ParsedRow, ...]
+    results: dict[int, RowResult]
+    origins: dict[Steps, Origin]
+    errors: tuple[Problem, ...]
+
+
+class KnownParts:
+    """Objects of which each value has one row, that no condition and no `[*]` has a say in."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, KnownPart] = {}
+        self._before: dict[int, KnownPart] = {}
+        self._rows: dict[int, tuple[ObjectPart, tuple[ParsedRow, ...] | None]] = {}
+        self._rows_before = self._rows
+
+    def begin(self, is_same: bool) -> None:
+        """Another explanation begins, of the same document or of another."""
+        self._before = self._made if is_same else {}
+        self._made = {}
+        self._rows_before, self._rows = self._rows, {}
+
+    def made(self, part: ObjectPart) -> KnownPart | None:
+        """What this very part was at the explanation before; None where that is not known."""
+        held = self._before.get(id(part))
+        if held is None:
+            return None
+        self._made[id(part)] = held
+        self._rows[id(part)] = (part, held.rows)
+        return held
+
+    def keep(self, made: KnownPart) -> None:
+        """Note what a part was."""
+        self._made[id(made.part)] = made
+
+    def rows_of(self, part: ObjectPart) -> tuple[ParsedRow, ...] | None:
+        """The rows that alone make a part, in its order; None where it is not one of those that are kept."""
+        held = self._rows_before.get(id(part)) or (part, _rows_of(part))
+        self._rows[id(part)] = held
+        return held[1]
+
+
+def _rows_of(part: Part) -> tuple[ParsedRow, ...] | None:
+    if isinstance(part, ValuePart):
+        row = part.rows[0].row
+        is_alone = len(part.rows) == 1 and not row.levels and not part.rows[0].loops
+        is_free = not row.queries and (row.options is None or row.options.condition is None)
+        return (row,) if is_alone and is_free else None
+    if not isinstance(part, (ObjectPart, ListPart)):
+        return None
+    rows: list[ParsedRow] = []
+    for _, child in part.children:
+        inside = _rows_of(child)
+        if inside is None:
+            return None
+        rows += inside
+    return tuple(rows)
