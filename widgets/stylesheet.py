@@ -78,19 +78,24 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
   border: 2px solid $accent; padding: 2px 6px;
 }
-QPlainTextEdit[bare="true"], QPlainTextEdit[bare="true"]:focus { border: none; border-radius: 0; padding: 0; }
 QLineEdit:disabled, QComboBox:disabled { color: $faint; border-color: $line; }
 QComboBox::drop-down { border: none; width: 20px; }
 QCheckBox::indicator:unchecked {
   width: 13px; height: 13px; background: $panel; border: 1px solid $faint; border-radius: 3px;
 }
+QCheckBox { padding: 4px 0; }
 QCheckBox:focus { color: $accent; }
+QLineEdit { padding: 3px 5px; min-height: 18px; }
+QLineEdit:focus { padding: 2px 4px; }
+QPlainTextEdit, QTextEdit { padding: 3px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 2px; }
+QPlainTextEdit[bare="true"], QPlainTextEdit[bare="true"]:focus { border: none; border-radius: 0; padding: 0; }
 QLineEdit[flat="true"] { border-color: transparent; background: transparent; }
 QLineEdit[flat="true"]:hover { border-color: $control_line; }
 QLineEdit[flat="true"]:focus { border-color: $accent; }
-QLineEdit[compact="true"] { padding: 1px 3px; }
+QLineEdit[compact="true"] { padding: 1px 3px; min-height: 0; }
 QLineEdit[compact="true"]:focus { padding: 0 2px; }
-QAbstractItemView QLineEdit, QAbstractItemView QComboBox { border-radius: 0; padding: 0 5px; }
+QAbstractItemView QLineEdit, QAbstractItemView QComboBox { border-radius: 0; padding: 0 5px; min-height: 0; }
 QAbstractItemView QLineEdit:focus, QAbstractItemView QComboBox:focus { padding: 0 4px; }
 
 QAbstractItemView {

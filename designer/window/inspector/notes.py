@@ -49,7 +49,7 @@ class NoteSection(Section):
         self.text.setAccessibleName(self.tr("Note"))
         label = self.add_line(self.tr("Note"), self.text)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        label.setContentsMargins(0, 4, 0, 0)
+        label.setContentsMargins(0, 8, 0, 0)  # where the text beside it begins
         self.text.settled.connect(self._set)
 
     def show_rows(self, rows: Sequence[Row]) -> None:

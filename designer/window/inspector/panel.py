@@ -176,7 +176,7 @@ class InspectorPanel(QWidget):
         grid.setColumnMinimumWidth(0, _LABEL_PX)
         grid.setColumnStretch(1, 1)
         inside = QVBoxLayout(self._inside)
-        inside.setContentsMargins(_MARGIN_PX, 8, _MARGIN_PX, 12)
+        inside.setContentsMargins(_MARGIN_PX, 12, _MARGIN_PX, 12)
         inside.setSpacing(12)
         inside.addLayout(grid)
         inside.addWidget(Divider(self._inside))

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+_BELOW_PX = 4
+"""What is said belongs to the field above it, not to the one below."""
+
 
 class SaidLabel(QLabel):
     """Quiet words or an error, in as many lines as it takes; hidden while there are none."""
@@ -15,6 +18,7 @@ class SaidLabel(QLabel):
         self.setWordWrap(True)
         self.setMinimumWidth(1)  # a long value does not make the panel wider
         self.setProperty("role", "quiet")
+        self.setContentsMargins(0, 0, 0, _BELOW_PX)
 
     def say(self, words: str, is_wrong: bool = False) -> None:
         """Show words."""

@@ -21,6 +21,8 @@ from widgets.choice_box import ChoiceBox
 from widgets.tone_label import ToneLabel
 
 _AS_IT_IS: Final = ""
+_AROUND_PX: Final = 4
+"""Words alone are lower than fields: with this around them the lines stay in step."""
 
 
 class SummarySection(Section):
@@ -36,6 +38,8 @@ class SummarySection(Section):
         self.destination = ToneLabel(place)
         self.type = ChoiceBox(place)
         self.type.setAccessibleName(self.tr("Type"))
+        for words in (self.source, self.destination):
+            words.setContentsMargins(0, _AROUND_PX, 0, _AROUND_PX)
         self._source_label = self.add_line(self.tr("Source"), self.source)
         self.add_wide(self.expression)
         self.add_wide(self.said)
