@@ -10,18 +10,18 @@ _STRETCH = 256
 _ALL_BUT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")
 
 
-def opens_few(text: bytes) -> bool:
-    """Whether a text opens no more brackets than may be nested in each other; not meant for large texts.
+def brackets_opened(text: bytes) -> int:
+    """How many brackets a text opens, those within strings too; not meant for large texts.
 
-    Few are taken out in a third of the time that it takes to count them.
+    They are taken out in a third of the time that it takes to count them, as long as they are few.
     """
-    return 2 * len(text) - len(text.replace(b"{", b"")) - len(text.replace(b"[", b"")) <= MAX_DEPTH
+    return 2 * len(text) - len(text.replace(b"{", b"")) - len(text.replace(b"[", b""))
 
 
 def is_flat(record: bytes) -> bool:
     """Whether brackets alone, whatever else there is, prove that a record nests MAX_DEPTH levels at most."""
     size_bytes = len(record)
-    if size_bytes <= _LEAST_BYTES or (size_bytes <= _GLANCED_AT_BYTES and opens_few(record)):
+    if size_bytes <= _LEAST_BYTES or (size_bytes <= _GLANCED_AT_BYTES and brackets_opened(record) <= MAX_DEPTH):
         return True
     brackets = record.translate(None, _ALL_BUT_BRACKETS)
     if len(brackets) <= _LEAST_BYTES:

@@ -15,18 +15,21 @@ def documents_of_lines(
 
     What is wrong goes to `tell`. Where there is none, a line that is not JSON raises DocumentError.
     """
-    blank = 0
-    for number, outcome in enumerate(outcomes(function, lines), 1):
-        if isinstance(outcome, bytes):
-            yield outcome
-        elif outcome.is_blank:
+    number = blank = 0
+    for run in outcomes(function, lines):
+        if isinstance(run, list):
+            number += len(run)
+            yield from run
+            continue
+        number += 1
+        if run.is_blank:
             blank += 1
-        else:
-            for error in _errors(outcome, number - blank, number, is_strict=tell is None):
-                if tell is not None:
-                    tell(error)
-            if outcome.document is not None:
-                yield outcome.document
+            continue
+        for error in _errors(run, number - blank, number, is_strict=tell is None):
+            if tell is not None:
+                tell(error)
+        if run.document is not None:
+            yield run.document
 
 
 def _errors(told: Told, record: int, line: int, is_strict: bool) -> Iterator[RecordError]:

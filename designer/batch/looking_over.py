@@ -1,12 +1,19 @@
 """Lines before they are decoded in part: what is wrong with all that is passed over then has to be found here."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from contextlib import suppress
+from typing import Final, TypeAlias
 
-from designer.batch.depth import is_flat, opens_few
+from designer.batch.depth import brackets_opened, is_flat
+from designer.jsontext import MAX_DEPTH
 
-MOST_AT_ONCE: Final = 16
-_MOST_BYTES_AT_ONCE = 1 << 16
+_MOST_AT_ONCE: Final = 32
+_MOST_BYTES_AT_ONCE: Final = 1 << 16
+_USUALLY_OPENED: Final = MAX_DEPTH * 7 // 8
+"""Brackets that as many lines as are looked at together open, if they are like those before: few enough to be fit."""
+
+
+_Lines: TypeAlias = Sequence[bytes | str | None]
 
 
 class Unfit:
@@ -18,17 +25,27 @@ class Unfit:
         self.line = line
 
 
-def looked_over(lines: Iterable[bytes | str | None]) -> Iterator[bytes | Unfit]:
-    """The lines as they come; of those that are at hand already several are looked at in one go."""
+def looked_over(lines: Iterable[bytes | str | None]) -> Iterator[Sequence[bytes] | Unfit]:
+    """All lines in their order: some fit ones, or one that is not.
+
+    Each by itself as it comes; of those that are at hand already several are looked at in one go.
+    """
     if not isinstance(lines, (list, tuple)):
         yield from map(_looked_at, lines)
         return
-    for at in range(0, len(lines), MOST_AT_ONCE):
-        some = lines[at : at + MOST_AT_ONCE]
-        if _are_fit(some):
-            yield from some
-        else:
+    at, most = 0, _MOST_AT_ONCE
+    while at < len(lines):
+        some = _small_enough(lines[at : at + most])
+        text = _together(some)
+        if text is None:
             yield from map(_looked_at, some)
+            at += len(some)
+            continue
+        opened = brackets_opened(text)
+        if opened <= MAX_DEPTH:
+            yield some  # type: ignore[misc]  # all are bytes, or they were no text together
+            at += len(some)
+        most = min(len(some) * _USUALLY_OPENED // (opened or 1), _MOST_AT_ONCE) or 1
 
 
 def as_bytes(line: bytes | str | None) -> bytes | None:
@@ -36,20 +53,26 @@ def as_bytes(line: bytes | str | None) -> bytes | None:
     return line.encode("utf-8", "surrogatepass") if isinstance(line, str) else line
 
 
-def _looked_at(line: bytes | str | None) -> bytes | Unfit:
-    held = as_bytes(line)
-    return Unfit(held) if held is None or not (_is_utf_8(held) and is_flat(held)) else held
+def _looked_at(line: bytes | str | None) -> Sequence[bytes] | Unfit:
+    held = line if type(line) is bytes else as_bytes(line)
+    return (held,) if held is not None and _is_utf_8(held) and is_flat(held) else Unfit(held)
 
 
-def _are_fit(some: Sequence[bytes | str | None]) -> bool:
-    """Whether it is clear of several together, which takes less than of each."""
+def _small_enough(some: _Lines) -> _Lines:
+    """The first of several lines, as many as are small together, and one at least."""
+    with suppress(TypeError):  # there are some that are too long
+        while len(some) > 1 and sum(map(len, some)) > _MOST_BYTES_AT_ONCE:  # type: ignore[arg-type]  # the TypeError
+            some = some[: len(some) // 2]
+    return some
+
+
+def _together(some: _Lines) -> bytes | None:
+    """Several lines as one text; None where each has to be looked at by itself."""
     try:
-        if sum(map(len, some)) > _MOST_BYTES_AT_ONCE:  # type: ignore[arg-type]  # TypeError is what None gives
-            return False
-        text = b"\n".join(some)  # type: ignore[arg-type]  # the same for texts
+        text = b"\n".join(some) if len(some) > 1 else None  # type: ignore[arg-type]  # TypeError is what others give
     except TypeError:
-        return False
-    return _is_utf_8(text) and opens_few(text)
+        return None
+    return text if text is not None and _is_utf_8(text) else None
 
 
 def _is_utf_8(text: bytes) -> bool:

@@ -1,10 +1,11 @@
-"""What comes of each record of many: those like most go through one call, one after the other; others by themselves."""
+"""What comes of each record of many: those like most go through one call, several together; others by themselves."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 from designer.batch.depth import refuse_too_deep
 from designer.batch.looking_over import Unfit, as_bytes, looked_over
-from designer.batch.record import NOT_LIKE_MOST, OfRecord, RecordFunction, Swift
+from designer.batch.record import NOT_LIKE_MOST, OfRecord, RecordFunction
 from designer.frozen import frozen
 from designer.jsontext import JsonTextError
 from designer.mapping import Problem
@@ -25,65 +26,65 @@ class Told:
         return self.error is not None and not (self.line or b"").strip()
 
 
+Run: TypeAlias = list[bytes] | Told
+"""Documents of records one after the other, without line ends; or one record of which something is to be told."""
+
 _LARGE_BYTES = 1 << 15
-"""Of a record of so much nothing is kept while the next one is decoded."""
+"""Of a document of so much nothing is kept while the next record is decoded."""
+
+_Failed: TypeAlias = tuple[int, tuple[Problem, ...]]
+"""Which of the records it is, and the errors of rows."""
 
 
-class _UnfitError(Exception):
-    """A line is not to be decoded in part."""
+def outcomes(function: RecordFunction, lines: Iterable[bytes | str | None]) -> Iterator[Run]:
+    """What comes of all lines, in their order, as they come; None stands for a line that is too long.
 
-
-def outcomes(function: RecordFunction, lines: Iterable[bytes | str | None]) -> Iterator[bytes | Told]:
-    """For each line, as it comes: the generated document without a line end, or what is to be told.
-
-    None stands for a line that is too long.
+    Of those at hand already, some may be done before what comes of the first is given.
     """
+    of_any = function.of_any
     if function.swift is None:
-        return (_of_any(function.of_any, as_bytes(line)) for line in lines)
-    return _swiftly(function.of_any, function.swift, looked_over(lines))
+        for line in lines:
+            yield _of_any(of_any, as_bytes(line))
+        return
+    generate, decode, write = function.swift.generate, function.swift.decode, function.swift.write
+    buffer = bytearray()
+    for some in looked_over(lines):
+        if isinstance(some, Unfit):
+            yield _of_any(of_any, some.line)
+            continue
+        while some:
+            made: list[bytes] = []
+            failed: list[_Failed] = []
+            rest: Sequence[bytes] = ()
+            try:
+                generate(some, decode, write, buffer, made, failed)
+            except NOT_LIKE_MOST:
+                rest = some[len(made) :]
+            if failed:
+                yield from _apart(some, made, failed)
+            elif made:
+                yield made
+            if rest:
+                yield _of_any(of_any, rest[0])
+            some = rest[1:]
+        if len(buffer) > _LARGE_BYTES:
+            buffer.clear()
 
 
-def _swiftly(of_any: OfRecord, swift: Swift, lines: Iterator[bytes | Unfit]) -> Iterator[bytes | Told]:
-    """Begins anew after each record that is not like most, and after large ones."""
-    decode, write = swift.decode, swift.write
-    line: bytes | None = None
-    is_at_line = is_over = False
-    errors: list[tuple[Problem, ...]] = []
-
-    def records() -> Iterator[object]:
-        nonlocal line, is_at_line, is_over
-        is_at_line = False
-        for given in lines:
-            is_at_line = True
-            if isinstance(given, Unfit):
-                line = given.line
-                raise _UnfitError
-            line = given
-            yield decode(given)
-            if len(given) > _LARGE_BYTES:
-                return
-            is_at_line = False
-        is_over = True
-
-    while not is_over:
-        try:
-            for document in swift.generate(records(), errors.append):
-                text = write(document)
-                if text is None:
-                    errors.clear()
-                    yield _of_any(of_any, line)
-                elif errors:
-                    yield Told(line, text, errors.pop())
-                else:
-                    yield text
-        except (*NOT_LIKE_MOST, _UnfitError):
-            if not is_at_line:
-                raise  # what the lines themselves have raised
-            errors.clear()
-            yield _of_any(of_any, line)
+def _apart(lines: Sequence[bytes], made: list[bytes], failed: list[_Failed]) -> Iterator[Run]:
+    """The documents made of lines, and apart from them those of records with errors of rows."""
+    begin = 0
+    for at, errors in failed:
+        if at < len(made):  # else it is not like most, besides
+            if begin < at:
+                yield made[begin:at]
+            yield Told(lines[at], made[at], errors)
+            begin = at + 1
+    if begin < len(made):
+        yield made[begin:]
 
 
-def _of_any(of_any: OfRecord, line: bytes | None) -> bytes | Told:
+def _of_any(of_any: OfRecord, line: bytes | None) -> Run:
     if line is None:
         return Told(None, None, ())
     try:
@@ -91,4 +92,4 @@ def _of_any(of_any: OfRecord, line: bytes | None) -> bytes | Told:
         document, errors = of_any(line)
     except JsonTextError as error:
         return Told(line, None, (), error)
-    return Told(line, document, errors) if errors else document
+    return Told(line, document, errors) if errors else [document]

@@ -36,18 +36,19 @@ NOT_LIKE_MOST: Final = (
 """What `Swift` raises for records that it is not for."""
 
 _encode = msgspec.json.Encoder().encode
+_write = msgspec.json.Encoder().encode_into
 
 
 @frozen
 class Swift:
-    """How records like most are done: decoded, generated as long as there are more, and written.
+    """How records like most are done: each decoded, its document generated, and written in the place of what is there.
 
-    `write` gives None for a document with numbers that msgspec writes otherwise than JavaScript.
+    `write` raises OddNumberError for a document with numbers that msgspec writes otherwise than JavaScript.
     """
 
     decode: Callable[[bytes], object]
     generate: CompiledForMany
-    write: Callable[[Json], bytes | None]
+    write: Callable[[Json, bytearray], object]
 
 
 @frozen
@@ -67,7 +68,7 @@ def record_function(mapping: Mapping) -> RecordFunction:
     swift = Swift(
         msgspec.json.Decoder(structs.record.made_of, float_hook=number_of_text).decode,
         compile_for_many(plan, structs, {"to_number": to_plain_number, "read_number": number_in_text}),
-        _checked if _makes_numbers_elsewhere(plan) else _encode,
+        _write_checked if _makes_numbers_elsewhere(plan) else _write,
     )
     return RecordFunction(_of_any_record(plan), swift)
 
@@ -99,9 +100,10 @@ def _of_any_record(plan: Plan) -> OfRecord:
     return apply
 
 
-def _checked(document: Json) -> bytes | None:
-    text = _encode(document)
-    return None if may_have_odd_number(text) and has_odd_number(document) else text
+def _write_checked(document: Json, buffer: bytearray) -> None:
+    _write(document, buffer)
+    if may_have_odd_number(buffer) and has_odd_number(document):
+        raise OddNumberError
 
 
 def _makes_numbers_elsewhere(plan: Plan) -> bool:

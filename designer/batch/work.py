@@ -7,7 +7,7 @@ from typing import TypeAlias
 from designer.batch.array_blocks import records_of_block
 from designer.batch.compression import Compression, unpacked
 from designer.batch.lines import Line, LineBlock, lines_of_range, within
-from designer.batch.outcomes import Told, outcomes
+from designer.batch.outcomes import Run, Told, outcomes
 from designer.batch.part_file import PartFile
 from designer.batch.places import opened
 from designer.batch.record import RecordFunction, record_function_of
@@ -51,16 +51,17 @@ def work(function: RecordFunction, task: Task, form: Form, write: Write, tell: T
     number = 0
     for block in _blocks(task):
         made: list[bytes] = []
-        for outcome in _outcomes(function, block, task.input.form):
+        for run in _outcomes(function, block, task.input.form):
+            if isinstance(run, list):
+                made += run
+                number += len(run)
+                continue
             number += 1
-            if isinstance(outcome, bytes):
-                made.append(outcome)
+            if run.document is not None:
+                made.append(run.document)
+            elif counts.passes_over(run):
                 continue
-            if outcome.document is not None:
-                made.append(outcome.document)
-            elif counts.passes_over(outcome):
-                continue
-            for error in _errors(outcome, *counts.place(number), task):
+            for error in _errors(run, *counts.place(number), task):
                 tell(error)
             counts.failed += 1
             if task.limits.stops_on_error:
@@ -71,7 +72,7 @@ def work(function: RecordFunction, task: Task, form: Form, write: Write, tell: T
     return counts.up_to(number)
 
 
-def _outcomes(function: RecordFunction, block: LineBlock, form: Form) -> Iterator[bytes | Told]:
+def _outcomes(function: RecordFunction, block: LineBlock, form: Form) -> Iterator[Run]:
     """What comes of each record; a document on its own is refused where the window would refuse it."""
     if form is Form.DOCUMENT:
         (text,) = block.lines

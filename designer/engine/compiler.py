@@ -4,7 +4,7 @@ The function is written as source (`compiler_parts.py` and what that builds on),
 becomes source (`compiler_program.py`).
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
 from designer.engine.bounds import conditions_of, errors_of, within_bounds
@@ -23,8 +23,20 @@ from designer.mapping import Problem
 Compiled: TypeAlias = Callable[[Json], tuple[Json, tuple[Problem, ...]]]
 """The generated document of a source document, which shares nothing mutable with it, and the errors of rows for it."""
 
-CompiledForMany: TypeAlias = Callable[[Iterable[object], Callable[[tuple[Problem, ...]], object]], Iterator[Json]]
-"""The generated documents of records; the errors of rows for one are given to the function just before it comes."""
+CompiledForMany: TypeAlias = Callable[
+    [
+        Iterable[bytes],
+        Callable[[bytes], object],
+        Callable[[Json, bytearray], object],
+        bytearray,
+        list[bytes],
+        list[tuple[int, tuple[Problem, ...]]],
+    ],
+    None,
+]
+"""The texts of documents generated of records, all in one call. Given are the records; what decodes one; what writes
+a document into a buffer, in the place of what is there; the buffer; and two lists, which get the texts, and the errors
+of rows with the index of the record."""
 
 
 def compile_plan(plan: Plan) -> Compiled:
@@ -41,20 +53,23 @@ def compile_plan(plan: Plan) -> Compiled:
 
 
 def compile_for_many(plan: Plan, structs: Structs, replaced: dict[str, Any]) -> CompiledForMany:
-    """The same for one record after the other, as they are decoded into `structs`: a generator, with one call for all.
+    """The same for many records, as they are decoded into `structs`.
 
-    `replaced` has functions to call instead of ours.
+    What decoding and writing raise ends it at that record. `replaced` has functions to call instead of ours.
     """
     assert plan.document is not None  # there are no structs where documents are passed along whole
     program = Program(BOUND | replaced, structs)
     program.places["d"] = structs.record
-    main = program.function(("records", "tell"))
-    with main.block("for d in records"):
+    main = program.function(("records", "decode", "write", "buffer", "made", "failed"))
+    main.line("add = made.append")
+    with main.block("for record in records"):
+        main.line("d = decode(record)")
         document, errors = _written(main, plan.document, ())
         main.line(f"m = {document}")
         if errors:
-            main.line(f"if errors: tell({errors})")
-        main.line("yield m")
+            main.line(f"if errors: failed.append((len(made), {errors}))")
+        main.line("write(m, buffer)")
+        main.line("add(b'' + buffer)")
     return program.compiled(main)
 
 

@@ -100,6 +100,8 @@ class Reading:
 
     def _struct_view(self, base: str, path: Path) -> str:
         """A variable with the object at a path as it was decoded, one without fields where there is none."""
+        if not path and base == self.bases[0]:
+            return base  # records are objects all
         name = self._known.get((base, path, dict))
         if name is None:
             raw, program = self.raw(base, path), self._function.program

@@ -44,8 +44,8 @@ def check_line(mapping: Mapping, line: bytes) -> None:
     static = mapping.check()
     told = [problem for problem in explained.problems if problem.severity == "error" and problem not in static]
     function = record_function(mapping)
-    (outcome,) = outcomes(function, [line])
-    swiftly = (outcome, ()) if isinstance(outcome, bytes) else (outcome.document, outcome.errors)
+    (run,) = outcomes(function, iter([line]))
+    swiftly = (run.document, run.errors) if isinstance(run, Told) else (*run, ())
     for generated, errors in (swiftly, function.of_any(line)):
         assert generated == document_text(explained.generated).encode()
         assert sorted(map(repr, errors)) == sorted(map(repr, told))
@@ -217,5 +217,5 @@ def test_random_texts_as_numbers(text: str) -> None:
 def test_what_is_not_json_is_refused_wherever_it_stands(line: bytes) -> None:
     with pytest.raises(JsonTextError):
         record_function(PLAIN).of_any(line)
-    (outcome,) = outcomes(record_function(PLAIN), [line])
-    assert isinstance(outcome, Told) and outcome.error is not None
+    (run,) = outcomes(record_function(PLAIN), [line])
+    assert isinstance(run, Told) and run.error is not None
