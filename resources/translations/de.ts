@@ -801,6 +801,11 @@
     <name>DifferenceView</name>
     <message>
         <location filename="../../designer/window/expected/view.py"/>
+        <source>1 more difference</source>
+        <translation>1 weiterer Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/expected/view.py"/>
         <source>Difference of what is generated and what is expected</source>
         <translation>Unterschied zwischen Erzeugtem und Erwartetem</translation>
     </message>
@@ -811,154 +816,164 @@
     </message>
     <message>
         <location filename="../../designer/window/expected/view.py"/>
+        <source>more that is as expected, or is inside the difference before</source>
+        <translation>mehr, das wie erwartet ist oder zum Unterschied davor gehört</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/expected/view.py"/>
         <source>{0} as expected</source>
         <translation>{0} wie erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/expected/view.py"/>
+        <source>{0} more differences</source>
+        <translation>{0} weitere Unterschiede</translation>
     </message>
 </context>
 <context>
     <name>DifferenceWords</name>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>1 row added</source>
         <translation>1 Zeile hinzugefügt</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>1 row changed</source>
         <translation>1 Zeile geändert</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>1 row moved</source>
         <translation>1 Zeile verschoben</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>1 row removed</source>
         <translation>1 Zeile entfernt</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Condition</source>
         <translation>Bedingung</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Constant</source>
         <translation>Konstante</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Default</source>
         <translation>Standardwert</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Destination</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Lookup table</source>
         <translation>Nachschlagetabelle</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Lookup tables</source>
         <translation>Nachschlagetabellen</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Moved</source>
         <translation>Verschoben</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Removed</source>
         <translation>Entfernt</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>lookup tables: {0}</source>
         <translation>Nachschlagetabellen: {0}</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>nothing differs</source>
         <translation>kein Unterschied</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>the order of its keys</source>
         <translation>die Reihenfolge der Schlüssel</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} added</source>
         <translation>{0} hinzugefügt</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} changed</source>
         <translation>{0} geändert</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} moved</source>
         <translation>{0} verschoben</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} removed</source>
         <translation>{0} entfernt</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} rows added</source>
         <translation>{0} Zeilen hinzugefügt</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} rows changed</source>
         <translation>{0} Zeilen geändert</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} rows moved</source>
         <translation>{0} Zeilen verschoben</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} rows removed</source>
         <translation>{0} Zeilen entfernt</translation>
     </message>
@@ -1244,6 +1259,11 @@
         <location filename="../../designer/window/expected/panel.py"/>
         <source>As expected</source>
         <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/expected/panel.py"/>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <location filename="../../designer/window/expected/panel.py"/>
@@ -6495,22 +6515,22 @@
         <translation>die Datei in Ordnung bringen, oder löschen und die Beispiele neu wählen</translation>
     </message>
     <message>
-        <location filename="../../designer/workspace/difference_words.py"/>
+        <location filename="../../designer/workspace/document_difference_words.py"/>
         <source>{0} is missing; expected {1}</source>
         <translation>{0} fehlt; erwartet: {1}</translation>
     </message>
     <message>
-        <location filename="../../designer/workspace/difference_words.py"/>
+        <location filename="../../designer/workspace/document_difference_words.py"/>
         <source>{0} is not expected, but {1} is generated</source>
         <translation>{0} ist nicht erwartet, aber {1} wird erzeugt</translation>
     </message>
     <message>
-        <location filename="../../designer/workspace/difference_words.py"/>
+        <location filename="../../designer/workspace/document_difference_words.py"/>
         <source>{0} is {1} where {2} is expected ({3})</source>
         <translation>{0} ist {1}; erwartet: {2} ({3})</translation>
     </message>
     <message>
-        <location filename="../../designer/workspace/difference_words.py"/>
+        <location filename="../../designer/workspace/document_difference_words.py"/>
         <source>{0} is {1}; expected {2}</source>
         <translation>{0} ist {1}; erwartet: {2}</translation>
     </message>

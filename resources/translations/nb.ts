@@ -801,6 +801,11 @@
     <name>DifferenceView</name>
     <message>
         <location filename="../../designer/window/expected/view.py"/>
+        <source>1 more difference</source>
+        <translation>1 forskjell til</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/expected/view.py"/>
         <source>Difference of what is generated and what is expected</source>
         <translation>Forskjellen mellom det som genereres og det som er forventet</translation>
     </message>
@@ -811,154 +816,164 @@
     </message>
     <message>
         <location filename="../../designer/window/expected/view.py"/>
+        <source>more that is as expected, or is inside the difference before</source>
+        <translation>mer som er som forventet, eller hører til forskjellen foran</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/expected/view.py"/>
         <source>{0} as expected</source>
         <translation>{0} som forventet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/expected/view.py"/>
+        <source>{0} more differences</source>
+        <translation>{0} forskjeller til</translation>
     </message>
 </context>
 <context>
     <name>DifferenceWords</name>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>1 row added</source>
         <translation>1 rad lagt til</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>1 row changed</source>
         <translation>1 rad endret</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>1 row moved</source>
         <translation>1 rad flyttet</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>1 row removed</source>
         <translation>1 rad fjernet</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Added</source>
         <translation>Lagt til</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Changed</source>
         <translation>Endret</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Condition</source>
         <translation>Betingelse</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Constant</source>
         <translation>Konstant</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Default</source>
         <translation>Standardverdi</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Destination</source>
         <translation>Mål</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Lookup table</source>
         <translation>Oppslagstabell</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Lookup tables</source>
         <translation>Oppslagstabeller</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Moved</source>
         <translation>Flyttet</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Removed</source>
         <translation>Fjernet</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Source</source>
         <translation>Kilde</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>lookup tables: {0}</source>
         <translation>oppslagstabeller: {0}</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>nothing differs</source>
         <translation>ingen forskjell</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>the order of its keys</source>
         <translation>rekkefølgen på nøklene</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} added</source>
         <translation>{0} lagt til</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} changed</source>
         <translation>{0} endret</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} moved</source>
         <translation>{0} flyttet</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} removed</source>
         <translation>{0} fjernet</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} rows added</source>
         <translation>{0} rader lagt til</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} rows changed</source>
         <translation>{0} rader endret</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} rows moved</source>
         <translation>{0} rader flyttet</translation>
     </message>
     <message>
-        <location filename="../../designer/window/versions/difference_words.py"/>
+        <location filename="../../designer/window/versions/mapping_difference_words.py"/>
         <source>{0} rows removed</source>
         <translation>{0} rader fjernet</translation>
     </message>
@@ -1244,6 +1259,11 @@
         <location filename="../../designer/window/expected/panel.py"/>
         <source>As expected</source>
         <translation>Som forventet</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/expected/panel.py"/>
+        <source>Comparing…</source>
+        <translation>Sammenligner …</translation>
     </message>
     <message>
         <location filename="../../designer/window/expected/panel.py"/>
@@ -6907,22 +6927,22 @@ Vil du erstatte den?</translation>
         <translation>rett filen, eller slett den og velg eksemplene på nytt</translation>
     </message>
     <message>
-        <location filename="../../designer/workspace/difference_words.py"/>
+        <location filename="../../designer/workspace/document_difference_words.py"/>
         <source>{0} is missing; expected {1}</source>
         <translation>{0} mangler; forventet {1}</translation>
     </message>
     <message>
-        <location filename="../../designer/workspace/difference_words.py"/>
+        <location filename="../../designer/workspace/document_difference_words.py"/>
         <source>{0} is not expected, but {1} is generated</source>
         <translation>{0} er ikke forventet, men {1} genereres</translation>
     </message>
     <message>
-        <location filename="../../designer/workspace/difference_words.py"/>
+        <location filename="../../designer/workspace/document_difference_words.py"/>
         <source>{0} is {1} where {2} is expected ({3})</source>
         <translation>{0} er {1} der {2} er forventet ({3})</translation>
     </message>
     <message>
-        <location filename="../../designer/workspace/difference_words.py"/>
+        <location filename="../../designer/workspace/document_difference_words.py"/>
         <source>{0} is {1}; expected {2}</source>
         <translation>{0} er {1}; forventet {2}</translation>
     </message>

@@ -9,7 +9,7 @@ from designer.documents import ABSENT, ReadingCancelled, Sample, join_samples, r
 from designer.jsontext import Json
 from designer.mapping import mapping_from_dict
 from designer.workspace.bundled_samples import BundledSample, bundled_samples
-from designer.workspace.difference_words import difference_words
+from designer.workspace.document_difference_words import difference_words
 from designer.workspace.expectations import Expectations
 from designer.workspace.record_places import RecordPlace, index_of_record, place_of_record
 from designer.workspace.scenarios import ScenarioResult, compare_records, find_scenarios, run_scenarios

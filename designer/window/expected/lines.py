@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Set
 from enum import StrEnum
+from functools import cached_property
 from typing import Final, TypeAlias
 
 from designer.documents import ABSENT, Absent, number_text
-from designer.documents.difference import DocumentPlace, Pair, are_comparable, member_pairs, same_document
+from designer.documents.comparison import Comparison, Steps
+from designer.documents.difference import DocumentPlace, Pair, are_comparable, member_pairs
 from designer.frozen import frozen
 from designer.jsontext import Json
 from widgets.json_view import json_lines
 from widgets.json_view.lines import Token
+
+_STEPS_BETWEEN_LOOKS: Final = 32
+"""At the clock. What takes no more is never left for later, however busy the machine is."""
 
 BESIDE: Final = 1
 """Members shown before and after a difference, of those that are as expected."""
@@ -20,7 +26,8 @@ SHORTEST_RUN: Final = 3
 LONGEST_SIDE: Final = 60
 """Lines of what is missing or unexpected as a whole that are shown without being asked for."""
 
-_COMMA: Token = ("punctuation", ",")
+MOST_LINES: Final = 2_000
+"""Lines that are shown at once; more are there for the asking."""
 
 
 class Sign(StrEnum):
@@ -37,7 +44,7 @@ FoldKey: TypeAlias = tuple[str, DocumentPlace]
 
 
 @frozen
-class DifferenceLine:
+class DocumentDifferenceLine:
     """One line: its sign, its tokens `(kind, text)`, and the place of what starts on it.
 
     `difference` counts from 0, -1 where it is part of none. A line with a `fold` hides something, or would; `is_folded`
@@ -60,123 +67,142 @@ class DifferenceLine:
 
 @frozen
 class LineWords:
-    """The words among the values."""
+    """The words among the values; `more` tells how many differences are not shown."""
 
     expected: str
     as_expected: Callable[[int], str]
+    more: Callable[[int], str]
 
 
-def difference_lines(
-    expected: Json, generated: Json, unfolded: Set[FoldKey], words: LineWords
-) -> tuple[list[DifferenceLine], int]:
-    """The lines that show both documents as one, with what is as expected folded; and how many differences there are.
+class ComparedDocuments:
+    """The lines that show two documents as one, with what is as expected folded; found a few at a time.
 
-    `unfolded` are the folds that are open.
+    `unfolded` are the folds that are open. Of many lines the first MOST_LINES are made, and as many again for each
+    fold of `more`; what else there is, is counted. The documents have to stay as they are meanwhile.
     """
-    return _Lines(unfolded, words).of(expected, generated)
 
-
-@frozen
-class _Member:
-    """A pair still to be written, at its place."""
-
-    depth: int
-    key: tuple[Token, ...]
-    pair: Pair
-    path: DocumentPlace
-
-
-class _Lines:
-    def __init__(self, unfolded: Set[FoldKey], words: LineWords) -> None:
+    def __init__(self, expected: Json, generated: Json, unfolded: Set[FoldKey], words: LineWords) -> None:
+        self.lines: list[DocumentDifferenceLine] = []
+        self.count = 0
+        """How many differences there are, as far as they have been found."""
+        self.is_over = False
         self._unfolded = unfolded
         self._words = words
-        self._lines: list[DifferenceLine] = []
-        self._count = 0
-        self._waiting: list[_Member | DifferenceLine] = []
+        self._comparison = Comparison()
+        self._steps = self._find(_Member(0, (), Pair(0, expected, generated), ()))
 
-    def of(self, expected: Json, generated: Json) -> tuple[list[DifferenceLine], int]:
-        self._waiting.append(_Member(0, (), Pair(0, expected, generated), ()))
-        while self._waiting:
-            next_one = self._waiting.pop()
-            if isinstance(next_one, DifferenceLine):
-                self._lines.append(next_one)
+    def go_on(self, seconds: float) -> None:
+        """Look for more lines for so long."""
+        until = time.perf_counter() + seconds
+        for number, _ in enumerate(self._steps):
+            if number % _STEPS_BETWEEN_LOOKS == 0 and number and time.perf_counter() > until:
+                return
+        self.is_over = True
+
+    def give_up(self) -> None:
+        """Look for no more."""
+        self._steps.close()
+
+    @cached_property
+    def _most(self) -> int:
+        return MOST_LINES * (1 + sum(kind == "more" for kind, _ in self._unfolded))
+
+    @property
+    def _is_full(self) -> bool:
+        return len(self.lines) >= self._most
+
+    def _find(self, whole: _Member) -> Steps[None]:
+        waiting: list[Iterator[_Shown]] = [iter([whole])]
+        shown = -1
+        while waiting:
+            next_one = next(waiting[-1], None)
+            if next_one is None:
+                waiting.pop()
+                continue
+            if self._is_full:
+                shown = self.count if shown < 0 else shown
+                if not isinstance(next_one, _Member):
+                    continue
+            if isinstance(next_one, DocumentDifferenceLine):
+                self.lines.append(next_one)
+            elif isinstance(next_one, _Part):
+                waiting.append(self._part(next_one))
             else:
-                self._write(next_one)
-        return self._lines, self._count
+                waiting.append((yield from self._member(next_one)))
+            yield
+        if shown >= 0:
+            fold: FoldKey = ("more", (self._most,))
+            words: Token = ("fold", f"… {self._words.more(self.count - shown)}")
+            self.lines.append(DocumentDifferenceLine(Sign.SAME, 0, (words,), (), -1, fold, True))
 
-    def _write(self, member: _Member) -> None:
+    def _member(self, member: _Member) -> Steps[Iterator[_Shown]]:
+        """What a pair is shown as; one that differs is counted."""
         one, other = member.pair.expected, member.pair.generated
-        if one is ABSENT:
-            self._side(member, other, Sign.UNEXPECTED)
-        elif other is ABSENT:
-            self._side(member, one, Sign.MISSING)
-        elif same_document(one, other):
-            self._same(member, other)
-            return
-        elif are_comparable(one, other):
-            self._inside(member, one, other)
-            return
-        elif _is_leaf(one) and _is_leaf(other):
+        if member.is_same or (member.is_same is None and (yield from self._same(member.pair))):
+            return iter([_Part(Sign.SAME, member.depth, member.key, other, member.path, -1, True)])
+        if one is not ABSENT and other is not ABSENT and are_comparable(one, other):
+            return (yield from self._inside(member, one, other))
+        at = self.count
+        self.count += 1
+        if one is not ABSENT and other is not ABSENT and _is_leaf(one) and _is_leaf(other):
             between: Token = ("fold", f"   {self._words.expected} ")
             tokens = (*member.key, _leaf_token(other), between, _leaf_token(one))
-            self._lines.append(DifferenceLine(Sign.CHANGED, member.depth, tokens, member.path, self._count))
-        else:
-            self._side(member, one, Sign.MISSING)
-            self._side(member, other, Sign.UNEXPECTED)
-        self._count += 1
+            return iter([DocumentDifferenceLine(Sign.CHANGED, member.depth, tokens, member.path, at)])
+        sides = (one, Sign.MISSING), (other, Sign.UNEXPECTED)
+        return iter(
+            [
+                _Part(sign, member.depth, member.key, value, member.path, at, _is_long(value))
+                for value, sign in sides
+                if value is not ABSENT
+            ]
+        )
 
-    def _same(self, member: _Member, value: Json) -> None:
+    def _same(self, pair: Pair) -> Steps[bool]:
+        one, other = pair.expected, pair.generated
+        return one is not ABSENT and other is not ABSENT and (yield from self._comparison.same(one, other))
+
+    def _part(self, part: _Part) -> Iterator[_Shown]:
+        """A value of one side, or that is as expected: on one line, or with all that is in it."""
+        value = part.value
         if _is_leaf(value):
-            tokens = (*member.key, _leaf_token(value))
-            self._lines.append(DifferenceLine(Sign.SAME, member.depth, tokens, member.path))
-        else:
-            self._whole(member, value, Sign.SAME, is_folded=True, difference=-1)
-
-    def _side(self, member: _Member, value: Json | Absent, sign: Sign) -> None:
-        """What is on one side alone."""
-        if _is_leaf(value):
-            tokens = (*member.key, _leaf_token(value))
-            self._lines.append(DifferenceLine(sign, member.depth, tokens, member.path, self._count))
-        else:
-            self._whole(member, value, sign, _is_long(value), self._count)
-
-    def _whole(self, member: _Member, value: Json, sign: Sign, is_folded: bool, difference: int) -> None:
-        """An object or array of one side, or that is as expected: on one line, or with all that is in it."""
-        fold: FoldKey = (sign.name, member.path)
-        if is_folded != (fold in self._unfolded):
-            opening, closing = "{}" if isinstance(value, dict) else "[]"
-            inside: Token = ("fold", f" … {len(value)} ")
-            tokens = (*member.key, ("punctuation", opening), inside, ("punctuation", closing))
-            self._lines.append(DifferenceLine(sign, member.depth, tokens, member.path, difference, fold, True))
+            yield part.line(_leaf_token(value))
             return
-        for at, line in enumerate(json_lines(value, number_text)):
-            tokens = line.tokens[:-1] if line.tokens[-1] == _COMMA else line.tokens
-            begun = (*member.key, *tokens) if at == 0 else tokens
-            path = (*member.path, *line.path)
-            held = fold if at == 0 else None
-            self._lines.append(DifferenceLine(sign, member.depth + line.depth, begun, path, difference, held))
+        opening, closing = "{}" if isinstance(value, dict) else "[]"
+        is_whole = part.is_folded is not None
+        fold: FoldKey | None = (part.sign.name, part.path) if is_whole else None
+        if is_whole and part.is_folded != (fold in self._unfolded):
+            inside: Token = ("fold", f" … {len(value)} ")
+            yield part.line(("punctuation", opening), inside, ("punctuation", closing), fold=fold, is_folded=True)
+            return
+        yield part.line(("punctuation", opening), fold=fold)
+        members = value.items() if isinstance(value, dict) else enumerate(value)
+        for step, member in members:
+            key = _key_tokens(step) if isinstance(step, str) else ()
+            yield _Part(part.sign, part.depth + 1, key, member, (*part.path, step), part.difference, None)
+        yield DocumentDifferenceLine(part.sign, part.depth, (("punctuation", closing),), part.path, part.difference)
 
-    def _inside(self, member: _Member, expected: Json, generated: Json) -> None:
+    def _inside(self, member: _Member, expected: Json, generated: Json) -> Steps[Iterator[_Shown]]:
         """Both sides of an object or array that differ by their members."""
-        opening, closing = "{}" if isinstance(generated, dict) else "[]"
-        depth, path = member.depth, member.path
-        begun = (*member.key, ("punctuation", opening))
-        self._lines.append(DifferenceLine(Sign.SAME, depth, begun, path))
         members = []
-        for pair in member_pairs(expected, generated):
+        for pair in (yield from member_pairs(expected, generated, self._comparison)):
             key = _key_tokens(pair.step) if isinstance(pair.step, str) else ()
-            members.append(_Member(depth + 1, key, pair, (*path, pair.step)))
-        inside = list(self._with_runs_folded(members, depth + 1))
-        end = DifferenceLine(Sign.SAME, depth, (("punctuation", closing),), path)
-        self._waiting.append(end)
-        self._waiting.extend(reversed(inside))
+            is_same = yield from self._same(pair)
+            members.append(_Member(member.depth + 1, key, pair, (*member.path, pair.step), is_same))
+            yield
+        return self._written(member, isinstance(generated, dict), members)
 
-    def _with_runs_folded(self, members: list[_Member], depth: int) -> Iterator[_Member | DifferenceLine]:
-        same = [_is_same(member.pair) for member in members]
+    def _written(self, member: _Member, is_object: bool, members: list[_Member]) -> Iterator[_Shown]:
+        opening, closing = "{}" if is_object else "[]"
+        begun = (*member.key, ("punctuation", opening))
+        yield DocumentDifferenceLine(Sign.SAME, member.depth, begun, member.path)
+        yield from self._with_runs_folded(members, member.depth + 1)
+        yield DocumentDifferenceLine(Sign.SAME, member.depth, (("punctuation", closing),), member.path)
+
+    def _with_runs_folded(self, members: list[_Member], depth: int) -> Iterator[_Shown]:
         at = 0
         while at < len(members):
             end = at
-            while end < len(members) and same[end]:
+            while end < len(members) and members[end].is_same:
                 end += 1
             first = at + (BESIDE if at > 0 else 0)
             last = end - (BESIDE if end < len(members) else 0)
@@ -185,7 +211,7 @@ class _Lines:
                 is_folded = fold not in self._unfolded
                 words: Token = ("fold", f"… {self._words.as_expected(last - first)}")
                 yield from members[at:first]
-                yield DifferenceLine(Sign.SAME, depth, (words,), members[first].path, -1, fold, is_folded)
+                yield DocumentDifferenceLine(Sign.SAME, depth, (words,), members[first].path, -1, fold, is_folded)
                 if not is_folded:
                     yield from members[first:last]
                 at = last
@@ -195,8 +221,37 @@ class _Lines:
             at = end + 1
 
 
-def _is_same(pair: Pair) -> bool:
-    return pair.expected is not ABSENT and pair.generated is not ABSENT and same_document(pair.expected, pair.generated)
+@frozen
+class _Member:
+    """A pair still to be shown, at its place; whether it is the same on both sides, where that is known."""
+
+    depth: int
+    key: tuple[Token, ...]
+    pair: Pair
+    path: DocumentPlace
+    is_same: bool | None = None
+
+
+@frozen
+class _Part:
+    """A value still to be shown as it is; with `is_folded` None it is part of another, and no fold by itself."""
+
+    sign: Sign
+    depth: int
+    key: tuple[Token, ...]
+    value: Json
+    path: DocumentPlace
+    difference: int
+    is_folded: bool | None
+
+    def line(self, *tokens: Token, fold: FoldKey | None = None, is_folded: bool = False) -> DocumentDifferenceLine:
+        """The line that it begins with."""
+        return DocumentDifferenceLine(
+            self.sign, self.depth, (*self.key, *tokens), self.path, self.difference, fold, is_folded
+        )
+
+
+_Shown: TypeAlias = _Member | _Part | DocumentDifferenceLine
 
 
 def _is_leaf(value: Json | Absent) -> bool:

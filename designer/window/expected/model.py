@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from designer.window.expected.lines import DifferenceLine, Sign
+from designer.window.expected.lines import DocumentDifferenceLine, Sign
 from widgets.json_view.lines import INDENT
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -17,11 +17,11 @@ class DifferenceLinesModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: list[DifferenceLine] = []
+        self._lines: list[DocumentDifferenceLine] = []
         self.widest = 0
         """The characters of the longest line, indentation included."""
 
-    def show(self, lines: list[DifferenceLine]) -> None:
+    def show(self, lines: list[DocumentDifferenceLine]) -> None:
         """Show these lines."""
         old, count = self._lines, min(len(self._lines), len(lines))
         start = next((at for at in range(count) if old[at] != lines[at]), count)
@@ -44,7 +44,7 @@ class DifferenceLinesModel(QAbstractListModel):
         self.widest = max((INDENT * line.depth + len(line.text) for line in lines), default=0)
 
     @property
-    def lines(self) -> list[DifferenceLine]:
+    def lines(self) -> list[DocumentDifferenceLine]:
         """The lines that are shown."""
         return self._lines
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from designer.window.expected.lines import DifferenceLine, Sign
+from designer.window.expected.lines import DocumentDifferenceLine, Sign
 from designer.window.expected.model import DifferenceLinesModel
 from widgets.colours import colour
 from widgets.filling import fill
@@ -67,7 +67,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         self._paint_words(painter, row, line, palette)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, row: QRect, line: DifferenceLine, palette: Palette) -> None:
+    def _paint_words(self, painter: QPainter, row: QRect, line: DocumentDifferenceLine, palette: Palette) -> None:
         top = row.y() + (row.height() - self._metrics.height()) / 2
         if line.sign is not Sign.SAME:
             painter.setFont(self._strong)

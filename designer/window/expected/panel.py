@@ -81,6 +81,7 @@ class ExpectedPanel(QWidget):
         self.previous.clicked.connect(lambda: self.go_to_difference(-1))
         self.next.clicked.connect(lambda: self.go_to_difference(1))
         self.view.place_chosen.connect(self._select)
+        self.view.compared.connect(self._tell_count)
         opened.explained.connect(self._follow)
         expecting.changed.connect(self._follow)
         theme_source().changed.connect(self._recolour)
@@ -97,8 +98,14 @@ class ExpectedPanel(QWidget):
         self._body.setCurrentWidget(self.view)
         self.setFocusProxy(self.view)
         self._head.show()
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        """Say how many differences there are, once that is known."""
         count = self.view.count
-        if count == 0:
+        if self.view.is_comparing:
+            words = self.tr("Comparing…")
+        elif count == 0:
             words = self.tr("As expected")
         else:
             words = self.tr("1 difference") if count == 1 else self.tr("{0} differences").format(grouped(count))
@@ -173,6 +180,9 @@ class ExpectedPanel(QWidget):
         self._show_mark(palette)
 
     def _show_mark(self, palette: Palette) -> None:
+        if self.view.is_comparing:
+            self._icon.clear()
+            return
         name, told = ("differs", palette.error) if self.view.count else ("check", palette.success)
         self._icon.setPixmap(self._icons.pixmap(name, told, _ICON_PX, self.devicePixelRatioF()))
 

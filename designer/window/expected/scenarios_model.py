@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from designer.window.words import in_words
-from designer.workspace.difference_words import difference_words
+from designer.workspace.document_difference_words import difference_words
 from designer.workspace.scenarios import ScenarioResult
 from widgets.numbers import grouped
 from widgets.plain_tip import plain_tip

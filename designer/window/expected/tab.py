@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,7 +12,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from designer.documents import ABSENT
-from designer.documents.difference import same_document
+from designer.documents.comparison import Comparison, Steps
 from designer.window.expected.expecting import Expecting
 from designer.window.told_keys import tell_keys
 from designer.workspace.record_places import index_of_record
@@ -28,6 +29,8 @@ NAME: Final = "expected"
 _MARK_MS = 100
 """The mark follows this long after a change: whoever wants to know at once has the tab in front."""
 _MARK_PX = 14
+_SLICE_S: Final = 0.004
+_PAUSE_MS: Final = 1
 
 
 class ExpectedTab(QObject):
@@ -47,6 +50,9 @@ class ExpectedTab(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(_MARK_MS)
         self._later.timeout.connect(self.show_mark)
+        self._comparing: Steps[bool] | None = None
+        self._go_on_later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._go_on_later.timeout.connect(self._compare)
         self._actions = self._make_actions()
         window.opened.explained.connect(self._later.start)
         window.opened.source_changed.connect(self._go_to_wanted)
@@ -58,13 +64,33 @@ class ExpectedTab(QObject):
         self.expecting.read()
 
     def show_mark(self) -> None:
-        """Say at the tab whether what is generated of the shown record is as expected."""
+        """Say at the tab whether what is generated of the shown record is as expected, once that is known."""
         told, expected = self._window.opened.explanation, self.expecting.document
+        self._go_on_later.stop()
         if told is None or expected is ABSENT:
+            self._comparing = None
             self._window.panels.set_tab_mark(NAME, QIcon(), "")
             return
+        self._comparing = Comparison().same(expected, told.generated)
+        self._compare()
+
+    def _compare(self) -> None:
+        """Compare for a moment; then the window has its turn."""
+        if self._comparing is None:
+            return
+        until = time.perf_counter() + _SLICE_S
+        try:
+            while time.perf_counter() < until:
+                next(self._comparing)
+        except StopIteration as end:
+            self._comparing = None
+            self._mark(bool(end.value))
+        else:
+            self._go_on_later.start()
+
+    def _mark(self, is_same: bool) -> None:
         palette = current_palette(self._window)
-        if same_document(expected, told.generated):
+        if is_same:
             icon, words = self._icons.icon("check", palette.success, _MARK_PX), self.tr("as expected")
         else:
             icon, words = self._icons.icon("differs", palette.error, _MARK_PX), self.tr("not as expected")

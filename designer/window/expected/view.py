@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from designer.documents.difference import DocumentPlace
-from designer.window.expected.lines import DifferenceLine, FoldKey, LineWords, difference_lines
+from designer.window.expected.lines import ComparedDocuments, DocumentDifferenceLine, FoldKey, LineWords
 from designer.window.expected.model import DifferenceLinesModel
 from designer.window.expected.painting import DifferenceDelegate
 from widgets.json_view.painting import GUTTER_PX
 from widgets.numbers import grouped
 from widgets.own_viewport import make_own_viewport
 
+_FIRST_SLICE_S: Final = 0.008
+_SLICE_S: Final = 0.004
+_PAUSE_MS: Final = 1
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class DifferenceView(QTableView):
-    """Shows two documents as one. `place_chosen(place)` comes from a click, Enter or Space on a line without a fold."""
+    """Shows two documents as one; long ones when they have been compared, a moment at a time.
+
+    `place_chosen(place)` comes from a click, Enter or Space on a line without a fold.
+    """
 
     place_chosen = Signal(object)
+    compared = Signal()
+    """Both documents have been looked through; those that are short are at once."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +43,9 @@ class DifferenceView(QTableView):
         self._generated: Any = None
         self.count = 0
         """How many differences there are."""
+        self._coming: ComparedDocuments | None = None
+        self._go_on_later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._go_on_later.timeout.connect(lambda: self._go_on(_SLICE_S))
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Difference of what is generated and what is expected"))
@@ -65,9 +77,10 @@ class DifferenceView(QTableView):
         if not self.count:
             return
         at, row = self._delegate.current_difference, self.currentIndex().row()
-        if not 0 <= at < self.count or row < 0:
-            at = -1 if by > 0 else self.count
-        at = (at + by) % self.count
+        shown = 1 + max(line.difference for line in self._lines.lines)
+        if not 0 <= at < shown or row < 0:
+            at = -1 if by > 0 else shown
+        at = (at + by) % shown
         row = next((row for row, line in enumerate(self._lines.lines) if line.difference == at), -1)
         if row >= 0:
             self._go_to(row)
@@ -112,31 +125,58 @@ class DifferenceView(QTableView):
             self._delegate.current_difference = at
             self.viewport().update()
 
-    def _choose(self, line: DifferenceLine) -> None:
+    def _choose(self, line: DocumentDifferenceLine) -> None:
         if line.fold is not None:
             self._turn(line)
         else:
             self.place_chosen.emit(line.path)
 
-    def _turn(self, line: DifferenceLine) -> None:
+    def _turn(self, line: DocumentDifferenceLine) -> None:
         """Open a fold, or close it."""
         assert line.fold is not None
         self._unfolded ^= {line.fold}
         self._show()
 
+    @property
+    def is_comparing(self) -> bool:
+        """Whether what is shown is of documents as they were before."""
+        return self._coming is not None
+
     def _show(self) -> None:
-        words = LineWords(self.tr("expected"), lambda count: self.tr("{0} as expected").format(grouped(count)))
-        lines, self.count = difference_lines(self._expected, self._generated, self._unfolded, words)
-        self._lines.show(lines)
+        words = LineWords(
+            self.tr("expected"), lambda count: self.tr("{0} as expected").format(grouped(count)), self._more_words
+        )
+        if self._coming is not None:
+            self._coming.give_up()
+        self._coming = ComparedDocuments(self._expected, self._generated, frozenset(self._unfolded), words)
+        self._go_on(_FIRST_SLICE_S)
+
+    def _go_on(self, seconds: float) -> None:
+        coming = self._coming
+        if coming is None:
+            return
+        coming.go_on(seconds)
+        if not coming.is_over:
+            self._go_on_later.start()
+            return
+        self._coming = None
+        self.count = coming.count
+        self._lines.show(coming.lines)
         self._fit_width()
         line = self._current_line()
         self._delegate.current_difference = line.difference if line is not None else -1
+        self.compared.emit()
+
+    def _more_words(self, count: int) -> str:
+        if count == 0:
+            return self.tr("more that is as expected, or is inside the difference before")
+        return self.tr("1 more difference") if count == 1 else self.tr("{0} more differences").format(grouped(count))
 
     def place_of(self, row: int) -> DocumentPlace:
         """The place of what a line shows."""
         return self._lines.lines[row].path
 
-    def _current_line(self) -> DifferenceLine | None:
+    def _current_line(self) -> DocumentDifferenceLine | None:
         row = self.currentIndex().row()
         return self._lines.lines[row] if 0 <= row < len(self._lines.lines) else None
 

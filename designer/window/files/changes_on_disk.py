@@ -13,7 +13,7 @@ from designer.mapping.difference import difference
 from designer.window.files.background import BackgroundWork
 from designer.window.files.saving import Saving
 from designer.window.open_mapping import OpenMapping
-from designer.window.versions.difference_words import DifferenceWords
+from designer.window.versions.mapping_difference_words import DifferenceWords
 from designer.window.words import in_words
 from designer.workspace.file_state import FileState, Signature, file_state, signature
 from widgets.message_bar import MessageBar

@@ -18,7 +18,7 @@ from designer.mapping.difference import (
     RowChange,
     RowDifference,
 )
-from designer.window.versions.difference_words import DifferenceWords
+from designer.window.versions.mapping_difference_words import DifferenceWords
 from widgets.fonts import mono_font
 from widgets.palette import Palette
 from widgets.plain_tip import plain_tip
@@ -41,7 +41,7 @@ class DifferenceColumn(IntEnum):
 
 
 @frozen
-class DifferenceLine:
+class MappingDifferenceLine:
     """A line: its first cells are empty where it goes on about the row above it."""
 
     change: RowChange
@@ -55,16 +55,16 @@ class DifferenceModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = DifferenceWords(self)
-        self._lines: tuple[DifferenceLine, ...] = ()
+        self._lines: tuple[MappingDifferenceLine, ...] = ()
         theme_source().changed.connect(self._recolour)
 
-    def show(self, lines: tuple[DifferenceLine, ...]) -> None:
+    def show(self, lines: tuple[MappingDifferenceLine, ...]) -> None:
         """Show these lines in place of those before."""
         self.beginResetModel()
         self._lines = lines
         self.endResetModel()
 
-    def lines_of(self, told: MappingDifference) -> tuple[DifferenceLine, ...]:
+    def lines_of(self, told: MappingDifference) -> tuple[MappingDifferenceLine, ...]:
         """The lines of a difference; takes some milliseconds for thousands of rows, in any thread."""
         return (
             *(self._of_key(key) for key in told.keys),
@@ -106,14 +106,14 @@ class DifferenceModel(QAbstractTableModel):
         }
         return words[DifferenceColumn(section)]
 
-    def _of_key(self, key: KeyDifference) -> DifferenceLine:
+    def _of_key(self, key: KeyDifference) -> MappingDifferenceLine:
         change = _change_of(key)
         values = self._words.value(key.before, key.key), self._words.value(key.after, key.key)
-        return DifferenceLine(
+        return MappingDifferenceLine(
             change, (self._change(change), "", self.tr("The mapping"), self._words.key(key.key), *values)
         )
 
-    def _of_lookup(self, table: LookupDifference) -> DifferenceLine:
+    def _of_lookup(self, table: LookupDifference) -> MappingDifferenceLine:
         counts = self._words.entries(table)
         now = self.tr("{0}: {1}").format(table.name, counts) if counts else table.name
         before, now = {
@@ -121,14 +121,14 @@ class DifferenceModel(QAbstractTableModel):
             RowChange.REMOVED: (table.name, "–"),
         }.get(table.what, (table.name, now))
         head = self._change(table.what), "", self.tr("The mapping"), self.tr("Lookup table")
-        return DifferenceLine(table.what, (*head, before, now))
+        return MappingDifferenceLine(table.what, (*head, before, now))
 
-    def _of_row(self, row: RowDifference) -> Iterator[DifferenceLine]:
+    def _of_row(self, row: RowDifference) -> Iterator[MappingDifferenceLine]:
         at = row.after_at if row.after_at is not None else row.before_at
         told = list(self._parts(row))
         head = (self._change(row.change), str((at or 0) + 1), row.row.g_field or "–")
         for number, part in enumerate(told):
-            yield DifferenceLine(row.change, (*(head if number == 0 else ("", "", "")), *part), number == 0)
+            yield MappingDifferenceLine(row.change, (*(head if number == 0 else ("", "", "")), *part), number == 0)
 
     def _parts(self, row: RowDifference) -> Iterator[tuple[str, str, str]]:
         words = self._words

@@ -26,9 +26,9 @@ from designer.mapping import Change
 from designer.mapping.difference import MappingDifference, difference
 from designer.window.files.background import BackgroundWork
 from designer.window.open_mapping import OpenMapping
-from designer.window.versions.difference_model import DifferenceColumn, DifferenceLine, DifferenceModel
-from designer.window.versions.difference_words import DifferenceWords
+from designer.window.versions.difference_model import DifferenceColumn, DifferenceModel, MappingDifferenceLine
 from designer.window.versions.kept_versions import KeptVersion, VersionReader
+from designer.window.versions.mapping_difference_words import DifferenceWords
 from designer.window.versions.versions_model import VersionsModel
 from designer.workspace.history import History
 from widgets.divider import Divider
@@ -39,7 +39,7 @@ from widgets.icons import IconFamily
 from widgets.palette import Palette
 from widgets.theme import current_palette, theme_source
 
-_Compared = tuple[MappingDifference, tuple[DifferenceLine, ...]]
+_Compared = tuple[MappingDifference, tuple[MappingDifferenceLine, ...]]
 
 _ROW_PX = 26
 _HEADER_PX = 30
@@ -168,7 +168,7 @@ class VersionsPanel(QWidget):
         compared: _Compared = outcome  # type: ignore[assignment]  # a thread's outcome is of any kind
         self._show_lines(*compared)
 
-    def _show_lines(self, told: MappingDifference | None, lines: tuple[DifferenceLine, ...]) -> None:
+    def _show_lines(self, told: MappingDifference | None, lines: tuple[MappingDifferenceLine, ...]) -> None:
         chosen = self._chosen
         self._difference.show(lines)
         if told is None or chosen is None:

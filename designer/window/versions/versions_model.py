@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from designer.window.time_words import time_words
-from designer.window.versions.difference_words import DifferenceWords
 from designer.window.versions.kept_versions import KeptVersion
+from designer.window.versions.mapping_difference_words import DifferenceWords
 from widgets.numbers import grouped
 from widgets.theme import current_palette
 

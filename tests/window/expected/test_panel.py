@@ -9,7 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog, QTabWidget
 from pytestqt.qtbot import QtBot
 
-from designer.mapping import edits
+from designer.documents import sample_from_text
+from designer.mapping import edits, mapping_from_dict
 from designer.window.expected.model import DifferenceLinesModel
 from designer.window.expected.panel import ExpectedPanel
 from designer.window.expected.scenarios_model import ScenariosModel
@@ -83,6 +84,26 @@ def test_keys_go_from_difference_to_difference(start: MainWindow, expected: Expe
         seen.append(lines(expected)[expected.view.currentIndex().row()])
     assert seen == ['− "name": "John"', '− "age": 43', '− "name": "John"', '− "age": 43']
     assert expected.view.hasFocus()
+
+
+def test_of_very_many_differences_the_first_are_shown_and_more_when_asked(
+    start: MainWindow, tab: ExpectedTab, panel: ExpectedPanel, qtbot: QtBot
+) -> None:
+    rows = [{"eField": "items[*].a", "gField": "lines[*].a"}]
+    start.opened.open(mapping_from_dict({"fieldMapping": rows}), None, "many")
+    start.opened.set_source(sample_from_text(json.dumps({"items": [{"a": at} for at in range(3_000)]}), "many.json"))
+    tab.expecting.expect_generated()
+    qtbot.waitUntil(lambda: panel.state.text() == "As expected")
+    start.opened.apply(edits.set_entry(start.opened.mapping, 0, "dataType", "string"))
+    qtbot.waitUntil(lambda: panel.state.text() == "3,000 differences")
+    count = len(lines(panel))
+    assert lines(panel)[-1].endswith("more differences")
+    panel.view.setCurrentIndex(panel.view.model().index(count - 1))
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(lines(panel)) > count)
+    panel.go_to_difference(-1)
+    assert panel.view.current_difference > 1_000
+    qtbot.waitUntil(lambda: mark(start) == "not as expected")
 
 
 def test_a_fold_opens_by_key_and_by_click(expected: ExpectedPanel) -> None:

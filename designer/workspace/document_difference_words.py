@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from designer.documents.difference import Difference, DifferenceKind, json_type
+from designer.documents.comparison import json_type
+from designer.documents.difference import Difference, DifferenceKind
 from designer.jsontext import Json, brief_json
 from designer.mapping import format_path, path_of_steps
 from designer.said import said
