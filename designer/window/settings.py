@@ -191,7 +191,8 @@ class Settings:
 
     @folder.setter
     def folder(self, folder: Path) -> None:
-        self._store.setValue("folder", str(_whole(folder)))
+        self._reread()
+        self._set_text("folder", str(_whole(folder)))
 
     @property
     def data_folder(self) -> Path:
@@ -230,7 +231,12 @@ class Settings:
         return told
 
     def _set_json(self, key: str, value: object) -> None:
-        self._store.setValue(key, json.dumps(value))
+        self._set_text(key, json.dumps(value))
+
+    def _set_text(self, key: str, text: str) -> None:
+        # Qt writes the file, and waits for the disk, even where nothing is new: before the first paint of a window.
+        if self._store.value(key) != text:
+            self._store.setValue(key, text)
 
     def _trouble(self) -> str | None:
         if self._store.status() == QSettings.Status.NoError:

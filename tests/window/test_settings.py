@@ -88,6 +88,31 @@ def test_what_another_window_opened_is_kept(file: Path, tmp_path: Path) -> None:
     assert [recent.path.name for recent in stored(file).recent] == ["other.json", "one.json"]
 
 
+def test_opening_what_was_opened_last_writes_nothing(file: Path, tmp_path: Path) -> None:
+    recent = RecentMapping(tmp_path / "orders.mapping.json", (tmp_path / "a.json",))
+    first = Settings(file)
+    first.folder = tmp_path
+    first.remember_mapping(recent)  # waits until all is written
+    assert stored(file).recent == (recent,)
+    held = file.stat()
+
+    again = stored(file)
+    again.folder = tmp_path
+    again.remember_mapping(recent)
+    after = file.stat()
+    assert (after.st_ino, after.st_mtime_ns) == (held.st_ino, held.st_mtime_ns)
+
+
+def test_the_folder_used_last_is_kept_whichever_window_used_it(file: Path, tmp_path: Path) -> None:
+    here, other = QSettings(str(file), QSettings.Format.IniFormat), tmp_path / "other"
+    ours = Settings(here)
+    ours.folder = tmp_path
+    here.sync()
+    file.write_text(file.read_text(encoding="utf-8").replace(f"folder={tmp_path}", f"folder={other}"), encoding="utf-8")
+    ours.folder = tmp_path
+    assert stored(file).folder == tmp_path
+
+
 @pytest.mark.parametrize(
     "text",
     [
