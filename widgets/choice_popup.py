@@ -50,6 +50,9 @@ class ChoicePopup(QFrame):
         heading.setWordWrap(True)
         heading.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 4)
         self._buttons = [_ChoiceButton(key, text, self) for key, text, _ in self._choices]
+        widest = max((button.badge_width for button in self._buttons), default=0)
+        for button in self._buttons:
+            button.words_after = widest
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         column.setSpacing(0)
@@ -124,6 +127,8 @@ class _ChoiceButton(QAbstractButton):
     def __init__(self, key: str, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._badge = key.upper() if len(key) == 1 else key
+        self.words_after = 0
+        """How wide the widest key of all choices is: their words stand in one line."""
         self.setText(text)
         self.setAccessibleName(text)
         self.setAccessibleDescription(self.tr("Key {key}").format(key=key))
@@ -133,7 +138,7 @@ class _ChoiceButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         words = metrics.horizontalAdvance(self.text())
-        return QSize(self._badge_width() + words + 4 * _MARGIN_PX, metrics.height() + 2 * _DOWN_PX)
+        return QSize(max(self.words_after, self.badge_width) + words + 4 * _MARGIN_PX, metrics.height() + 2 * _DOWN_PX)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -154,7 +159,7 @@ class _ChoiceButton(QAbstractButton):
             painter.setBrush(QColor(palette.selection if self.hasFocus() else palette.hover))
             painter.drawRoundedRect(area, 4, 4)
         high = self.height() - _DOWN_PX
-        badge = QRectF(_MARGIN_PX, (self.height() - high) / 2, self._badge_width(), high)
+        badge = QRectF(_MARGIN_PX, (self.height() - high) / 2, self.badge_width, high)
         painter.setPen(QColor(palette.control_line))
         painter.setBrush(QColor(palette.panel))
         painter.drawRoundedRect(badge.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
@@ -163,9 +168,11 @@ class _ChoiceButton(QAbstractButton):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._badge)
         painter.setPen(QColor(palette.text))
         painter.setFont(self.font())
-        words = area.adjusted(badge.right() + _MARGIN_PX, 0, 0, 0)
+        words = area.adjusted(max(self.words_after, self.badge_width) + 2 * _MARGIN_PX, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
-    def _badge_width(self) -> int:
+    @property
+    def badge_width(self) -> int:
+        """How wide its key is with the frame around it."""
         metrics = QFontMetrics(mono_font())
         return max(metrics.height() + _BADGE_ACROSS_PX, metrics.horizontalAdvance(self._badge) + 2 * _BADGE_ACROSS_PX)

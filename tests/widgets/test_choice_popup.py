@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ink import ink_begins
 from widgets.choice_popup import ChoicePopup
+from widgets.fonts import mono_font
 
 pytestmark = pytest.mark.qt_log_ignore(
     r"This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)", extend=True
@@ -102,3 +104,15 @@ def test_each_choice_names_itself_and_its_key_to_screen_readers(qtbot: QtBot) ->
     button = asked.popup.buttons[1]
     assert button.accessibleName() == "Combine into an expression"
     assert button.accessibleDescription() == "Key c"
+
+
+@pytest.mark.usefixtures("themed")
+def test_the_words_of_all_choices_stand_in_one_line_whatever_their_keys(qtbot: QtBot) -> None:
+    asked = Asked(qtbot)
+    widest_key = max(QFontMetrics(mono_font()).horizontalAdvance(key) for key in ("R", "Esc"))
+    begins = []
+    for button in asked.popup.buttons[1:]:  # the first has the ring of the keyboard around it
+        beyond_keys = button.rect().adjusted(8 + widest_key + 12, 4, -4, -4)
+        begins.append(ink_begins(button, beyond_keys))
+    assert max(begins) - min(begins) <= 2
+    asked.popup.close()
