@@ -20,16 +20,19 @@ class FindField(QLineEdit):
 
     Enter asks for the next find, Shift+Enter for the one before, Down moves on to what was found. Esc
     clears; when there is nothing to clear, it is left to whoever holds the field. `set_count` tells at its end how
-    much was found.
+    much was found. Where a button beside it closes the find, it `clears` by no button of its own.
     """
 
     next_requested = Signal()
     previous_requested = Signal()
     moved_down = Signal()
 
-    def __init__(self, icons: IconFamily, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icons: IconFamily, placeholder: str, parent: QWidget | None = None, *, clears: bool = True
+    ) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._clears = clears
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setTextMargins(-_TIGHTER_PX, 0, 0, 0)
@@ -84,7 +87,7 @@ class FindField(QLineEdit):
             super().keyPressEvent(event)
 
     def _offer_to_clear(self, text: str) -> None:
-        if bool(text) != self._clear.isVisible():
+        if self._clears and bool(text) != self._clear.isVisible():
             self._clear.setVisible(bool(text))
             self._recolour(current_palette(self))
 
@@ -99,7 +102,7 @@ class FindField(QLineEdit):
     def _place_count(self) -> None:
         clear = next(button for button in self.findChildren(QToolButton) if button.defaultAction() is self._clear)
         self._count.adjustSize()
-        right = (clear.x() if self._clear.isVisible() else self.width()) - _GAP_PX // 2
+        right = clear.x() - _GAP_PX // 2 if self._clear.isVisible() else self.width() - _GAP_PX
         self._count.move(right - self._count.width(), (self.height() - self._count.height()) // 2)
 
     def _recolour(self, palette: Palette) -> None:

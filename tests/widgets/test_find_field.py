@@ -113,3 +113,15 @@ def test_the_placeholder_can_be_read(qtbot: QtBot, icons: IconFamily, themed: Pa
     picture = field.grab().toImage()
     colours = {picture.pixelColor(x, 15).name() for x in range(40, 80)}
     assert themed.quiet in colours
+
+
+def test_where_a_button_beside_it_closes_the_find_it_has_none_that_looks_the_same(
+    holder: QWidget, icons: IconFamily
+) -> None:
+    field = FindField(icons, "Find a record", holder, clears=False)
+    field.show()
+    QTest.keyClicks(field, "Oslo")
+    shown = [button for button in field.findChildren(QToolButton) if button.isVisibleTo(field)]
+    assert [button.defaultAction().text() for button in shown] == ["Find"]
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""

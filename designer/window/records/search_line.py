@@ -26,7 +26,7 @@ class RecordSearchLine(QWidget):
         self._came_from = 0
         self._is_looking = False
         self._search = RecordSearch(opened, self)
-        self.finder = FindField(icons, self.tr("Find a record by a value in it"), self)
+        self.finder = FindField(icons, self.tr("Find a record by a value in it"), self, clears=False)
         self._close = QToolButton(self)
         self._close.setToolTip(self.tr("Close the search"))
         self._close.setAccessibleName(self.tr("Close the search"))

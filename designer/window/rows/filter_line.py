@@ -45,7 +45,7 @@ class FilterLine(QWidget):
         self.states.segments[self._choices.index(RowsShown.EMPTY_HERE)].setToolTip(
             self.tr("Generating nothing for the shown record")
         )
-        self.finder = FindField(icons, self.tr("Find a row"), self)
+        self.finder = FindField(icons, self.tr("Find a row"), self, clears=False)
         self.finder.setMinimumWidth(_FIND_PX)
         self._count = QLabel(self)
         self._count.setProperty("role", "quiet")
