@@ -102,6 +102,8 @@ class ScenariosPanel(QWidget):
         self._rest.changeSize(
             0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding if is_beside else QSizePolicy.Policy.Fixed
         )
+        if (column := self.layout()) is not None:
+            column.invalidate()  # it has not noticed the change of what takes the rest
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -142,7 +144,7 @@ class ScenariosPanel(QWidget):
         self.list.activated.connect(self._choose)
         self.list.hide()
         head = QHBoxLayout()
-        head.setContentsMargins(_MARGIN_PX, 6, 8, 6)
+        head.setContentsMargins(_MARGIN_PX, 6, _MARGIN_PX, 6)
         head.setSpacing(_GAP_PX)
         head.addWidget(self._title)
         head.addWidget(self.about, 1)
