@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
         self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().setContentsMargins(8, 0, 8, 0)
+        self.statusBar().setContentsMargins(14, 0, 14, 0)
         self.statusBar().addWidget(self._count)
         self.statusBar().addWidget(self._form)
         self.statusBar().addPermanentWidget(self.hint)

@@ -241,9 +241,12 @@ class ShortcutsPage(QWidget):
         self._column.setSpacing(12)
         self._column.addLayout(head)
         self._column.addWidget(self.finder)
-        self._column.addWidget(self.list, 1)
-        self._column.addWidget(self._nothing, 1)
-        self._column.addWidget(Divider(self))
+        listed = QVBoxLayout()  # nothing between the lines and where they end
+        listed.addWidget(self.list, 1)
+        listed.addWidget(self._nothing, 1)
+        listed.addWidget(Divider(self))
+        listed.setSpacing(0)
+        self._column.addLayout(listed, 1)
         self._column.addWidget(self.strip)
         order: tuple[QWidget, ...] = (
             self.finder,

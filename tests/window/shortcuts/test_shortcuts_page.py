@@ -17,6 +17,7 @@ from designer.window.shortcuts.fixed_keys import AllFixedKeys
 from designer.window.shortcuts.own_keys import is_of_rows
 from designer.window.shortcuts.page import ShortcutsPage
 from tests.window.people import map_field, press
+from widgets.divider import Divider
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -275,3 +276,9 @@ def test_a_command_for_the_panels_brings_them_back(window: MainWindow, page: Sho
 def test_it_is_made_when_it_is_first_asked_for(window: MainWindow, qtbot: QtBot) -> None:
     settled(window, qtbot)
     assert window.findChild(ShortcutsPage) is None
+
+
+def test_the_list_goes_down_to_the_line_beneath_it(page: ShortcutsPage) -> None:
+    """A command cut in half above an empty strip would look like the last one."""
+    line = min((part for part in page.findChildren(Divider) if part.y() > page.list.y()), key=Divider.y)
+    assert line.y() == page.list.geometry().bottom() + 1
