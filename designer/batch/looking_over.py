@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 from designer.batch.depth import brackets_opened, is_flat
 from designer.jsontext import MAX_DEPTH
 
-_MOST_AT_ONCE: Final = 32
+_MOST_AT_ONCE: Final = 24
 _MOST_BYTES_AT_ONCE: Final = 1 << 16
 _USUALLY_OPENED: Final = MAX_DEPTH * 7 // 8
 """Brackets that as many lines as are looked at together open, if they are like those before: few enough to be fit."""

@@ -64,8 +64,9 @@ def outcomes(function: RecordFunction, lines: Iterable[bytes | str | None]) -> I
                 yield from _apart(some, made, failed)
             elif made:
                 yield made
-            if rest:
-                yield _of_any(of_any, rest[0])
+            if not rest:
+                break
+            yield _of_any(of_any, rest[0])
             some = rest[1:]
         if len(buffer) > _LARGE_BYTES:
             buffer.clear()
