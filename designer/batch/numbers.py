@@ -5,8 +5,10 @@ from typing import Final
 
 import msgspec
 
-from designer.engine.types import read_number, to_number, whole
+from designer.engine.finishing import finish_value
+from designer.engine.types import UNCHANGED, read_number, to_number, whole
 from designer.jsontext import Json
+from designer.mapping.options import RowOptions
 
 _LEAST, _MOST = 1e-5, 1e21  # from here on msgspec writes 1e-6 for 0.000001, and 1e21 for 1e+21
 _LEAST_BELOW: Final = -_LEAST
@@ -66,6 +68,14 @@ def plain_number(number: int | float) -> int | float:
 def to_plain_number(value: Json) -> int | float:
     """The engine's `to_number`; raises OddNumberError."""
     return plain_number(to_number(value))
+
+
+def finish_plainly(found: Json, options: RowOptions, data_type: str | None) -> Json:
+    """The engine's `finish_value`; raises OddNumberError."""
+    made = finish_value(found, options, data_type)
+    if type(made) not in UNCHANGED and has_odd_number(made):
+        raise OddNumberError(made)
+    return made
 
 
 def may_have_odd_number(text: bytes | bytearray) -> bool:

@@ -13,6 +13,7 @@ import msgspec
 
 from designer.batch.numbers import (
     OddNumberError,
+    finish_plainly,
     has_odd_number,
     may_have_odd_number,
     number_in_text,
@@ -23,9 +24,10 @@ from designer.documents import document_text
 from designer.engine import Plan, plan_mapping
 from designer.engine.compiler import CompiledForMany, compile_for_many, compile_plan
 from designer.engine.compiler_structs import structs_of
+from designer.engine.types import convert
 from designer.frozen import frozen
 from designer.jsontext import Json, JsonTextError, decode_text, read_json
-from designer.mapping import ConstantSource, Mapping, Problem, mapping_from_json
+from designer.mapping import ConstantSource, Mapping, ParsedRow, Problem, mapping_from_json
 
 OfRecord: TypeAlias = Callable[[bytes], tuple[bytes, tuple[Problem, ...]]]
 """The generated document without a line end, and the errors of rows; raises JsonTextError where the line is none."""
@@ -35,6 +37,11 @@ NOT_LIKE_MOST: Final = (
 )  # fmt: skip
 """What `Swift` raises for records that it is not for."""
 
+_ON_PLAIN_NUMBERS: Final = {
+    "to_number": to_plain_number,
+    "read_number": number_in_text,
+    "finish_value": finish_plainly,
+}
 _encode = msgspec.json.Encoder().encode
 _write = msgspec.json.Encoder().encode_into
 
@@ -67,8 +74,8 @@ def record_function(mapping: Mapping) -> RecordFunction:
         return RecordFunction(_of_any_record(plan), None)
     swift = Swift(
         msgspec.json.Decoder(structs.record.made_of, float_hook=number_of_text).decode,
-        compile_for_many(plan, structs, {"to_number": to_plain_number, "read_number": number_in_text}),
-        _write_checked if _makes_numbers_elsewhere(plan) else _write,
+        compile_for_many(plan, structs, _ON_PLAIN_NUMBERS),
+        _write_checked if any(row is not None and _holds_odd_number(row) for row in plan.checked.rows) else _write,
     )
     return RecordFunction(_of_any_record(plan), swift)
 
@@ -106,13 +113,18 @@ def _write_checked(document: Json, buffer: bytearray) -> None:
         raise OddNumberError
 
 
-def _makes_numbers_elsewhere(plan: Plan) -> bool:
-    """Whether numbers may come from constants, tables and defaults, which are not looked at one by one."""
-    return any(
-        row is not None
-        and (row.options is not None or (isinstance(row.source, ConstantSource) and has_odd_number(row.source.value)))
-        for row in plan.checked.rows
-    )
+def _holds_odd_number(row: ParsedRow) -> bool:
+    """Whether a row may bring a number that is not looked at when it is generated: of what the row itself holds."""
+    held: list[Json] = []
+    made: tuple[Json, ...] = ()
+    if isinstance(row.source, ConstantSource):
+        made = (row.source.value,)
+    if (options := row.options) is not None:
+        made += options.constant
+        held.append(options.default)
+        if options.lookup is not None:
+            held += (options.lookup.default, *options.lookup.table.values())
+    return has_odd_number([*held, *made, *(convert(value, row.data_type) for value in made)])
 
 
 def _read(line: bytes) -> Json:

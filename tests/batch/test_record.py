@@ -75,6 +75,49 @@ def test_random_rows_over_arrays(mapping: Mapping, documents: list) -> None:
         check_line(mapping, document_text(document).encode())
 
 
+ODD_VALUES = st.sampled_from(
+    [1e21, 1e-7, -2e-6, 1e300, "1e21", "0.000002", "-1e-6", [1e-6], {"k": [1e22]}, 5.0, 2.5, 7, "7", "x", "", None]
+)
+ODD_ROWS = st.builds(
+    lambda source, target, options, data_type: {**source, "gField": target, **options, **data_type},
+    st.sampled_from(["a", "b.c", "list[*].x", "<{a}>", "{a}"]).map(lambda path: {"eField": path})
+    | st.builds(lambda value: {"hardCodedValue": value}, ODD_VALUES),
+    st.sampled_from(["p", "q.r", "rows[*].s"]),
+    st.one_of(
+        st.just({}),
+        st.builds(lambda value: {"default": value}, ODD_VALUES),
+        st.sampled_from(["strict", "lenient", "with default"]).map(lambda name: {"lookupName": name}),
+        st.builds(lambda value: {"conditional": {"when": "extract_not_empty"}, "hardCodedValue": value}, ODD_VALUES),
+        st.sampled_from(["X", "x"]).map(lambda form: {"extractDateFormat": form, "generateDateFormat": "x"}),
+    ),
+    st.sampled_from([{}, {"dataType": "number"}, {"dataType": "string"}]),
+)
+ODD_TABLES = st.builds(
+    lambda one, other, default: [
+        {"name": "strict", "map": {"7": one, "x": other}},
+        {"name": "lenient", "map": {"1e+21": one}, "allowFailures": True},
+        {"name": "with default", "map": {"7": other}, "default": default},
+    ],
+    ODD_VALUES,
+    ODD_VALUES,
+    ODD_VALUES,
+)
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(ODD_ROWS, min_size=1, max_size=4), ODD_TABLES, st.lists(ODD_VALUES, min_size=1, max_size=3))
+def test_odd_numbers_wherever_they_come_from(rows: list, tables: list, values: list) -> None:
+    mapping = Mapping.from_dict({"fieldMapping": rows, "lookups": tables})
+    for value in values:
+        check_line(mapping, document_text({"a": value, "b": {"c": value}, "list": [{"x": value}, {}]}).encode())
+
+
+@pytest.mark.parametrize("value", ["1e21", "0.000002"])
+def test_a_constant_that_becomes_an_odd_number(value: str) -> None:
+    mapping = mapping_of({"hardCodedValue": value, "gField": "a", "dataType": "number"}, {"eField": "b", "gField": "b"})
+    check_line(mapping, b'{"b": 1}')
+
+
 @pytest.mark.parametrize("key", ODD_KEYS, ids=ascii)
 def test_an_odd_key_is_a_key(key: str) -> None:
     quoted = json.dumps([key])[1:-1].replace("{", r"\{").replace("}", r"\}") if "{" in key or "}" in key else None
