@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from designer.documents import ABSENT, Absent, DocumentError, Sample, read_sample
@@ -50,6 +50,10 @@ class Expectations:
     def expecting(self, place: RecordPlace, document: Json | Absent) -> Expectations:
         """With this document expected of a record; ABSENT: nothing is."""
         return replace(self, of_records={**self.of_records, place: document})
+
+    def with_records(self, documents: Mapping[RecordPlace, Json | Absent]) -> Expectations:
+        """With these documents of single records, in the place of what is expected of them."""
+        return replace(self, of_records={**self.of_records, **documents})
 
     def records(self, sample: Sample) -> Iterator[tuple[int | None, RecordPlace, Json]]:
         """The records of a sample of which something is expected: index, place, document.

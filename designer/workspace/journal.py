@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 from designer.documents import write_atomically
 from designer.frozen import frozen, replace
 from designer.mapping import mapping_to_json
+from designer.workspace.unkept_expectations import UnkeptExpectations, expectations_from_text, expectations_to_text
 from designer.workspace.unsaved_work import JournalError, UnsavedWork, work_from_text, work_to_text
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ LONGEST_PASTED: Final = 64_000_000
 _JOURNAL = ".journal"
 _LOCK = ".lock"
 _PASTED = {"source": ".source.json", "destination": ".destination.json"}
+_EXPECTED = ".expected.ndjson"
+_BESIDE = (*_PASTED.values(), _EXPECTED)
 _PIECE: Final = 1_000_000
 _ABANDONED_SECONDS: Final = 24 * 3600
 
@@ -44,6 +47,7 @@ class Journal:
         self._name = f"{os.getpid()}-{os.urandom(6).hex()}"
         self._lock: BaseFileLock | None = None
         self._pasted: dict[str, str] = {}
+        self._expected: UnkeptExpectations = {}
 
     def write(self, work: UnsavedWork) -> None:
         """Put this in the place of what was written before; raises OSError, and then leaves that."""
@@ -53,14 +57,16 @@ class Journal:
             self._lock.acquire(timeout=5)
         self._write_pasted("source", work.pasted_source)
         self._write_pasted("destination", work.pasted_destination)
+        self._write_expected(work.expected)
         write_atomically(self._at(_JOURNAL), work_to_text(work).encode())
 
     def remove(self) -> None:
         """There is nothing unsaved any more."""
-        for suffix in (_JOURNAL, *_PASTED.values()):  # the journal first: without it the others are nothing
+        for suffix in (_JOURNAL, *_BESIDE):  # the journal first: without it the others are nothing
             with contextlib.suppress(OSError):
                 self._at(suffix).unlink()
         self._pasted.clear()
+        self._expected = {}
 
     def close(self) -> None:
         """The window closes, and nothing is left behind."""
@@ -81,6 +87,15 @@ class Journal:
                     file.write(text[start : start + _PIECE].encode("utf-8", "surrogatepass"))
             self._pasted[side] = text
 
+    def _write_expected(self, expected: UnkeptExpectations) -> None:
+        if expected is self._expected:
+            return
+        if expected:
+            write_atomically(self._at(_EXPECTED), expectations_to_text(expected).encode())
+        else:
+            self._at(_EXPECTED).unlink(missing_ok=True)
+        self._expected = expected
+
     def _at(self, suffix: str) -> Path:
         return self._folder / (self._name + suffix)
 
@@ -95,7 +110,7 @@ class WorkLeftBehind:
 
     def forget(self) -> None:
         """It is safe elsewhere now."""
-        for suffix in (_JOURNAL, *_PASTED.values()):
+        for suffix in (_JOURNAL, *_BESIDE):
             with contextlib.suppress(OSError):
                 self._journal.with_suffix(suffix).unlink()
         self.leave()
@@ -105,16 +120,17 @@ class WorkLeftBehind:
         _give_back(self._lock, self._journal.with_suffix(_LOCK), is_over=not self._journal.exists())
 
     def put_aside(self) -> Path:
-        """Keep it as a mapping file, with pasted samples beside it, and offer it no more; raises OSError."""
+        """Keep it as a mapping file, with what was pasted and is expected beside it, and offer it no more.
+
+        Raises OSError.
+        """
         aside = _aside(self._journal.parent)
         stem = f"{_file_name(self.work.title)} {self.work.time:%Y-%m-%d %H.%M.%S}"
         name = _unused(aside, stem, ".mapping.json")
         write_atomically(name, mapping_to_json(self.work.mapping).encode())
         if self.work.draft is not None:
             write_atomically(_unused(aside, stem, ".typed.txt"), self.work.draft.encode("utf-8", "surrogatepass"))
-        for suffix in _PASTED.values():
-            with contextlib.suppress(FileNotFoundError):
-                self._journal.with_suffix(suffix).replace(_unused(aside, stem, suffix))
+        _move_beside(self._journal, aside, stem)
         self.forget()
         return name
 
@@ -157,13 +173,22 @@ def _taken_up(journal: Path) -> WorkLeftBehind | SetAside | None:
     except JournalError as error:
         to = _unused(_aside(journal.parent), journal.stem, _JOURNAL)
         journal.replace(to)
+        _move_beside(journal, to.parent, to.stem)
         _give_back(lock, journal.with_suffix(_LOCK))
         return SetAside(to, str(error))
     except OSError:
         _give_back(lock, journal.with_suffix(_LOCK), is_over=False)
         raise
-    whole = replace(work, pasted_source=pasted["source"], pasted_destination=pasted["destination"])
+    expected = expectations_from_text(_text_or_none(journal.with_suffix(_EXPECTED)) or "")
+    whole = replace(work, pasted_source=pasted["source"], pasted_destination=pasted["destination"], expected=expected)
     return WorkLeftBehind(journal, lock, whole)
+
+
+def _move_beside(journal: Path, aside: Path, stem: str) -> None:
+    """Move what lies beside a journal aside too: without the journal it would be swept away after a day."""
+    for suffix in _BESIDE:
+        with contextlib.suppress(FileNotFoundError):
+            journal.with_suffix(suffix).replace(_unused(aside, stem, suffix))
 
 
 def _text(path: Path) -> str:
@@ -224,7 +249,7 @@ def _sweep(folder: Path) -> None:
     for path in folder.iterdir() if folder.is_dir() else ():
         is_half_written = path.suffix == ".saving"
         stem = path.name.partition(".")[0]
-        is_left = path.name.endswith((_LOCK, *_PASTED.values())) and not (folder / (stem + _JOURNAL)).exists()
+        is_left = path.name.endswith((_LOCK, *_BESIDE)) and not (folder / (stem + _JOURNAL)).exists()
         with contextlib.suppress(OSError):
             if (is_half_written or is_left) and time.time() - path.stat().st_mtime > _ABANDONED_SECONDS:
                 if path.suffix == _LOCK and not _is_free(path):

@@ -5,10 +5,12 @@ import os
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, TypeGuard
 
 from designer.frozen import frozen
 from designer.mapping import Mapping, MappingError, mapping_from_json, mapping_to_json
+from designer.workspace.unkept_expectations import UnkeptExpectations
 
 VERSION: Final = 1
 
@@ -19,7 +21,7 @@ class UnsavedWork:
 
     `path` is None where there is no file yet; `saved` is the `fingerprint` of what the file held last, `time` when it
     was written down, with a zone. `pasted_source` and `pasted_destination` are samples that have no file; `draft` is
-    what was typed as the mapping's text and is not the mapping.
+    what was typed as the mapping's text and is not the mapping; `expected` is what is expected and in no file.
     """
 
     mapping: Mapping
@@ -32,6 +34,7 @@ class UnsavedWork:
     pasted_source: str | None = None
     pasted_destination: str | None = None
     draft: str | None = None
+    expected: UnkeptExpectations = MappingProxyType({})
 
 
 class JournalError(ValueError):
@@ -44,7 +47,10 @@ def fingerprint(mapping: Mapping) -> str:
 
 
 def work_to_text(work: UnsavedWork) -> str:
-    """The journal's text; pasted samples are not in it. Paths are whole: the next start may be in another folder."""
+    """The journal's text; pasted samples and what is expected are not in it.
+
+    Paths are whole: the next start may be in another folder.
+    """
     told = {
         "version": VERSION,
         "time": work.time.isoformat(),
@@ -61,7 +67,7 @@ def work_to_text(work: UnsavedWork) -> str:
 
 
 def work_from_text(text: str) -> UnsavedWork:
-    """Work as it was written down, without pasted samples; raises JournalError."""
+    """Work as it was written down, without pasted samples and what is expected; raises JournalError."""
     try:
         told = json.loads(text)
     except (ValueError, RecursionError):

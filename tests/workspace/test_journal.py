@@ -1,6 +1,7 @@
 """Work that is not saved is written down, and found again when the program that did it is gone."""
 
 import json
+import os
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -8,8 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from designer.documents import ABSENT
+from designer.frozen import replace
 from designer.mapping import Mapping, mapping_from_dict, mapping_from_json
 from designer.workspace.journal import Journal, work_left_behind
+from designer.workspace.record_places import RecordPlace
+from designer.workspace.unkept_expectations import expectations_from_text
 from designer.workspace.unsaved_work import UnsavedWork, fingerprint
 
 ROOT = Path(__file__).parents[2]
@@ -151,6 +156,50 @@ def test_a_journal_with_an_odd_value_never_stops_the_others(left: Path, key: str
     assert any(one.work.saved == "abc" and one.work.title == "orders.mapping.json" for one in found)
     for one in found:
         one.leave()
+
+
+@pytest.mark.parametrize("text", ["rubbish", '{"version": 2}'])
+def test_what_lies_beside_a_journal_that_cannot_be_read_goes_with_it_and_is_never_deleted(
+    folder: Path, text: str
+) -> None:
+    folder.mkdir()
+    beside = {".source.json": "[1]", ".destination.json": "{}", ".expected.ndjson": "[null, 1, 2]"}
+    for suffix, held in {".journal": text, **beside}.items():
+        (folder / f"1-ab{suffix}").write_text(held, encoding="utf-8")
+    _, (aside,) = work_left_behind(folder)
+    for path in (*folder.iterdir(), *aside.path.parent.iterdir()):
+        os.utime(path, (0, 0))
+    work_left_behind(folder)
+    assert {path.name: path.read_text(encoding="utf-8") for path in aside.path.parent.iterdir()} == {
+        "1-ab.journal": text,
+        **{f"1-ab{suffix}": held for suffix, held in beside.items()},
+    }
+
+
+def test_what_is_expected_and_in_no_file_is_written_down_when_it_changes(folder: Path) -> None:
+    journal = Journal(folder)
+    expected = {
+        RecordPlace(Path("in.json"), 2): {"a": 1.0, "b": "Åse\n"},
+        RecordPlace(None, 1): None,
+        RecordPlace(None, 3): ABSENT,
+    }
+    journal.write(replace(work(mapping(eField="a")), expected=expected))
+    (path,) = folder.glob("*.expected.ndjson")
+    assert expectations_from_text(path.read_text(encoding="utf-8")) == {
+        RecordPlace(Path.cwd() / "in.json", 2): {"a": 1, "b": "Åse\n"},
+        RecordPlace(None, 1): None,
+        RecordPlace(None, 3): ABSENT,
+    }
+    journal.write(work(mapping(eField="b")))
+    assert not path.exists()
+    journal.write(replace(work(mapping(eField="a")), expected=expected))
+    journal.close()
+    assert list(folder.iterdir()) == []
+
+
+def test_lines_of_expectations_that_cannot_be_read_cost_no_others() -> None:
+    text = 'rubbish\n[]\n[null, 1, 2, 3]\n["a", "b", 1]\n["\\u0000", 1, 1]\n[null, 7, {"a": 1}]\n[null, 8'
+    assert expectations_from_text(text) == {RecordPlace(None, 7): {"a": 1}}
 
 
 def test_bytes_that_are_no_text_are_set_aside(folder: Path) -> None:

@@ -22,6 +22,7 @@ from designer.workspace.design import Design
 from designer.workspace.document_file import read_document, write_document
 from designer.workspace.expectations import Expectations, read_expectations
 from designer.workspace.record_places import RecordPlace, place_of_record
+from designer.workspace.unkept_expectations import UnkeptExpectations
 from widgets.message_bar import MessageBar
 from widgets.numbers import grouped
 
@@ -47,6 +48,7 @@ class Expecting(QObject):
         self._opening = 0
         """Counts the mappings that were opened."""
         design.changed.connect(self.read)
+        design.brought_back.connect(self._bring_back)
         opened.source_changed.connect(self._forget_pasted)
 
     @property
@@ -69,6 +71,7 @@ class Expecting(QObject):
         self._opening += 1
         self._unwritten.clear()
         self.expectations = Expectations()
+        self._note_unkept()
         files = self._design.expected
         if not files:
             self.changed.emit()
@@ -77,7 +80,8 @@ class Expecting(QObject):
 
         def show(outcome: object) -> None:
             if isinstance(outcome, tuple):
-                self.expectations, troubles = outcome
+                read, troubles = outcome
+                self.expectations = read.with_records(self.expectations.of_records)
                 if troubles:
                     self._tell_missing(troubles)
             self.changed.emit()
@@ -159,6 +163,7 @@ class Expecting(QObject):
                 written.append(place)
         if written and self._design.write(design):
             self._unwritten.difference_update(written)
+            self._note_unkept()
 
     def _expect(self, document: Json | Absent, file: Path | None, words: str, place: RecordPlace | None = None) -> None:
         """Expect a document of the record at a place, else of the shown one; it is in `file`, or has none yet."""
@@ -171,6 +176,7 @@ class Expecting(QObject):
         before = self.expectations
         self.expectations = before.expecting(place, document)
         put_back = self._keep_now(place, document, file)
+        self._note_unkept()
         self.changed.emit()
         if put_back is None:
             return  # why not, is told
@@ -181,6 +187,7 @@ class Expecting(QObject):
             if (opening, mapping) == (self._opening, self._opened.path):  # else another mapping is open by now
                 self.expectations = before
                 put_back()
+                self._note_unkept()
                 self.changed.emit()
 
         self._bar.show_message("success", told, [(self.tr("Take back"), take_back)])
@@ -233,6 +240,23 @@ class Expecting(QObject):
 
         return put_back
 
+    def _bring_back(self, expected: UnkeptExpectations) -> None:
+        """Expect again what was expected when a program ended, and in no file."""
+        self.expectations = self.expectations.with_records(expected)
+        if self._opened.path is None:
+            self._unwritten |= {place for place in expected if place.path is not None}
+        if self._unwritten:
+            self._opened.mark_unsaved()
+        self._note_unkept()
+        self.changed.emit()
+
+    def _note_unkept(self) -> None:
+        """Say what a crash would take away, so that the journal has it."""
+        held = self.expectations.of_records
+        self._design.set_unkept(
+            {place: held[place] for place in held if place.path is None or place in self._unwritten}
+        )
+
     def _write(self, path: Path, document: Json) -> bool:
         try:
             write_document(path, document)
@@ -265,6 +289,7 @@ class Expecting(QObject):
         pasted = [place for place in self.expectations.of_records if place.path is None]
         for place in pasted:
             self.expectations = self.expectations.expecting(place, ABSENT)
+        self._note_unkept()
 
 
 def _expecting(design: Design, place: RecordPlace, file: Path | None) -> Design:

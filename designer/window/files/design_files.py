@@ -18,6 +18,7 @@ from designer.workspace.bundled_samples import BundledSample
 if TYPE_CHECKING:
     from designer.workspace.design import Design
     from designer.workspace.expectations import ExpectedFile
+    from designer.workspace.unkept_expectations import UnkeptExpectations
 
 
 class DesignFiles(QObject):
@@ -28,17 +29,34 @@ class DesignFiles(QObject):
 
     changed = Signal()
     """Another mapping, perhaps with other expected documents, is open."""
+    unkept_changed = Signal()
+    """`unkept` is another."""
+    brought_back = Signal(object)
+    """What was expected and in no file when a program ended is to be expected again."""
 
     def __init__(
         self, opened: OpenMapping, remembered: RememberedFiles, messages: FileMessages, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.design: Design | None = None
+        self._unkept: UnkeptExpectations = {}
         self._bundled: BundledSample | None = None
         self._opened = opened
         self._remembered = remembered
         self._messages = messages
         self._unreadable: Path | None = None
+
+    @property
+    def unkept(self) -> UnkeptExpectations:
+        """What is expected and in no file yet; the same value for as long as nothing changes."""
+        return self._unkept
+
+    def set_unkept(self, expected: UnkeptExpectations) -> None:
+        """Say what is expected and in no file yet."""
+        before, now = self._unkept, expected
+        if before.keys() != now.keys() or any(before[place] is not now[place] for place in now):
+            self._unkept = now
+            self.unkept_changed.emit()
 
     @property
     def expected(self) -> tuple[ExpectedFile, ...]:

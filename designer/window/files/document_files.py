@@ -165,6 +165,8 @@ class DocumentFiles(QObject):
                 self.open_text(text, is_source)
             elif paths:
                 self._open_beside(paths, is_source)
+        if work.expected:
+            self._design.brought_back.emit(work.expected)
 
     def paste(self, is_source: bool | None = None) -> None:
         """Open what the clipboard holds as a sample, or as a mapping if it is one."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from designer.documents import Sample, plain_os_error
 from designer.mapping import Mapping
 from designer.window.files.background import BackgroundWork
+from designer.window.files.design_files import DesignFiles
 from designer.window.files.remembered_files import RememberedFiles
 from designer.window.open_mapping import OpenMapping
 from designer.window.words import in_words
@@ -29,6 +30,7 @@ class Journaling(QObject):
         self,
         opened: OpenMapping,
         remembered: RememberedFiles,
+        design: DesignFiles,
         bar: MessageBar,
         journal: Journal,
         parent: QObject | None = None,
@@ -36,6 +38,7 @@ class Journaling(QObject):
         super().__init__(parent)
         self._opened = opened
         self._remembered = remembered
+        self._design = design
         self._bar = bar
         self._journal = journal
         self._saved = _Saved(opened.saved)
@@ -47,7 +50,13 @@ class Journaling(QObject):
         self._soon = QTimer(self, singleShot=True, interval=WRITTEN_AFTER_MS)
         self._soon.timeout.connect(self._write)
         opened.changed.connect(lambda _change: self._note())
-        noted = (opened.state_changed, opened.draft_changed, opened.source_changed, opened.destination_changed)
+        noted = (
+            opened.state_changed,
+            opened.draft_changed,
+            opened.source_changed,
+            opened.destination_changed,
+            design.unkept_changed,
+        )
         for signal in noted:
             signal.connect(self._note)
         self._note()
@@ -106,7 +115,10 @@ class Journaling(QObject):
         sources, destination = remembered.sources, remembered.destination
         pasted = self._pasted(opened.source), self._pasted(opened.destination)
         draft = None if opened.draft is None else opened.draft.text
-        return lambda saved: UnsavedWork(mapping, path, title, saved, now, sources, destination, *pasted, draft=draft)
+        expected = self._design.unkept
+        return lambda saved: UnsavedWork(
+            mapping, path, title, saved, now, sources, destination, *pasted, draft=draft, expected=expected
+        )
 
     def _pasted(self, sample: Sample | None) -> str | None:
         return None if sample is None else self._remembered.pasted_text(sample)

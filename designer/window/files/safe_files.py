@@ -35,7 +35,7 @@ class SafeFiles(QObject):
         self._versions: VersionsPanel | None = None
         opened, remembered, bar = window.opened, window.remembered, window.bar
         journals = window.settings.data_folder / "journals"
-        journaling = Journaling(opened, remembered, bar, Journal(journals), self)
+        journaling = Journaling(opened, remembered, window.design, bar, Journal(journals), self)
         recovery = Recovery(window.files, window.saving, journaling, bar, journals, self)
         recovery.told.connect(window.saving.told)
         samples = ChangedSamples(opened, window.files, remembered, bar, window)

@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from designer.window.main_window import MainWindow
 from designer.workspace.bundled_samples import bundled_sample
 from designer.workspace.scenarios import find_scenarios, run_scenarios
 from designer.workspace.unsaved_work import UnsavedWork
+from tests.window.files.left_behind import journals
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -175,6 +177,91 @@ def test_a_bundled_sample_shows_its_expectations(start: MainWindow, tab: Expecte
     assert panel.state.text() == "1 difference"
     tab.expecting.expect_nothing()
     assert panel.empty.isVisible()
+
+
+def test_what_is_expected_while_the_mapping_has_no_file_outlives_a_crash(
+    start: MainWindow,
+    tab: ExpectedTab,
+    mapping_file: Path,
+    tmp_path: Path,
+    make_window: Callable[[], MainWindow],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    start.opened.open(start.opened.mapping, None, "Copy")
+    start.design.follow(None)
+    tab.expecting.expect_generated()
+    qtbot.waitUntil(lambda: bool(list(journals(tmp_path).glob("*.journal"))))
+    for path in list(journals(tmp_path).iterdir()):  # as they lie there when the program is gone
+        if path.suffix != ".lock":
+            (journals(tmp_path) / ("1-gone" + "".join(path.suffixes))).write_bytes(path.read_bytes())
+    start.opened.undo_stack.setClean()
+    after = make_window()
+    after.show()
+    qtbot.waitUntil(lambda: after.bar.isVisible() and after.findChild(ExpectedTab) is not None)
+    bar_button(after, "Bring it back").click()
+    again = after.findChild(ExpectedTab)
+    assert isinstance(again, ExpectedTab)
+    qtbot.waitUntil(lambda: again.expecting.document == {"name": "John", "age": 43})
+    assert after.isWindowModified()
+    qtbot.waitUntil(lambda: not (journals(tmp_path) / "1-gone.journal").exists())
+    assert len(list(journals(tmp_path).glob("*.expected.ndjson"))) == 1
+    target = tmp_path / "copy.mapping.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    assert after.saving.save()
+    design = json.loads(target.with_name("copy.design.json").read_text(encoding="utf-8"))
+    kept = target.parent / design["expected"][0]["document"]
+    assert json.loads(kept.read_text(encoding="utf-8")) == {"name": "John", "age": 43}
+    qtbot.waitUntil(lambda: not list(journals(tmp_path).glob("*.expected.ndjson")))
+
+
+def test_an_expectation_that_was_taken_back_is_not_in_the_journal(
+    start: MainWindow, tab: ExpectedTab, tmp_path: Path, qtbot: QtBot
+) -> None:
+    start.opened.open(start.opened.mapping, None, "Copy")
+    start.design.follow(None)
+    start.opened.apply(edits.remove_rows(start.opened.mapping, [0]))
+    tab.expecting.expect_generated()
+    qtbot.waitUntil(lambda: bool(list(journals(tmp_path).glob("*.expected.ndjson"))))
+    take_back(start)
+    qtbot.waitUntil(lambda: not list(journals(tmp_path).glob("*.expected.ndjson")))
+    assert len(list(journals(tmp_path).glob("*.journal"))) == 1
+
+
+def save_as(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_saving_in_the_place_of_another_mapping_puts_its_design_file_aside_and_tells_where(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab.expecting.expect_generated()
+    other = mapping_file.with_name("other.mapping.json")
+    other.write_bytes(mapping_file.read_bytes())
+    theirs = other.with_name("other.design.json")
+    theirs.write_text('{"owner": "them"}', encoding="utf-8")
+    save_as(start, other, monkeypatch)
+    files = [path for path in other.parent.iterdir() if path.is_file()]
+    kept = [path for path in files if path.read_text(encoding="utf-8") == '{"owner": "them"}']
+    assert [path.name in start.bar.text for path in kept] == [True]
+    assert "other.design.json went with the mapping that was there before" in start.bar.text
+    held = json.loads(theirs.read_text(encoding="utf-8"))
+    assert "owner" not in held
+    assert held["expected"][0]["source"] == "people.json"
+
+
+def test_saving_in_the_place_of_another_mapping_leaves_its_broken_design_file_as_it_is(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab.expecting.expect_generated()
+    other = mapping_file.with_name("other.mapping.json")
+    design = other.with_name("other.design.json")
+    design.write_text("<<<<<<<", encoding="utf-8")
+    save_as(start, other, monkeypatch)
+    assert other.is_file()
+    assert design.read_text(encoding="utf-8") == "<<<<<<<"
+    assert "other.design.json was left as it is, since it cannot be read" in start.bar.text
 
 
 def test_a_broken_design_leaves_the_mapping_open_and_is_not_written_over(
