@@ -26,9 +26,10 @@ _MARK_PX = 3
 class MessageBar(QFrame):
     """Shows one message at a time, with buttons and a way to close it; hidden while it has none.
 
-    A message that is kept (`keep_message`) comes back when what was told after it is over. The bar never takes the
-    focus by itself; Esc closes it when something in it has the focus. A button closes the bar, then does its work.
-    `closed` tells that a person closed it.
+    What has buttons, or is kept (`keep_message`), is not lost through what is told after it: it comes back when that
+    is over, until it is answered, closed, or withdrawn by its cause. So does a problem or a warning that something
+    lighter was told after. The bar never takes the focus by itself; Esc closes it when something in it has the focus.
+    A button closes the bar, then does its work. `closed` tells that a person closed it.
     """
 
     closed = Signal()
@@ -38,8 +39,9 @@ class MessageBar(QFrame):
         self._icons = icons
         self._severity: MessageSeverity = "info"
         self._buttons: list[QPushButton] = []
-        self._kept: dict[str, _Message] = {}
-        self._shown_kept = ""
+        self._waiting: dict[str, _Message] = {}
+        """What comes back, the newest last; what is shown is among it, if it would."""
+        self._shown = ""
         self._icon = QLabel(self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
@@ -75,9 +77,54 @@ class MessageBar(QFrame):
         """The buttons of the message that is shown, in order."""
         return tuple(self._buttons)
 
-    def show_message(self, severity: MessageSeverity, text: str, actions: Sequence[MessageAction] = ()) -> None:
-        """Show a sentence in place of the one before, with a button for each action, and announce it."""
-        self._shown_kept = ""
+    def show_message(
+        self, severity: MessageSeverity, text: str, actions: Sequence[MessageAction] = (), name: str = ""
+    ) -> None:
+        """Show a sentence in place of the one before, with a button for each action, and announce it.
+
+        By its `name` its cause withdraws it; another of that name gives way, or of the same words where it has none.
+        """
+        self._tell(name or text, (severity, text, actions), comes_back=bool(actions))
+
+    def keep_message(self, name: str, severity: MessageSeverity, text: str, actions: Sequence[MessageAction]) -> None:
+        """The same, of what comes back even without buttons."""
+        self._tell(name, (severity, text, actions), comes_back=True)
+
+    def withdraw(self, name: str) -> None:
+        """Take the message of that name away, shown or waiting: it is no longer true."""
+        self._waiting.pop(name, None)
+        if name and self._shown == name:
+            self._show_next()
+
+    def clear(self) -> None:
+        """Take the message away; the newest of those that wait comes in its place."""
+        self._waiting.pop(self._shown, None)
+        self._show_next()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._close_by_person()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = current_palette(self)
+        painter = QPainter(self)
+        fill(painter, self.rect(), QColor(_background(palette, self._severity)))
+        fill(painter, QRect(0, 0, _MARK_PX, self.height()), QColor(_colour(palette, self._severity)))
+        fill(painter, QRect(0, self.height() - 1, self.width(), 1), QColor(palette.line))
+
+    def _tell(self, name: str, message: _Message, *, comes_back: bool) -> None:
+        if self._shown not in ("", name) and _is_grave(self._severity) and not _is_grave(message[0]):
+            self._waiting.setdefault(self._shown, (self._severity, self.text, ()))
+        self._waiting.pop(name, None)
+        if comes_back:
+            self._waiting[name] = message
+        self._show(name, message)
+
+    def _show(self, name: str, message: _Message) -> None:
+        severity, text, actions = message
+        self._shown = name
         self._remove_buttons()
         # Only now: a label whose text can be selected is a whole text document, which no start should wait for.
         self._text.setTextInteractionFlags(
@@ -93,46 +140,16 @@ class MessageBar(QFrame):
         self.show()
         self._announce(text)
 
-    def keep_message(self, name: str, severity: MessageSeverity, text: str, actions: Sequence[MessageAction]) -> None:
-        """Show a message that stands until it is answered, closed or withdrawn; another of that name gives way."""
-        self._kept.pop(name, None)
-        self._kept[name] = severity, text, actions
-        self._show_kept(name)
-
-    def withdraw(self, name: str) -> None:
-        """Take the kept message of that name away: it is no longer true."""
-        self._kept.pop(name, None)
-        if self._shown_kept == name:
-            self.clear()
-
-    def clear(self) -> None:
-        """Take the message away; the oldest one that is kept comes in its place."""
-        self._kept.pop(self._shown_kept, None)
-        self._shown_kept = ""
-        if self._kept:
-            self._show_kept(next(iter(self._kept)))
+    def _show_next(self) -> None:
+        if self._waiting:
+            name = next(reversed(self._waiting))
+            self._show(name, self._waiting[name])
             return
+        self._shown = ""
         self.hide()
         self._remove_buttons()
         self._text.clear()
         self.setAccessibleName("")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._close_by_person()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        palette = current_palette(self)
-        painter = QPainter(self)
-        fill(painter, self.rect(), QColor(_background(palette, self._severity)))
-        fill(painter, QRect(0, 0, _MARK_PX, self.height()), QColor(_colour(palette, self._severity)))
-        fill(painter, QRect(0, self.height() - 1, self.width(), 1), QColor(palette.line))
-
-    def _show_kept(self, name: str) -> None:
-        self.show_message(*self._kept[name])
-        self._shown_kept = name
 
     def _close_by_person(self) -> None:
         self.clear()
@@ -180,6 +197,10 @@ class MessageBar(QFrame):
             "success": self.tr("Done"),
         }
         return words[self._severity]
+
+
+def _is_grave(severity: MessageSeverity) -> bool:
+    return severity in ("error", "warning")
 
 
 def _colour(palette: Palette, severity: MessageSeverity) -> str:

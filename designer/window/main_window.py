@@ -16,7 +16,7 @@ from designer.window.details import Details
 from designer.window.files.design_files import DesignFiles
 from designer.window.files.document_files import DocumentFiles
 from designer.window.files.exporting import Exporting
-from designer.window.files.file_messages import FileMessages
+from designer.window.files.file_messages import REFUSED, UNTIL_THE_NEXT_STEP, FileMessages
 from designer.window.files.remembered_files import RememberedFiles
 from designer.window.files.saving import Saving
 from designer.window.files.writing import FileWriter
@@ -109,7 +109,6 @@ class MainWindow(QMainWindow):
         self._form = FormLabel(self.opened, self)
         self.problems: ProblemsOverRecords | None = None  # after the first paint, as what follows
         self.record_tools: RecordTools | None = None
-        self._refused = ""
         self._problem_words = ProblemWords(self)
         self._lay_out()
         fill_menus(self)
@@ -344,15 +343,13 @@ class MainWindow(QMainWindow):
 
     def _show_refusal(self, words: str) -> None:
         """What was refused is told until the next step."""
-        self.bar.show_message("error", words)
-        self._refused = words
+        self.bar.show_message("error", words, name=REFUSED)
 
     def _after_change(self) -> None:
         self._show_title()
         self._show_pages()
-        if self._refused and self.bar.text == self._refused:
-            self.bar.clear()
-        self._refused = ""
+        for name in UNTIL_THE_NEXT_STEP:
+            self.bar.withdraw(name)
 
     def _show_explained(self) -> None:
         self._tell_problem()

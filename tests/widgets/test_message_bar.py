@@ -145,3 +145,67 @@ def test_a_kept_message_gives_way_to_another_of_its_name(bar: MessageBar) -> Non
     assert bar.text == "It is gone."
     bar.clear()
     assert not bar.isVisible()
+
+
+def test_an_offer_comes_back_when_what_was_told_after_it_is_over(bar: MessageBar) -> None:
+    bar.show_message("info", "It was replaced.", [("Take back", lambda: None)])
+    bar.show_message("success", "Exported.")
+    assert bar.text == "Exported."
+    QTest.mouseClick(bar.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    assert bar.text == "It was replaced."
+    QTest.mouseClick(bar.buttons[0], Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+
+
+def test_the_newest_of_several_offers_comes_back_first(bar: MessageBar) -> None:
+    for words in ("first", "second", "third"):
+        bar.show_message("info", words, [("Take back", lambda: None)])
+    bar.show_message("error", "It is not JSON.")
+    seen = []
+    while bar.isVisible():
+        seen.append(bar.text)
+        bar.clear()
+    assert seen == ["It is not JSON.", "third", "second", "first"]
+
+
+def test_an_offer_that_its_cause_withdraws_is_gone_shown_or_waiting(bar: MessageBar) -> None:
+    bar.show_message("info", "It was replaced.", [("Take back", lambda: None)], "pasted")
+    bar.withdraw("pasted")
+    assert not bar.isVisible()
+    bar.show_message("info", "It was replaced.", [("Take back", lambda: None)], "pasted")
+    bar.show_message("success", "Exported.")
+    bar.withdraw("pasted")
+    assert bar.text == "Exported."
+    bar.clear()
+    assert not bar.isVisible()
+
+
+def test_a_notice_can_be_withdrawn_and_another_message_stays(bar: MessageBar) -> None:
+    bar.show_message("success", "Exported.", name="done")
+    bar.show_message("error", "It is not JSON.", name="opening")
+    bar.withdraw("done")
+    assert bar.text == "It is not JSON."
+    bar.withdraw("opening")
+    assert not bar.isVisible()
+
+
+def test_an_offer_gives_way_to_another_of_its_name_and_to_the_same_words(bar: MessageBar) -> None:
+    for name in ("expected", "expected", "", ""):
+        bar.show_message("info", "Taken." if name else "Told.", [("Take back", lambda: None)], name)
+    bar.clear()
+    assert bar.text == "Taken."
+    bar.clear()
+    assert not bar.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("grave", "after", "comes_back"),
+    [("error", "success", True), ("warning", "info", True), ("warning", "error", False), ("info", "success", False)],
+)
+def test_a_problem_is_not_lost_through_something_lighter(
+    bar: MessageBar, grave: Any, after: Any, comes_back: bool
+) -> None:
+    bar.show_message(grave, "3 lines were left out.")
+    bar.show_message(after, "Exported.")
+    bar.clear()
+    assert bar.text == ("3 lines were left out." if comes_back else "")

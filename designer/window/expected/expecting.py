@@ -28,6 +28,8 @@ from widgets.numbers import grouped
 
 _FILTER = "JSON (*.json)"
 _PLACE = "expected"
+_SET, _UNSET, _MISSING = "expectation-set", "expectation-not-set", "expectations-missing"
+"""What is told, by the names of its messages."""
 
 
 class Expecting(QObject):
@@ -47,9 +49,12 @@ class Expecting(QObject):
         self._unwritten: set[RecordPlace] = set()
         self._opening = 0
         """Counts the mappings that were opened."""
+        self._set_for: tuple[int, Path | None, RecordPlace] | None = None
+        """Where what was set last can be taken back: the mapping that is open, its file, and the record."""
         design.changed.connect(self.read)
         design.brought_back.connect(self._bring_back)
         opened.source_changed.connect(self._forget_pasted)
+        opened.state_changed.connect(self._withdraw_what_is_over)
 
     @property
     def document(self) -> Json | Absent:
@@ -70,6 +75,8 @@ class Expecting(QObject):
         self._reader.give_up(_PLACE)
         self._opening += 1
         self._unwritten.clear()
+        self._bar.withdraw(_MISSING)
+        self._withdraw_what_is_over()
         self.expectations = Expectations()
         self._note_unkept()
         files = self._design.expected
@@ -124,7 +131,7 @@ class Expecting(QObject):
             [path],
             partial(read_document, path),
             expect,
-            lambda words: self._bar.show_message("error", in_words(words)) if words else None,
+            lambda words: self._bar.show_message("error", in_words(words), name=_UNSET) if words else None,
             lambda _work: None,
             _PLACE + " one",
         )
@@ -134,11 +141,11 @@ class Expecting(QObject):
         try:
             sample = sample_from_text(QGuiApplication.clipboard().text())
         except DocumentError as error:
-            self._bar.show_message("error", in_words(str(error)))
+            self._bar.show_message("error", in_words(str(error)), name=_UNSET)
             return
         if sample.form is Form.LINES:
             words = self.tr("The clipboard holds {0} documents, one a line. Copy the one that is expected.")
-            self._bar.show_message("error", words.format(grouped(len(sample.records))))
+            self._bar.show_message("error", words.format(grouped(len(sample.records))), name=_UNSET)
             return
         held = list(sample.records) if sample.form is Form.RECORDS else sample.records[0]
         self._expect(held, None, self.tr("What you pasted is expected of {0} from now on."))
@@ -170,7 +177,7 @@ class Expecting(QObject):
         place = place or self.place
         if place is None:
             self._bar.show_message(
-                "info", self.tr("Open a source sample first: documents are expected of its records.")
+                "info", self.tr("Open a source sample first: documents are expected of its records."), name=_UNSET
             )
             return
         before = self.expectations
@@ -190,7 +197,9 @@ class Expecting(QObject):
                 self._note_unkept()
                 self.changed.emit()
 
-        self._bar.show_message("success", told, [(self.tr("Take back"), take_back)])
+        self._bar.withdraw(_UNSET)
+        self._set_for = opening, mapping, place
+        self._bar.show_message("success", told, [(self.tr("Take back"), take_back)], _SET)
 
     def _keep_now(self, place: RecordPlace, document: Json | Absent, file: Path | None) -> Callable[[], None] | None:
         """Write what is expected, where it can be; gives what undoes that, None where it failed."""
@@ -282,10 +291,19 @@ class Expecting(QObject):
             words = self.tr("{0} expected documents could not be opened; the first: {1}.").format(
                 grouped(len(troubles)), first
             )
-        self._bar.show_message("warning", words)
+        self._bar.show_message("warning", words, name=_MISSING)
+
+    def _withdraw_what_is_over(self) -> None:
+        """Offer to take back no longer than that can be done: with another mapping or file it cannot."""
+        if self._set_for is not None and self._set_for[:2] != (self._opening, self._opened.path):
+            self._set_for = None
+            self._bar.withdraw(_SET)
 
     def _forget_pasted(self) -> None:
         """What was expected of pasted records goes with them."""
+        self._bar.withdraw(_UNSET)
+        if self._set_for is not None and self._set_for[2].path is None:
+            self._bar.withdraw(_SET)
         pasted = [place for place in self.expectations.of_records if place.path is None]
         for place in pasted:
             self.expectations = self.expectations.expecting(place, ABSENT)

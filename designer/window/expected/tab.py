@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from designer.documents import ABSENT
 from designer.documents.comparison import Comparison, Steps
 from designer.window.expected.expecting import Expecting
+from designer.window.files.file_messages import DONE
 from designer.window.told_keys import tell_keys
 from designer.workspace.record_places import index_of_record
 from widgets.icons import IconFamily
@@ -187,7 +188,7 @@ class ExpectedTab(QObject):
             return
         if window.design.keep() and window.design.design is not None:
             words = self.tr("The samples are kept with the mapping, in {0}.")
-            window.bar.show_message("success", words.format(window.design.design.path.name))
+            window.bar.show_message("success", words.format(window.design.design.path.name), name=DONE)
 
     def _go_to(self, result: ScenarioResult) -> None:
         window = self._window

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from designer.documents import DocumentError, plain_os_error
-from designer.window.files.file_messages import FileMessages
+from designer.window.files.file_messages import DESIGN, FileMessages
 from designer.window.files.remembered_files import RememberedFiles
 from designer.window.open_mapping import OpenMapping
 from designer.window.words import in_words
@@ -90,7 +90,7 @@ class DesignFiles(QObject):
                 "The mapping is open without its samples and expected documents, "
                 "since the file that names them cannot be used. {0}."
             )
-            self._messages.tell("warning", words.format(in_words(str(error))))
+            self._messages.tell("warning", words.format(in_words(str(error))), name=DESIGN)
         self.changed.emit()
 
     def follow_bundled(self, sample: BundledSample) -> None:
@@ -142,9 +142,10 @@ class DesignFiles(QObject):
             self.tell_unwritten(design.path, error)
             return False
         self.design = design
+        self._messages.withdraw(DESIGN)
         if kept is not None:
             words = self.tr("{0} went with the mapping that was there before; it is kept as {1}.")
-            self._messages.tell("warning", words.format(design.path.name, kept.name))
+            self._messages.tell("warning", words.format(design.path.name, kept.name), name=DESIGN)
         return True
 
     def may_write(self, design: Design) -> bool:
@@ -154,7 +155,7 @@ class DesignFiles(QObject):
         words = self.tr(
             "{0} was left as it is, since it cannot be read. Mend it or delete it, and open the mapping again."
         )
-        self._messages.tell("error", words.format(design.path.name))
+        self._messages.tell("error", words.format(design.path.name), name=DESIGN)
         return False
 
     def remove(self) -> None:
@@ -167,7 +168,7 @@ class DesignFiles(QObject):
     def tell_unwritten(self, path: Path, error: OSError) -> None:
         """Say that a file could not be written."""
         words = self.tr("{0} was not saved, since {1}. What you expect is kept while the window is open.")
-        self._messages.tell("error", words.format(path.name, in_words(plain_os_error(error))))
+        self._messages.tell("error", words.format(path.name, in_words(plain_os_error(error))), name=DESIGN)
 
     def _look_again(self, mapping: Path) -> None:
         """Take what the file holds now: another program may have written it, and nothing of that is to be lost."""

@@ -68,6 +68,8 @@ class DocumentFiles(QObject):
         self._messages = messages
         self._window = window
         self._reader = FileReader(self)
+        opened.source_changed.connect(lambda: messages.sample_is_another(_place(True)))
+        opened.destination_changed.connect(lambda: messages.sample_is_another(_place(False)))
 
     def new(self) -> None:
         """Begin a mapping, once what is open may be left."""
@@ -114,7 +116,7 @@ class DocumentFiles(QObject):
             side = self.tr("source") if is_source else self.tr("destination")
             locate = (self.tr("Locate the {0}…").format(side), partial(self.choose_sample, is_source))
             told = self.tr("The {0} sample of this mapping could not be opened. {1}.").format(side, words)
-            self._messages.tell_missing(told, locate)
+            self._messages.tell_missing(_place(is_source), told, locate)
 
         self._read(chosen, partial(read_samples, chosen), show, miss, _place(is_source))
 
@@ -149,6 +151,7 @@ class DocumentFiles(QObject):
 
     def bring_back(self, work: UnsavedWork, saved: Mapping | None) -> None:
         """Open work that was not saved, as one step beyond what its file holds, with what was beside it."""
+        self._messages.mapping_is_another()
         self._put_samples_away()
         self._remembered.sources, self._remembered.destination = work.sources, work.destination
         self._opened.open(saved or Mapping.from_dict({"name": "", "fieldMapping": []}), work.path, work.title)
@@ -174,10 +177,12 @@ class DocumentFiles(QObject):
 
     def open_text(self, text: str, is_source: bool | None = None) -> None:
         """Open a JSON text as a sample, or as a mapping if it is one."""
+        place = "" if is_source is None else _place(is_source)
+        self._messages.begin_opening(place)
         try:
             sample = sample_from_text(text)
         except DocumentError as error:
-            self._messages.tell("error", str(error))
+            self._messages.tell_unopened(place, str(error))
             return
         show_sample = partial(self._show_pasted_sample, sample, text, is_source)
         if not is_meant_as_mapping(sample):
@@ -187,31 +192,38 @@ class DocumentFiles(QObject):
             mapping = Mapping.from_json(text)
         except MappingError as error:
             all_the_same = (self.tr("Open as sample all the same"), show_sample)
-            self._messages.tell("error", str(error.located(sample.title)), [all_the_same])
+            self._messages.tell_unopened(place, str(error.located(sample.title)), [all_the_same])
             return
         self._saving.leave_then(lambda: self._show_pasted(mapping))
 
     def _show_pasted_sample(self, sample: Sample, text: str, is_source: bool | None) -> None:
         side = self._opened.source is None if is_source is None else is_source
-        self._offer_to_take_back(side)
+        offer = self._offer_to_take_back(side)
         self._remembered.remember_pasted(sample, text)
         self._show_sample(with_fields(sample), None, side)
+        offer()
 
     def _show_pasted(self, mapping: Mapping) -> None:
+        self._messages.mapping_is_another()
         self._opened.open(mapping, None, self.tr("Pasted mapping"))
         self._design.follow(None)
 
-    def _offer_to_take_back(self, is_source: bool) -> None:
-        """What is pasted takes the place of a sample that a person may have meant to keep."""
+    def _offer_to_take_back(self, is_source: bool) -> Callable[[], None]:
+        """What is pasted takes the place of a sample that a person may have meant to keep: offered once it is there."""
         opened = self._opened
         held, fields, put_back = (
             (opened.source, opened.source_fields, opened.set_source)
             if is_source
             else (opened.destination, opened.destination_fields, opened.set_destination)
         )
-        if held is not None:
-            words = self.tr("What you pasted took the place of {0}.").format(held.title)
-            self._messages.tell("info", words, [(self.tr("Take back"), lambda: put_back(held, fields))])
+
+        def offer() -> None:
+            if held is not None:
+                words = self.tr("What you pasted took the place of {0}.").format(held.title)
+                take_back = (self.tr("Take back"), lambda: put_back(held, fields))
+                self._messages.tell_of_sample(_place(is_source), "info", words, [take_back])
+
+        return offer
 
     def close(self) -> None:
         """End all reading; the window closes."""
@@ -219,6 +231,7 @@ class DocumentFiles(QObject):
         self.closing.emit()
 
     def _begin(self) -> None:
+        self._messages.mapping_is_another()
         self._put_samples_away()
         self._opened.open(Mapping.from_dict({"name": "", "fieldMapping": []}), None)
         self._design.follow(None)
@@ -242,20 +255,21 @@ class DocumentFiles(QObject):
         names = ", ".join(path.name for path in paths[:2]) + ("…" if len(paths) > 2 else "")
 
         reading = self.tr("Reading {0}…").format(names)
+        self._messages.begin_opening(place)
 
         def started(background: BackgroundWork) -> None:
             self._messages.begin_reading(reading, self.tr("Cancel"), background.cancel)
 
         def done(outcome: object) -> None:
-            self._messages.end_reading(reading, self.tr("Cancel"))
+            self._messages.end_reading(reading)
             show(outcome)
 
         def failed(words: str) -> None:
-            self._messages.end_reading(reading, self.tr("Cancel"))
+            self._messages.end_reading(reading)
             if words and miss is not None:
                 miss(words)
             elif words:
-                self._messages.tell("error", words)
+                self._messages.tell_unopened(place, words)
 
         self._reader.read(paths, work, done, failed, started, place)
 
@@ -287,7 +301,7 @@ class DocumentFiles(QObject):
             told.append(self.tr("{0} is another mapping and was not opened").format(file.path.name))
         if told:
             more = self.tr(" (and {0} more)").format(len(told) - 1) if len(told) > 1 else ""
-            self._messages.tell("warning", f"{told[0]}{more}")
+            self._messages.tell_unopened("", f"{told[0]}{more}", severity="warning")
 
     def _is_empty(self) -> bool:
         return self._opened.source is None and self._opened.destination is None
@@ -310,9 +324,10 @@ class DocumentFiles(QObject):
         ]
         if mapping is not None:  # one that passes documents along may hold keys of its own
             offers.append((self.tr("Open as mapping all the same"), show))
-        self._messages.tell("error", read.doubt, offers)
+        self._messages.tell_unopened("", read.doubt, offers)
 
     def _show_mapping(self, mapping: Mapping, path: Path, sources: tuple[Path, ...], destination: Path | None) -> None:
+        self._messages.mapping_is_another()
         if self._opened.path is not None or self._opened.mapping.row_count:
             self._put_samples_away()
         if sources or destination is not None:
@@ -330,8 +345,9 @@ class DocumentFiles(QObject):
         try:
             mapping = Mapping.load(sample.mapping)
         except (DocumentError, MappingError) as error:
-            self._messages.tell("error", str(error))
+            self._messages.tell_unopened("", str(error))
             return
+        self._messages.mapping_is_another()
         self._put_samples_away()
         with self._opened.explained_later():
             self.open_samples([sample.source], is_source=True)
@@ -354,10 +370,13 @@ class DocumentFiles(QObject):
         if not read.fields.has_children:
             held = document_text(sample.records[0]) if sample.records else self.tr("nothing")
             words = self.tr("{0} has no fields to map: it holds {1}. Open a document with fields.")
-            self._messages.tell("warning", words.format(sample.title, held[:_SHOWN_LENGTH]))
+            self._messages.tell_of_sample(
+                _place(is_source), "warning", words.format(sample.title, held[:_SHOWN_LENGTH])
+            )
         if sample.problems:
             first = sample.problems[0]
-            self._messages.tell(
+            self._messages.tell_of_sample(
+                _place(is_source),
                 "warning",
                 self.tr(
                     "{0} of {1} lines in {2} could not be read and are left out; the first is line {3}: {4}"

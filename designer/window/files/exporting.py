@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from designer.documents import document_text
 from designer.mapping import mapping_to_json
-from designer.window.files.file_messages import FileMessages
+from designer.window.files.file_messages import DONE, FileMessages
 from designer.window.files.writing import MAPPING_SUFFIX, FileWriter
 from designer.window.open_mapping import OpenMapping
 
@@ -61,7 +61,7 @@ class Exporting(QObject):
 
     def _write(self, name: str, text: str, done: str) -> None:
         if self._writer.export(Path(name), text, lambda: self._write_elsewhere(name, text, done)):
-            self._messages.tell("success", done.format(name))
+            self._messages.tell("success", done.format(name), name=DONE)
 
     def _write_elsewhere(self, name: str, text: str, done: str) -> None:
         path = Path(name)

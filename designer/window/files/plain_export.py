@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from designer.mapping import mapping_to_json, plain_mapping
 from designer.window.files.exporting import Exporting
+from designer.window.files.file_messages import LEFT_OUT
 from designer.window.open_mapping import OpenMapping
 from designer.window.words import in_words
 from widgets.message_bar import MessageBar
@@ -38,7 +39,7 @@ class PlainExport(QObject):
         elif more > 1:
             told = self.tr("{0} And in {1} more places.").format(told, more)
         words = self.tr("A plain resource has to leave out: {0}").format(told)
-        self._bar.show_message("warning", words, [(self.tr("Export without these…"), self._export)])
+        self._bar.show_message("warning", words, [(self.tr("Export without these…"), self._export)], LEFT_OUT)
 
     def _export(self) -> None:
         self._exporting.export_mapping(mapping_to_json(plain_mapping(self._opened.mapping).mapping))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from designer.documents import plain_os_error, write_atomically
-from designer.window.files.file_messages import FileMessages
+from designer.window.files.file_messages import UNEXPORTED, UNWRITTEN, FileMessages
 from designer.window.files.remembered_files import RememberedFiles
 from designer.window.open_mapping import OpenMapping
 from designer.window.words import in_words
@@ -29,26 +29,24 @@ class FileWriter(QObject):
         self._remembered = remembered
         self._messages = messages
         self._window = window
-        self._trouble = ""
 
     def write(self, path: Path, text: str, try_elsewhere: Callable[[], object]) -> bool:
         """Write the mapping's file, aside and moved into place; False where that failed, with an offer to go on."""
         words = self.tr("{0} was not saved, since {1}. Your work is still open: save it elsewhere.")
-        return self._write(path, text, words, (self.tr("Save as…"), try_elsewhere))
+        return self._write(path, text, words, (self.tr("Save as…"), try_elsewhere), UNWRITTEN)
 
     def export(self, path: Path, text: str, try_elsewhere: Callable[[], object]) -> bool:
         """The same for what is given away, while the mapping stays where it is."""
         words = self.tr("{0} was not exported, since {1}. The mapping is as it was; export to another place.")
-        return self._write(path, text, words, (self.tr("Export elsewhere…"), try_elsewhere))
+        return self._write(path, text, words, (self.tr("Export elsewhere…"), try_elsewhere), UNEXPORTED)
 
-    def _write(self, path: Path, text: str, words: str, offer: MessageAction) -> bool:
+    def _write(self, path: Path, text: str, words: str, offer: MessageAction, name: str) -> bool:
         try:
             write_atomically(path, text.encode())
         except OSError as error:
-            self._trouble = words.format(path.name, in_words(plain_os_error(error)))
-            self._messages.tell("error", self._trouble, [offer])
+            self._messages.tell("error", words.format(path.name, in_words(plain_os_error(error))), [offer], name)
             return False
-        self._messages.take_away(self._trouble)
+        self._messages.withdraw(name)
         return True
 
     def ask_where(self, title: str, name: str, suffix: str = MAPPING_SUFFIX) -> str:

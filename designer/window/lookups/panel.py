@@ -42,6 +42,7 @@ from widgets.theme import current_palette, theme_source
 _LIST_PX = 200
 _NARROWEST_LIST_PX = 140
 _FIND_PX = 200
+_TOLD = "lookup-tables"
 
 
 class LookupsPanel(QWidget):
@@ -123,14 +124,14 @@ class LookupsPanel(QWidget):
         if has_users:
             words = self.tr("The table {0} is gone; it was {1}: choose another table there.").format(name, used)
         self._bar.show_message(
-            "warning" if has_users else "info", words, [(self.tr("Take back"), lambda: self._take_back(step))]
+            "warning" if has_users else "info", words, [(self.tr("Take back"), lambda: self._take_back(step))], _TOLD
         )
 
     def paste(self) -> None:
         """Put what is on the clipboard into the table that is shown, or into a new one."""
         pasted = read_pasted(QGuiApplication.clipboard().text())
         if not pasted.entries:
-            self._bar.show_message("error", self._words.nothing(pasted))
+            self._bar.show_message("error", self._words.nothing(pasted), name=_TOLD)
             return
         table = self._entries.table
         if table is None:
@@ -147,6 +148,7 @@ class LookupsPanel(QWidget):
             "success" if is_whole else "warning",
             self._words.of(pasted, replaced),
             keep if pasted.heading is not None else [],
+            _TOLD,
         )
         self.entries.go_to(self._entries.place_of(pasted.entries[0][0]))
         self.entries.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -190,6 +192,7 @@ class LookupsPanel(QWidget):
 
     def _follow(self) -> None:
         """Show what the mapping has now; of a table that is gone or renamed, the one in its place."""
+        self._bar.withdraw(_TOLD)  # it was told of the tables as they were
         names = self._names.names
         if self._name not in names:
             at = max(self.names.currentIndex().row(), 0)
@@ -198,7 +201,9 @@ class LookupsPanel(QWidget):
 
     def _choose(self, name: str) -> None:
         names = self._names.names
-        self._name = name if name in names else (names[0] if names else "")
+        before, self._name = self._name, name if name in names else (names[0] if names else "")
+        if self._name != before:
+            self._bar.withdraw(_TOLD)
         self._body.setCurrentIndex(0 if names else 1)
         self._entries.show_table(self._name)
         if names:
@@ -245,7 +250,7 @@ class LookupsPanel(QWidget):
             self._opened.undo_stack.undo()
 
     def _refuse(self, words: str) -> None:
-        self._bar.show_message("error", words)
+        self._bar.show_message("error", words, name=_TOLD)
 
     def _new_name(self) -> str:
         return tables.unused_name(self._opened.mapping, self.tr("table"))

@@ -26,6 +26,7 @@ from widgets.theme import current_palette, theme_source
 
 _WIDEST_PX = 920
 _FIND = "find"
+_RESET = "keys-reset"
 
 
 class ShortcutsPage(QWidget):
@@ -211,9 +212,11 @@ class ShortcutsPage(QWidget):
             "success",
             self.tr("All commands have the keys again that they have at first."),
             [(self.tr("Take back"), lambda: self._use(before))],
+            _RESET,
         )
 
     def _use(self, assignment: KeyAssignment) -> None:
+        self._bar.withdraw(_RESET)  # taken back, it would take this too
         self._keys.use(assignment)
         self._go_to_list()
 

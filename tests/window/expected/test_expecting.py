@@ -120,6 +120,7 @@ def test_a_mapping_without_a_file_keeps_it_with_the_first_save(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     assert start.saving.save()
     assert not start.isWindowModified()
+    assert not start.bar.isVisible()  # it is in files by now: no step that the bar could take back
     design = json.loads(target.with_name("copy.design.json").read_text(encoding="utf-8"))
     assert design["sources"] == ["../people.json"]
     assert (target.parent / design["expected"][0]["document"]).is_file()
@@ -168,6 +169,7 @@ def test_expectations_of_pasted_samples_last_as_long_as_these(
     assert not mapping_file.with_name("people.design.json").exists()
     start.opened.set_source(sample_from_text('{"first": "Ann"}'))
     assert tab.expecting.document is ABSENT
+    assert not start.bar.isVisible()
 
 
 def test_a_bundled_sample_shows_its_expectations(start: MainWindow, tab: ExpectedTab, panel: ExpectedPanel) -> None:
@@ -406,3 +408,32 @@ def test_a_design_file_that_somebody_else_has_broken_is_left_as_it_is(
     tab.expecting.expect_generated()
     assert design.read_text(encoding="utf-8") == "<<<<<<<"
     assert "was left as it is" in start.bar.text
+
+
+def test_what_cannot_be_taken_back_any_more_is_not_offered(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path
+) -> None:
+    tab.expecting.expect_generated()
+    start.opened.apply(edits.rename_mapping(start.opened.mapping, "other"))
+    start.saving.save()
+    assert bar_button(start, "Take back").isVisible()  # the same file: it still can be
+    start.start_new()
+    assert not start.bar.isVisible()
+
+
+def test_the_offer_to_take_back_is_not_lost_through_another_message(start: MainWindow, tab: ExpectedTab) -> None:
+    tab.expecting.expect_generated()
+    QApplication.clipboard().setText("{not JSON")
+    tab.expecting.paste()
+    assert start.bar.severity == "error"
+    start.bar.clear()
+    take_back(start)
+    assert tab.expecting.document is ABSENT
+
+
+def test_why_nothing_was_expected_is_told_until_something_is(start: MainWindow, tab: ExpectedTab) -> None:
+    QApplication.clipboard().setText("{not JSON")
+    tab.expecting.paste()
+    tab.expecting.expect_generated()
+    take_back(start)
+    assert not start.bar.isVisible()

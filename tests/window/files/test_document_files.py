@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from designer.documents import sample_from_text
@@ -418,3 +419,70 @@ def test_of_two_mappings_dropped_together_one_is_opened_and_the_other_is_named(
     qtbot.waitUntil(lambda: start.opened.path == mapping_file)
     assert "broken.json" in start.bar.text
     assert "1 more" in start.bar.text
+
+
+def paste(window: MainWindow, text: str, is_source: bool = True) -> None:
+    QGuiApplication.clipboard().setText(text)
+    window.files.paste(is_source)
+
+
+def test_what_was_pasted_can_be_taken_back_after_another_message(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paste(window, '{"other": 1}')
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out.json"), ""))
+    window.exporting.export_mapping()
+    assert "out.json" in window.bar.text
+    window.bar.clear()
+    assert [button.text() for button in window.bar.buttons] == ["Take back"]
+    window.bar.buttons[0].click()
+    assert window.opened.source is not None
+    assert window.opened.source.title == "people.json"
+    assert not window.bar.isVisible()
+
+
+def test_nothing_is_offered_in_place_of_a_sample_that_is_gone_itself(window: MainWindow, tmp_path: Path) -> None:
+    paste(window, '{"other": 1}')
+    (tmp_path / "next.json").write_text('{"first": "Eve"}', encoding="utf-8")
+    window.files.open_samples([tmp_path / "next.json"], is_source=True)
+    assert not window.bar.isVisible()
+
+
+def test_a_sample_that_is_told_to_be_poor_and_can_be_taken_back_is_both(window: MainWindow) -> None:
+    paste(window, "[]")
+    told = [window.bar.text]
+    window.bar.clear()
+    told.append(window.bar.text)
+    assert ["took the place" in words for words in sorted(told)].count(True) == 1
+    assert any("no fields to map" in words for words in told)
+
+
+def test_what_kept_a_sample_from_opening_is_told_until_another_opens_there(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "good.json").write_text('{"first": "Eve"}', encoding="utf-8")
+    window.files.open_samples([tmp_path / "gone.json"], is_source=True)
+    window.files.open_samples([tmp_path / "good.json"], is_source=False)
+    assert "gone.json" in window.bar.text  # the other side's
+    window.files.open_samples([tmp_path / "good.json"], is_source=True)
+    assert not window.bar.isVisible()
+
+
+def test_a_missing_sample_that_is_found_is_missed_no_more(
+    start: MainWindow, mapping_file: Path, tmp_path: Path, make_window: Callable[[], MainWindow]
+) -> None:
+    start.files.open_mapping(mapping_file, [tmp_path / "in.json"], tmp_path / "out.json")
+    assert len(start.bar.buttons) == 2
+    (tmp_path / "in.json").write_text('{"first": "Eve"}', encoding="utf-8")
+    start.files.open_samples([tmp_path / "in.json"], is_source=True)
+    assert [button.text() for button in start.bar.buttons] == ["Locate the destination…"]
+    start.start_new()
+    assert not start.bar.isVisible()
+
+
+def test_what_was_exported_is_told_until_the_next_step(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out.json"), ""))
+    window.exporting.export_mapping()
+    assert "out.json" in window.bar.text
+    map_field(window, ("first",), ("name",))
+    assert not window.bar.isVisible()

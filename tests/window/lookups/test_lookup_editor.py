@@ -303,6 +303,13 @@ def test_two_tables_never_have_one_name(window: MainWindow, lookups: LookupsPane
     assert steps(window) == 0
 
 
+def test_a_table_that_went_is_not_offered_back_after_the_next_step(window: MainWindow, lookups: LookupsPanel) -> None:
+    lookups.names.setFocus()
+    press(lookups.names, Key.Key_Delete)
+    window.opened.undo_stack.undo()
+    assert not window.bar.isVisible()
+
+
 def test_a_table_that_goes_says_which_rows_used_it_and_can_come_back(window: MainWindow, lookups: LookupsPanel) -> None:
     lookups.names.setFocus()
     press(lookups.names, Key.Key_Delete)

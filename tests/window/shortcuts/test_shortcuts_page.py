@@ -210,6 +210,16 @@ def test_all_are_reset_at_once_and_that_can_be_taken_back(window: MainWindow, pa
     assert keys(window, "export") == ["F9"]
 
 
+def test_a_reset_that_was_followed_by_another_change_is_not_offered_to_be_taken_back(
+    window: MainWindow, page: ShortcutsPage
+) -> None:
+    give(page, "export", Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
+    QTest.mouseClick(page.reset_all, Qt.MouseButton.LeftButton)
+    assert window.bar.isVisible()
+    give(page, "export", Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
+    assert not window.bar.isVisible()
+
+
 def test_keys_of_a_gesture_cannot_be_changed(page: ShortcutsPage) -> None:
     press(page.finder, "rename it")
     press(page.finder, Qt.Key.Key_Return)
