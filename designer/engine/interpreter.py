@@ -100,11 +100,9 @@ class _Run:
             return self.make_object(part, place)
         held = known.parts.made(part)
         if held is not None:
-            known.carry_on(held.rows)
-            self.results.update(held.results)
-            self.origins.update(held.origins)
-            for error in held.errors:
+            for error in known.carry_on(held.rows, self.results):
                 self.stack.failures.note(error)
+            self.origins.update(held.origins)
             return held.value
         rows = known.parts.rows_of(part)
         if rows is None:
@@ -113,9 +111,7 @@ class _Run:
         value = self.make_object(part, place)
         origins, self.origins = self.origins, around
         around.update(origins)
-        results = {row.index: self.results[row.index] for row in rows}
-        errors = tuple(error for row in rows for error in self.stack.failures.of_row(row.index))
-        known.parts.keep(KnownPart(part, value, rows, results, origins, errors))
+        known.parts.keep(KnownPart(part, value, rows, origins))
         return value
 
     def make_value(self, rows: tuple[PlannedRow, ...], place: Steps) -> Json:

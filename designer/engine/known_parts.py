@@ -1,22 +1,20 @@
 """Whole objects of the last explanation, kept for the next: of an edited mapping most parts are as before."""
 
-from designer.engine.explanation import Origin, RowResult, Steps
+from typing import NamedTuple
+
+from designer.engine.explanation import Origin, Steps
 from designer.engine.plan import ListPart, ObjectPart, Part, ValuePart
-from designer.frozen import frozen
 from designer.jsontext import Json
-from designer.mapping import ParsedRow, Problem
+from designer.mapping import ParsedRow
 
 
-@frozen
-class KnownPart:
-    """What an object was, and all that is to be told of the rows that made it."""
+class KnownPart(NamedTuple):
+    """What an object was, by which rows, and where its values came from."""
 
     part: ObjectPart
     value: Json
     rows: tuple[ParsedRow, ...]
-    results: dict[int, RowResult]
     origins: dict[Steps, Origin]
-    errors: tuple[Problem, ...]
 
 
 class KnownParts:

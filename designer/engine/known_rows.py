@@ -45,10 +45,14 @@ class KnownRows:
         self._results[id(row)] = held
         return held[1:]
 
-    def carry_on(self, rows: tuple[ParsedRow, ...]) -> None:
-        """These rows are as they were, since the part is that they make."""
+    def carry_on(self, rows: tuple[ParsedRow, ...], results: dict[int, RowResult]) -> list[Problem]:
+        """Rows that are as they were, since the part is that they make: note their results, and give their errors."""
+        errors: list[Problem] = []
         for row in rows:
-            self._results[id(row)] = self._before[id(row)]
+            held = self._results[id(row)] = self._before[id(row)]
+            results[row.index] = held[1]
+            errors += held[3]
+        return errors
 
     def keep(
         self, row: ParsedRow, result: RowResult, sources: tuple[Sources, ...], errors: tuple[Problem, ...]
