@@ -48,7 +48,8 @@ class PlainMapping:
 
 def extended_keys(mapping: Mapping) -> ExtendedKeys:
     """The optional keys that a mapping uses. A key whose value is null is not used, but for `default`."""
-    rows = ((index, _keys_of(row)) for index, row in enumerate(mapping.rows or ()))
+    using = [at for at, row in enumerate(mapping.rows or ()) if not _EXTENDED.isdisjoint(row.entries)]  # mostly none
+    rows = [(at, _keys_of((mapping.rows or ())[at])) for at in using]
     return ExtendedKeys(
         tuple(key for key in mapping.entries if key in EXTENDED_MAPPING_KEYS and mapping.entries[key] is not None),
         tuple((index, keys) for index, keys in rows if keys),

@@ -112,9 +112,11 @@ class HeaderBar(QWidget):
         return button
 
     def _show(self) -> None:
-        self._name.setText(self._opened.title)
-        name = self._opened.mapping.name
-        self._name.setAccessibleDescription(self.tr("Name in the JSON: {0}").format(name or self.tr("none yet")))
+        if self._name.text() != self._opened.title:
+            self._name.setText(self._opened.title)
+        name = self.tr("Name in the JSON: {0}").format(self._opened.mapping.name or self.tr("none yet"))
+        if self._name.accessibleDescription() != name:
+            self._name.setAccessibleDescription(name)
         self._edited.setVisible(self._opened.is_edited and self._name.isVisibleTo(self))
 
     def _lay_out(self) -> None:

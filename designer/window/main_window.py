@@ -376,8 +376,11 @@ class MainWindow(QMainWindow):
         self.hint.tell_problem(self._problem_words.of(serious[0]) if serious else "")
 
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self.opened.title}[*] · Mapping Designer")
-        self.setWindowModified(self.opened.is_edited)
+        title = f"{self.opened.title}[*] · Mapping Designer"
+        if self.windowTitle() != title:
+            self.setWindowTitle(title)
+        if self.isWindowModified() != self.opened.is_edited:
+            self.setWindowModified(self.opened.is_edited)
 
     def _finish_editing(self) -> None:
         self.rows.finish_editing()

@@ -27,8 +27,8 @@ _MOST_VALUES_IN_SLICES: Final = 5_000
 _PART_RECORDS: Final = 100
 _PART_SIZE: Final = 20_000
 """So many fields and elements, or a few more, are checked together; between two parts a check can be given up."""
-_SETTLE_MS: Final = 30
-"""A check begins so long after a change: what is typed quickly is painted first."""
+_SETTLE_MS: Final = 100
+"""A check begins so long after a change: while someone types quickly, none is begun in vain between two keys."""
 _SLICE_S: Final = 0.003
 _PAUSE_MS: Final = 2
 _TELL_EVERY_MS: Final = 150

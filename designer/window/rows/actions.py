@@ -56,6 +56,8 @@ class RowActions(QObject):
         self.all = [self.add, self.duplicate, self.move_up, self.move_down, self.copy, self.paste, self.delete]
         """In the order of a menu."""
         self._is_mapping_shown = True
+        self._enabled_for: tuple[bool, bool] | None = None
+        """Whether a mapping was shown, and rows selected, when the commands were enabled last."""
         selection.changed.connect(self._enable)
         opened.explained.connect(self._enable)
         self._enable()
@@ -136,6 +138,9 @@ class RowActions(QObject):
     def _enable(self) -> None:
         is_shown = self._is_mapping_shown
         has_rows = is_shown and bool(self._selection.rows)
+        if (is_shown, has_rows) == self._enabled_for:
+            return
+        self._enabled_for = is_shown, has_rows
         for action in (self.duplicate, self.move_up, self.move_down, self.copy, self.delete):
             action.setEnabled(has_rows)
             action.setProperty(WHY_DISABLED, self.tr("Select a row first"))

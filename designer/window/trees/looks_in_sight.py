@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QTreeView
 
+from designer.window.trees.delegate import ROW_PX
 from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
 
-_MOST_PAINTED = 200
-"""Fields that are known as they were painted, with those that were scrolled past since."""
+_SCROLLED_PAST = 8
+"""Fields out of sight that are still known as they were painted."""
 
 
 class LooksInSight(QObject):
@@ -45,7 +46,7 @@ class LooksInSight(QObject):
             self._painted = {}
             viewport.update()
             return
-        if len(self._painted) > _MOST_PAINTED:
+        if len(self._painted) > viewport.height() // ROW_PX + _SCROLLED_PAST:
             self._painted = {node: self._painted[node] for node in self._in_sight() if node in self._painted}
         for node, (look, had_children) in self._painted.items():
             if self._model.look(node) is look:
