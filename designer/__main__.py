@@ -43,8 +43,7 @@ def window() -> int:
     if problem:
         print(problem, file=sys.stderr)
         return _SELF_TEST_FAILED if opening.self_test else _WRONG_USE
-    # What is imported stays: looking through it for garbage would cost the start, and later every full collection.
-    gc.disable()
+    gc.disable()  # until the window is made: looking for garbage among what stays would only cost the start
     from designer.kept_patterns import kept_patterns
     from designer.loading_qt import load_qt
     from designer.quick_enums import quick_enums
@@ -53,8 +52,6 @@ def window() -> int:
         load_qt()
         from designer.window.run import run_window
 
-    gc.freeze()
-    gc.enable()
     return run_window(opening)
 
 

@@ -40,6 +40,16 @@ def test_the_start_page_is_painted(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (0, "The window has been painted.\n"), done.stderr
 
 
+def test_cycles_are_collected_once_the_window_is_there(tmp_path: Path) -> None:
+    program = (
+        "import gc, sys\nfrom designer.__main__ import window\n"
+        "sys.argv = ['mapping-designer', '--self-test', 'start']\nprint(window(), gc.isenabled())"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", program], env=environment, cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout.splitlines()[-1] == "0 True", done.stderr
+
+
 def test_the_self_test_fails_with_the_reason_for_a_mapping_that_cannot_be_read(tmp_path: Path) -> None:
     bad = tmp_path / "bad.mapping.json"
     bad.write_text("[]", encoding="utf-8")

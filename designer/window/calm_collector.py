@@ -9,10 +9,13 @@ _YOUNG_OBJECTS = 50_000
 
 
 def calm_collector(opened: OpenMapping) -> None:
-    """From now on what is alive when a document has been opened is left alone (gc.freeze): 30 ms a time, for nothing.
+    """From now on what is alive now or when a document has been opened is left alone (gc.freeze): 30 ms a time.
 
-    For the program itself: what is frozen is freed as ever once nobody holds it, but for cycles.
+    For the program itself, which starts with the collector off: what is frozen is freed as ever once nobody holds it,
+    but for cycles.
     """
     gc.set_threshold(_YOUNG_OBJECTS, 10, 10)
+    gc.freeze()
+    gc.enable()
     opened.source_changed.connect(gc.freeze)
     opened.destination_changed.connect(gc.freeze)
