@@ -1047,6 +1047,11 @@
     </message>
     <message>
         <location filename="../../designer/window/files/document_files.py"/>
+        <source>Reading what you pasted…</source>
+        <translation>Das Eingefügte wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/document_files.py"/>
         <source>Reading {0}…</source>
         <translation>{0} wird gelesen …</translation>
     </message>

@@ -1047,6 +1047,11 @@
     </message>
     <message>
         <location filename="../../designer/window/files/document_files.py"/>
+        <source>Reading what you pasted…</source>
+        <translation>Leser det du limte inn …</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/document_files.py"/>
         <source>Reading {0}…</source>
         <translation>Leser {0} …</translation>
     </message>

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from designer.documents import DocumentError, Sample, document_text, sample_from_text
+from designer.documents import DocumentError, document_text
 from designer.library import Mapping, MappingError
 from designer.mapping import Change
 from designer.window.files.background import BackgroundWork
@@ -22,11 +22,11 @@ from designer.window.files.reading import (
     FileReader,
     ReadFile,
     ReadSample,
-    is_meant_as_mapping,
+    ReadText,
     read_any,
     read_mapping,
     read_samples,
-    with_fields,
+    read_text,
 )
 from designer.window.files.remembered_files import RememberedFiles
 from designer.window.files.saving import Saving
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from designer.workspace.unsaved_work import UnsavedWork
 
 _SHOWN_LENGTH = 60
+_PASTED = "pasted"
 _SAMPLE_FILTER = "JSON (*.json *.ndjson *.jsonl)"
 
 
@@ -160,16 +161,21 @@ class DocumentFiles(QObject):
             self._opened.set_draft(draft_of(work.draft, self._opened.mapping))
             self.draft_brought_back.emit()
         self._design.follow(work.path)
+
+        def expect() -> None:
+            if work.expected:
+                self._design.brought_back.emit(work.expected)
+
         for is_source, text, paths in (
             (True, work.pasted_source, work.sources),
             (False, work.pasted_destination, () if work.destination is None else (work.destination,)),
         ):
             if text is not None:
-                self.open_text(text, is_source)
+                self._read_text(text, is_source, expect if is_source else lambda: None)
             elif paths:
                 self._open_beside(paths, is_source)
-        if work.expected:
-            self._design.brought_back.emit(work.expected)
+        if work.pasted_source is None:
+            expect()
 
     def paste(self, is_source: bool | None = None) -> None:
         """Open what the clipboard holds as a sample, or as a mapping if it is one."""
@@ -177,6 +183,7 @@ class DocumentFiles(QObject):
 
     def open_text(self, text: str, is_source: bool | None = None) -> None:
         """Open a JSON text as a sample, or as a mapping if it is one."""
+<<<<<<< HEAD
         place = "" if is_source is None else _place(is_source)
         self._messages.begin_opening(place)
         try:
@@ -195,13 +202,44 @@ class DocumentFiles(QObject):
             self._messages.tell_unopened(place, str(error.located(sample.title)), [all_the_same])
             return
         self._saving.leave_then(lambda: self._show_pasted(mapping))
+=======
+        self._read_text(text, is_source)
+>>>>>>> a77aea9 (Read a long text that is pasted in the background, as files are: 100 MB held up the window for seconds)
 
-    def _show_pasted_sample(self, sample: Sample, text: str, is_source: bool | None) -> None:
+    def _read_text(self, text: str, is_source: bool | None, shown: Callable[[], None] = lambda: None) -> None:
+        """Read a text and show what it holds, a long one when it has been read in the background."""
+
+        def show(read: object) -> None:
+            if isinstance(read, ReadText):
+                self._show_text(read, is_source)
+                shown()
+
+        place = _PASTED if is_source is None else _place(is_source)
+        reading = self.tr("Reading what you pasted…")
+        self._read([], partial(read_text, text), show, place=place, size=len(text), reading=reading)
+
+    def _show_text(self, read: ReadText, is_source: bool | None) -> None:
+        show_sample = partial(self._show_pasted_sample, read, is_source)
+        if (mapping := read.mapping) is not None:
+            self._saving.leave_then(lambda: self._show_pasted(mapping))
+        elif read.why_no_mapping:
+            all_the_same = (self.tr("Open as sample all the same"), show_sample)
+            self._messages.tell("error", read.why_no_mapping, [all_the_same])
+        else:
+            show_sample()
+
+    def _show_pasted_sample(self, read: ReadText, is_source: bool | None) -> None:
         side = self._opened.source is None if is_source is None else is_source
+<<<<<<< HEAD
         offer = self._offer_to_take_back(side)
         self._remembered.remember_pasted(sample, text)
         self._show_sample(with_fields(sample), None, side)
         offer()
+=======
+        self._offer_to_take_back(side)
+        self._remembered.remember_pasted(read.documents.sample, read.text)
+        self._show_sample(read.documents, None, side)
+>>>>>>> a77aea9 (Read a long text that is pasted in the background, as files are: 100 MB held up the window for seconds)
 
     def _show_pasted(self, mapping: Mapping) -> None:
         self._messages.mapping_is_another()
@@ -237,7 +275,7 @@ class DocumentFiles(QObject):
         self._design.follow(None)
 
     def _put_samples_away(self) -> None:
-        self._reader.give_up(_place(True), _place(False))
+        self._reader.give_up(_place(True), _place(False), _PASTED)
         self._remembered.forget_samples()
         if self._opened.source is not None:
             self._opened.set_source(None)
@@ -251,11 +289,17 @@ class DocumentFiles(QObject):
         show: Callable[[object], None],
         miss: Callable[[str], None] | None = None,
         place: str = "",
+        size: int = 0,
+        reading: str = "",
     ) -> None:
         names = ", ".join(path.name for path in paths[:2]) + ("…" if len(paths) > 2 else "")
 
+<<<<<<< HEAD
         reading = self.tr("Reading {0}…").format(names)
         self._messages.begin_opening(place)
+=======
+        reading = reading or self.tr("Reading {0}…").format(names)
+>>>>>>> a77aea9 (Read a long text that is pasted in the background, as files are: 100 MB held up the window for seconds)
 
         def started(background: BackgroundWork) -> None:
             self._messages.begin_reading(reading, self.tr("Cancel"), background.cancel)
@@ -271,7 +315,7 @@ class DocumentFiles(QObject):
             elif words:
                 self._messages.tell_unopened(place, words)
 
-        self._reader.read(paths, work, done, failed, started, place)
+        self._reader.read(paths, work, done, failed, started, place, size)
 
     def _show_dropped(self, read: object, is_source: bool | None) -> None:
         if not isinstance(read, ReadFile):

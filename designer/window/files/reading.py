@@ -16,6 +16,7 @@ from designer.documents import (
     join_samples,
     prepare_fields,
     read_sample,
+    sample_from_text,
 )
 from designer.frozen import frozen
 from designer.jsontext import Json
@@ -51,6 +52,16 @@ class ReadFile:
     """Why it is hardly the mapping that it was to be: it can be opened as a sample."""
 
 
+@frozen
+class ReadText:
+    """What a pasted text holds: documents, and the mapping that it is meant as, else why it is none."""
+
+    text: str
+    documents: ReadSample
+    mapping: Mapping | None = None
+    why_no_mapping: str = ""
+
+
 def is_meant_as_mapping(sample: Sample) -> bool:
     """Whether what was read as documents is to be a mapping, be it a broken one: an object with `fieldMapping`."""
     document = _only_document(sample)
@@ -83,6 +94,18 @@ def read_mapping(path: Path, cancelled: Callable[[], bool]) -> ReadFile:
 def read_samples(paths: Sequence[Path], cancelled: Callable[[], bool]) -> ReadSample:
     """Read files as one list of records; raises DocumentError, ReadingCancelled."""
     return with_fields(join_samples([read_sample(path, cancelled) for path in paths]), cancelled)
+
+
+def read_text(text: str, cancelled: Callable[[], bool]) -> ReadText:
+    """Read a text as what it holds; raises DocumentError, ReadingCancelled."""
+    sample = sample_from_text(text, cancelled=cancelled)
+    documents = with_fields(sample, cancelled)
+    if not is_meant_as_mapping(sample):
+        return ReadText(text, documents)
+    try:
+        return ReadText(text, documents, Mapping.from_json(text))
+    except MappingError as error:
+        return ReadText(text, documents, None, str(error.located(sample.title)))
 
 
 def with_fields(sample: Sample, cancelled: Callable[[], bool] = lambda: False) -> ReadSample:
@@ -120,16 +143,18 @@ class FileReader(QObject):
         failed: Callable[[str], None],
         started: Callable[[BackgroundWork], None],
         place: str = "",
+        size: int = 0,
     ) -> None:
         """Do the work and call one of `done` and `failed`; `started` tells of work in the background first.
 
-        What is still being read for the same place is given up: its answer would come too late.
+        `size` is that of what is read beside the files, in bytes. What is still being read for the same place is given
+        up: its answer would come too late.
         """
         self.give_up(place)
         if (odd := _not_a_file(paths)) is not None:
             failed(self.tr("{0} is not a file but a pipe or a device; choose a file").format(odd.name))
             return
-        if len(paths) <= MOST_READ_AT_ONCE and _total_bytes(paths) <= READ_AT_ONCE_BYTES:
+        if len(paths) <= MOST_READ_AT_ONCE and _total_bytes(paths) + size <= READ_AT_ONCE_BYTES:
             try:
                 outcome = work(lambda: False)
             except (DocumentError, MappingError) as error:

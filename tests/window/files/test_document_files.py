@@ -212,6 +212,31 @@ def test_a_broken_mapping_that_is_pasted_is_told_and_becomes_a_sample_only_when_
     assert window.source.tree.fields.find(("fieldMapping",)) is not None
 
 
+LONG_TEXT = json.dumps([{"key": "x" * 50, "n": n} for n in range(20_000)])
+
+
+def test_a_long_text_that_is_pasted_is_read_while_the_window_lives(window: MainWindow, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText(LONG_TEXT)
+    window.files.paste(is_source=True)
+    assert "Reading what you pasted" in window.bar.text
+    assert window.opened.record_count == 2
+    qtbot.waitUntil(lambda: window.opened.record_count == 20_000)
+    assert window.bar.text == "What you pasted took the place of people.json."
+
+
+def test_a_long_text_that_is_no_json_is_told_and_takes_the_place_of_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    window.files.open_text(LONG_TEXT[:-1], is_source=True)
+    qtbot.waitUntil(lambda: "pasted text" in window.bar.text)
+    assert window.opened.record_count == 2
+
+
+def test_a_long_text_that_comes_too_late_is_dropped(window: MainWindow, qtbot: QtBot) -> None:
+    window.files.open_text(LONG_TEXT, is_source=True)
+    window.files.open_text('{"short": 1}', is_source=True)
+    qtbot.waitUntil(lambda: "Reading" not in window.bar.text)
+    assert window.source.tree.fields.find(("short",)) is not None
+
+
 def test_a_broken_mapping_among_dropped_samples_is_told_beside_them(start: MainWindow, tmp_path: Path) -> None:
     sample, broken = tmp_path / "a.json", tmp_path / "x.mapping.json"
     sample.write_text('{"a": 1}', encoding="utf-8")
