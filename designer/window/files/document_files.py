@@ -183,28 +183,7 @@ class DocumentFiles(QObject):
 
     def open_text(self, text: str, is_source: bool | None = None) -> None:
         """Open a JSON text as a sample, or as a mapping if it is one."""
-<<<<<<< HEAD
-        place = "" if is_source is None else _place(is_source)
-        self._messages.begin_opening(place)
-        try:
-            sample = sample_from_text(text)
-        except DocumentError as error:
-            self._messages.tell_unopened(place, str(error))
-            return
-        show_sample = partial(self._show_pasted_sample, sample, text, is_source)
-        if not is_meant_as_mapping(sample):
-            show_sample()
-            return
-        try:
-            mapping = Mapping.from_json(text)
-        except MappingError as error:
-            all_the_same = (self.tr("Open as sample all the same"), show_sample)
-            self._messages.tell_unopened(place, str(error.located(sample.title)), [all_the_same])
-            return
-        self._saving.leave_then(lambda: self._show_pasted(mapping))
-=======
         self._read_text(text, is_source)
->>>>>>> a77aea9 (Read a long text that is pasted in the background, as files are: 100 MB held up the window for seconds)
 
     def _read_text(self, text: str, is_source: bool | None, shown: Callable[[], None] = lambda: None) -> None:
         """Read a text and show what it holds, a long one when it has been read in the background."""
@@ -224,22 +203,17 @@ class DocumentFiles(QObject):
             self._saving.leave_then(lambda: self._show_pasted(mapping))
         elif read.why_no_mapping:
             all_the_same = (self.tr("Open as sample all the same"), show_sample)
-            self._messages.tell("error", read.why_no_mapping, [all_the_same])
+            told_at = "" if is_source is None else _place(is_source)
+            self._messages.tell_unopened(told_at, read.why_no_mapping, [all_the_same])
         else:
             show_sample()
 
     def _show_pasted_sample(self, read: ReadText, is_source: bool | None) -> None:
         side = self._opened.source is None if is_source is None else is_source
-<<<<<<< HEAD
         offer = self._offer_to_take_back(side)
-        self._remembered.remember_pasted(sample, text)
-        self._show_sample(with_fields(sample), None, side)
-        offer()
-=======
-        self._offer_to_take_back(side)
         self._remembered.remember_pasted(read.documents.sample, read.text)
         self._show_sample(read.documents, None, side)
->>>>>>> a77aea9 (Read a long text that is pasted in the background, as files are: 100 MB held up the window for seconds)
+        offer()
 
     def _show_pasted(self, mapping: Mapping) -> None:
         self._messages.mapping_is_another()
@@ -294,12 +268,9 @@ class DocumentFiles(QObject):
     ) -> None:
         names = ", ".join(path.name for path in paths[:2]) + ("…" if len(paths) > 2 else "")
 
-<<<<<<< HEAD
-        reading = self.tr("Reading {0}…").format(names)
-        self._messages.begin_opening(place)
-=======
         reading = reading or self.tr("Reading {0}…").format(names)
->>>>>>> a77aea9 (Read a long text that is pasted in the background, as files are: 100 MB held up the window for seconds)
+        told_at = "" if place == _PASTED else place
+        self._messages.begin_opening(told_at)
 
         def started(background: BackgroundWork) -> None:
             self._messages.begin_reading(reading, self.tr("Cancel"), background.cancel)
@@ -313,7 +284,7 @@ class DocumentFiles(QObject):
             if words and miss is not None:
                 miss(words)
             elif words:
-                self._messages.tell_unopened(place, words)
+                self._messages.tell_unopened(told_at, words)
 
         self._reader.read(paths, work, done, failed, started, place, size)
 
