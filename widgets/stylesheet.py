@@ -34,6 +34,9 @@ QLabel { background: transparent; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="error"] { color: $error; }
+QLabel[press="true"] { border: 2px solid transparent; border-radius: 4px; padding: 0 6px; }
+QLabel[press="true"]:hover { background: $hover; }
+QLabel[press="true"]:focus { border-color: $accent; }
 
 QPushButton {
   background: $panel; color: $text; border: 1px solid $control_line; border-radius: 6px;
@@ -130,7 +133,7 @@ QTabBar::tab {
 QTabBar::tab:first, QTabBar::tab:only-one { margin-left: 14px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
-QTabBar:focus::tab:selected { color: $accent; }
+QTabBar:focus::tab:selected { color: $accent; background: $accent_background; }
 
 QMenuBar { background: $panel; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }

@@ -69,6 +69,12 @@ def _own_keys(window: MainWindow) -> None:
         own_keys_of(window)
 
 
+def _tab_order(window: MainWindow) -> None:
+    from widgets.tab_order import follow_layouts
+
+    follow_layouts(window.header, window.source, window.destination)
+
+
 _PARTS: Final[tuple[Callable[[MainWindow], None], ...]] = (
     _safe_files,
     _problems,
@@ -77,6 +83,7 @@ _PARTS: Final[tuple[Callable[[MainWindow], None], ...]] = (
     _preview_tabs,
     _fields_on_rows,
     _wheel,
+    _tab_order,
     _own_keys,
 )
 """One for each room that has something to add, which is imported in it; keys last, when all commands are there."""

@@ -30,7 +30,7 @@ class FormLabel(QLabel):
         super().__init__(parent)
         self._opened = opened
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setContentsMargins(8, 0, 8, 0)
+        self.setProperty("press", True)
         self._is_extended = False
         opened.changed.connect(lambda _change: self._say())
         self._say()

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
@@ -144,6 +145,12 @@ class JsonView(QTableView):
             self.value_clicked.emit(line.path)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        reasons = Qt.FocusReason
+        if event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason, reasons.ShortcutFocusReason):
+            self._begin_in_sight()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -307,6 +314,14 @@ class JsonView(QTableView):
 
     def _go_to(self, row: int) -> None:
         self.selectionModel().setCurrentIndex(self._lines.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _begin_in_sight(self) -> None:
+        """The keyboard begins where one looks: at the line it was at, at what is lit, or at the top of what is seen."""
+        seen = range(self.rowAt(0), (last if (last := self.rowAt(self.viewport().height() - 1)) >= 0 else 1 << 30) + 1)
+        if self.currentIndex().row() in seen or self._lines.rowCount() == 0:
+            return
+        lit = (self._lines.row_of(path) for path in self._delegate.highlighted)
+        self._go_to(min((row for row in lit if row in seen), default=max(seen.start, 0)))
 
     def _current_line(self) -> JsonLine | None:
         index = self.currentIndex()

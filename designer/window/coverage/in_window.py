@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from designer.documents import Field
@@ -16,6 +16,7 @@ from designer.window.trees.mapped_filter import FieldsShown
 from widgets.colours import colour
 from widgets.filling import fill
 from widgets.numbers import grouped
+from widgets.palette import Palette
 from widgets.theme import current_palette
 
 if TYPE_CHECKING:
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
 _AFTER_CHANGE_MS: Final = 120
 _SLICE_S: Final = 0.003
 _BAR_PX = QSize(32, 4)
-_LEFT_PX = 4
+_LEFT_PX = 8
 _GAP_PX = 6
 _WORDS_LEFT_PX = _LEFT_PX + _BAR_PX.width() + _GAP_PX
-_RIGHT_PX = 5
+_RIGHT_PX = 8
+_RING_PX = 4
 
 
 def add_coverage(window: MainWindow) -> None:
@@ -118,7 +120,7 @@ class _CoverageButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(_WORDS_LEFT_PX + metrics.horizontalAdvance(self.text()) + _RIGHT_PX, metrics.height())
+        return QSize(_WORDS_LEFT_PX + metrics.horizontalAdvance(self.text()) + _RIGHT_PX, metrics.height() + _RING_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,15 +129,27 @@ class _CoverageButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = current_palette(self)
         painter = QPainter(self)
+        self._paint_ground(painter, palette)
         bar = QRect(_LEFT_PX, (self.height() - _BAR_PX.height()) // 2, _BAR_PX.width(), _BAR_PX.height())
         fill(painter, bar, colour(palette.line))
         fill(
             painter, QRect(bar.topLeft(), QSize(round(bar.width() * self._share), bar.height())), colour(palette.accent)
         )
         lit = self.underMouse() or self.hasFocus()
-        painter.setPen(colour(palette.accent if self.hasFocus() else palette.text if lit else palette.quiet))
+        painter.setPen(colour(palette.text if lit else palette.quiet))
         area = self.rect().adjusted(_WORDS_LEFT_PX, 0, 0, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.shown_words)
+
+    def _paint_ground(self, painter: QPainter, palette: Palette) -> None:
+        """The colour below the pointer, and the ring of the keyboard."""
+        if not self.underMouse() and not self.hasFocus():
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour(palette.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(colour(palette.hover))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 4, 4)
+        painter.restore()
 
     def _toggle(self) -> None:
         is_on = self._filter.shown is FieldsShown.UNMAPPED

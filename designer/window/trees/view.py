@@ -332,8 +332,6 @@ class FieldTreeView(QTreeView):
         index = self.fields.index_of(node)
         self.setExpanded(index, not self.isExpanded(index))
 
-    # Painting
-
     @property
     def _palette(self) -> Palette:
         return self._theme.palette or current_palette(self)
@@ -343,7 +341,8 @@ class FieldTreeView(QTreeView):
     ) -> None:
         self._paint_background(painter, option, index)
         super().drawRow(painter, option, index)
-        if self.hasFocus() and index == self.currentIndex():  # last, since the style paints what is selected anew
+        # Last, since the style paints what is selected anew; Tab may begin in the column of the links' ends.
+        if self.hasFocus() and index == self.currentIndex().siblingAtColumn(index.column()):
             left = self.columnViewportPosition(FIELD)  # beside the field: links end at the outermost edge
             fill(painter, QRect(left, option.rect.top(), _FOCUS_PX, option.rect.height()), colour(self._palette.accent))
         self.target.paint_row(painter, self.fields.node(index), option.rect)
