@@ -1,6 +1,7 @@
 """All problems of a mapping: alone, beside the samples, and with each of their records."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from designer.cli.record_numbers import RecordPlace, place_of_record
@@ -11,7 +12,7 @@ from designer.frozen import frozen
 from designer.jsontext import Json
 from designer.library import Mapping
 from designer.mapping import Problem, Severity, check_destinations, check_sources, extended_note
-from designer.matching import type_at
+from designer.matching import type_at, type_found
 
 SHOWN_BAD_LINES: Final = 20
 
@@ -119,7 +120,8 @@ def findings_of(
         alone.extend(check_sources(rows, lambda path: any(finds_something(one, path) for one in sources)))
     if destinations:
         fields = field_tree(destinations)
-        alone.extend(check_destinations(rows, lambda path: type_at(fields, path)))
+        found = partial(type_found, field_tree(sources)) if sources else None
+        alone.extend(check_destinations(rows, partial(type_at, fields), found))
     groups = [group for group in mapping.problems_over(walked) if group.problem.severity is not Severity.INFO]
     out_of = sum(len(sample.records) + len(sample.problems) for sample in samples)
     note = extended_note(mapping)

@@ -1,7 +1,7 @@
 """Checks of a mapping that need no sample: each row alone, and rows that stand in each other's way."""
 
 from collections.abc import Callable, Iterable
-from typing import Final
+from typing import Final, TypeAlias
 
 from designer.frozen import frozen
 from designer.mapping.array_conflicts import ArrayConflicts
@@ -13,13 +13,14 @@ from designer.mapping.parsed_row import (
     ConstantSource,
     ExpressionSource,
     ParsedRow,
+    PathSource,
     ReadQuery,
     Steps,
     parse_row,
 )
 from designer.mapping.paths import Every, Path, format_path
 from designer.mapping.problem import Problem, Severity
-from designer.mapping.row import Row
+from designer.mapping.row import DATA_TYPES, Row
 from designer.said import said
 
 _TYPE_NAMES: Final[dict[type, str]] = {
@@ -120,43 +121,64 @@ def unknown_sources(row: ParsedRow, is_known: Callable[[Path], bool]) -> tuple[P
     )
 
 
-def check_destinations(rows: CheckedRows, type_at: Callable[[Path], str | None]) -> tuple[Problem, ...]:
+TypeAt: TypeAlias = Callable[[Path], str | None]
+"""The type of a place of the samples: None where it is not there, `""` where it cannot be told."""
+
+
+def check_destinations(rows: CheckedRows, type_at: TypeAt, source_type_at: TypeAt | None = None) -> tuple[Problem, ...]:
     """What the rows generate that a destination sample has not, or has in another type. Rows switched off do not.
 
-    `type_at` tells the type of a place of the sample: None where it is not there, `""` where it cannot be told.
+    `type_at` tells the type of a place of that sample, `source_type_at` the one type that a path finds in all sources.
     """
-    return tuple(problem for row in rows.rows if row for problem in destination_problems(row, type_at))
+    return tuple(problem for row in rows.rows if row for problem in destination_problems(row, type_at, source_type_at))
 
 
-def destination_problems(row: ParsedRow, type_at: Callable[[Path], str | None]) -> tuple[Problem, ...]:
-    """What this row generates that a destination sample has not, or has in another type; `type_at` as for all rows."""
+def destination_problems(row: ParsedRow, type_at: TypeAt, source_type_at: TypeAt | None = None) -> tuple[Problem, ...]:
+    """What this row generates that a destination sample has not, or has in another type; as for all rows."""
     if row.is_off:
         return ()
     wanted = type_at(row.target)
-    made = _certain_type(row)
     if wanted is None:
         return (
             Problem("unknown-destination", Severity.WARNING, row.index,
                     said("the field {0} is not in the destination sample", format_path(row.target)),
                     "Check its name, or take it out if nobody waits for it.", "gField"),
         )  # fmt: skip
-    if made is not None and wanted in _TYPES and made != wanted:
-        return (
-            Problem(
-                "other-type",
-                Severity.INFO,
-                row.index,
-                said(
-                    "{0} is generated as {1}, and is {2} in the destination sample",
-                    format_path(row.target),
-                    made,
-                    wanted,
-                ),
-                "Choose the type that the destination takes.",
-                "dataType",
-            ),
-        )
-    return ()
+    if wanted not in _TYPES:
+        return ()
+    made = _certain_type(row)
+    if made is None:
+        return _passed_along(row, wanted, source_type_at)
+    if made == wanted:
+        return ()
+    message = said(
+        "{0} is generated as {1}, and is {2} in the destination sample", format_path(row.target), made, wanted
+    )
+    hint = "Choose the type that the destination takes."
+    return (Problem("other-type", Severity.INFO, row.index, message, hint, "dataType"),)
+
+
+def _passed_along(row: ParsedRow, wanted: str, source_type_at: TypeAt | None) -> tuple[Problem, ...]:
+    """A doubt about a row that passes a value along as it is, where all samples have it in another type than wanted."""
+    if source_type_at is None or row.options is not None or not isinstance(row.source, PathSource):
+        return ()
+    read = source_type_at(row.source.path)
+    if read not in _TYPES or read == wanted:
+        return ()
+    message = said(
+        "{0} passes along as {1}, and {2} is {3} in the destination sample",
+        format_path(row.source.path),
+        read,
+        format_path(row.target),
+        wanted,
+    )
+    if wanted not in DATA_TYPES:
+        hint = said("Map it to a field in there, or to another one.")
+    elif read not in DATA_TYPES:
+        hint = said("Map a field inside it instead.")
+    else:
+        hint = said("Choose the type {0} for the row.", wanted)
+    return (Problem("other-type", Severity.WARNING, row.index, message, hint, "dataType"),)
 
 
 def _first_unknown(path: Path, is_known: Callable[[Path], bool]) -> Path | None:

@@ -4,7 +4,7 @@ from designer.matching.destinations import type_at
 from designer.matching.drop import Drop, DropChoice
 from designer.matching.ends import End
 from designer.matching.places import Place, covers, overlaps, path_of_place, place_of_path, single_elements
-from designer.matching.sources import find_source
+from designer.matching.sources import find_source, type_found
 
 __all__ = [
     "Drop",
@@ -18,4 +18,5 @@ __all__ = [
     "place_of_path",
     "single_elements",
     "type_at",
+    "type_found",
 ]

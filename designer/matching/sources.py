@@ -1,7 +1,7 @@
 """The field of the source samples that a path reads."""
 
-from designer.documents import EVERY, Field
-from designer.mapping import Every, Index, Key, Path, Select
+from designer.documents import EVERY, Field, FieldEvery
+from designer.mapping import Every, Index, Key, Path, Query, Select
 
 
 def find_source(root: Field, path: Path) -> Field | None:
@@ -32,3 +32,16 @@ def find_source(root: Field, path: Path) -> Field | None:
             by_key = field.child(segment.name)
             field = field.child(number) if by_key is None and number is not None else by_key
     return field
+
+
+def type_found(root: Field, path: Path) -> str | None:
+    """The type that a path finds in the records, `mixed` for several; None where it finds nothing, or that depends.
+
+    What a query selects depends on the record.
+    """
+    if any(isinstance(segment, (Query, Select)) for segment in path):
+        return None
+    field = find_source(root, path)
+    if field is None or (path and isinstance(path[-1], Every) and not isinstance(field.segment, FieldEvery)):
+        return None  # an empty array has no elements to go by
+    return field.type

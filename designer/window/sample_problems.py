@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from designer.documents import Field, Sample
 from designer.engine import finds_something
 from designer.mapping import ParsedRow, Path, Problem, Select, destination_problems, unknown_sources
-from designer.matching import find_source, type_at
+from designer.matching import find_source, type_at, type_found
 
 MOST_SEARCHED: Final = 50
 """Records in which a JSONPath is looked for, so that no keystroke waits; beyond them it counts as found."""
@@ -32,7 +33,7 @@ class SampleProblems:
     def forget_sources(self) -> None:
         """The source is another."""
         self._of_sources = {}
-        self._rows = ()
+        self.forget_destinations()  # they are held against what is read too
 
     def forget_destinations(self) -> None:
         """The destination is another."""
@@ -78,7 +79,8 @@ class SampleProblems:
         if row is not None and destination_fields is not None:
             held = self._of_destinations.get(id(row))
             if held is None:
-                held = (row, destination_problems(row, lambda path: type_at(destination_fields, path)))
+                found = None if source_fields is None else partial(type_found, source_fields)
+                held = (row, destination_problems(row, partial(type_at, destination_fields), found))
                 self._of_destinations[id(row)] = held
             problems = (*problems, *held[1])
         return problems

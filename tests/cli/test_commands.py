@@ -171,7 +171,7 @@ def test_check_holds_the_rows_against_samples_of_both_sides(capsys: pytest.Captu
     Path("source.json").write_text('{"id": 1, "list": [{"a": "x"}]}')
     assert run(["check", "m.json", "--source", "source.json", "--destination", "wanted.json", "--json"]) == 1
     found = {(one["row"], one["code"]) for one in json.loads(capsys.readouterr().out) if one["severity"] != "error"}
-    assert found == {(1, "other-type"), (2, "unknown-source"), (2, "unknown-destination")}
+    assert found == {(1, "other-type"), (2, "unknown-source"), (2, "unknown-destination"), (6, "other-type")}
 
 
 def test_infos_alone_are_no_finding_for_the_exit_status(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from designer import Mapping
 from designer.documents import field_tree, find_field
-from designer.mapping import check_destinations, check_rows, check_sources, steps_of_path
+from designer.mapping import check_destinations, check_rows, check_sources, format_path, steps_of_path
 
 
 def row(g_field: str, **entries: object) -> dict:
@@ -106,3 +106,44 @@ def test_a_destination_is_held_against_its_sample() -> None:
         (4, "other-type", "info"),
         (8, "other-type", "info"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "data_type", "told"),
+    [
+        ("text", None, "Choose the type number for the row."),
+        ("number", None, ""),
+        ("text", "number", ""),
+        ("mixed", None, ""),
+        ("null", None, ""),
+        ("gone", None, ""),
+        ("object", None, "Map a field inside it instead."),
+    ],
+)
+def test_what_passes_along_in_another_type_than_wanted_is_a_doubt(
+    source: str, data_type: str | None, told: str
+) -> None:
+    types = {"text": "string", "number": "number", "mixed": "mixed", "null": "null", "object": "object"}
+    options = {"dataType": data_type} if data_type else {}
+    rows = check_rows(Mapping.from_dict({"fieldMapping": [row("age", eField=source, **options)]}))
+    problems = check_destinations(rows, lambda _path: "number", lambda path: types.get(format_path(path)))
+    assert [(one.code, one.severity, one.hint) for one in problems] == (
+        [("other-type", "warning", told)] if told else []
+    )
+
+
+def test_a_single_value_where_an_object_is_wanted_is_a_doubt() -> None:
+    rows = check_rows(Mapping.from_dict({"fieldMapping": [row("address", eField="city")]}))
+    (told,) = check_destinations(rows, lambda _path: "object", lambda _path: "string")
+    assert told.hint == "Map it to a field in there, or to another one."
+
+
+def test_without_a_source_sample_nothing_is_doubted_of_what_passes_along() -> None:
+    rows = check_rows(Mapping.from_dict({"fieldMapping": [row("age", eField="text")]}))
+    assert check_destinations(rows, lambda _path: "number") == ()
+
+
+def test_what_options_make_of_a_value_is_not_guessed() -> None:
+    options = {"default": 5}
+    rows = check_rows(Mapping.from_dict({"fieldMapping": [row("age", eField="text", **options)]}))
+    assert check_destinations(rows, lambda _path: "number", lambda _path: "string") == ()

@@ -5,7 +5,7 @@ import pytest
 from designer.documents import field_tree
 from designer.engine.jsonpath import query_path
 from designer.mapping import parse_path
-from designer.matching import find_source
+from designer.matching import find_source, type_found
 
 ROOT = field_tree([{"items": [{"sku": "A"}], "codes": {"0": "x"}, "none": []}, {"late": 1}])
 
@@ -34,3 +34,22 @@ def test_a_query_is_known_whose_fields_are(query: str) -> None:
 @pytest.mark.parametrize("query", ["$.items[?(@.sku)].never", "$.items[0:1].never", "$.never[?(@.sku)].sku"])
 def test_a_query_is_unknown_whose_fields_no_record_has(query: str) -> None:
     assert find_source(ROOT, query_path(query)) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("items", "array"),
+        ("items[*]", "object"),
+        ("items[*].sku", "string"),
+        ("late", "number"),
+        ("none[*]", None),  # no element tells what they are
+        ("never", None),
+    ],
+)
+def test_the_type_that_a_path_finds(path: str, found: str | None) -> None:
+    assert type_found(ROOT, parse_path(path)) == found
+
+
+def test_what_a_query_finds_is_of_no_certain_type() -> None:
+    assert type_found(ROOT, query_path("$.items[?(@.sku)].sku")) is None

@@ -42,7 +42,7 @@ def test_a_row_is_a_link_between_its_fields(window: MainWindow) -> None:
 
 
 def test_it_meets_both_dots(window: MainWindow) -> None:
-    add(window, Row.of("vip", "isNew"))
+    add(window, Row.of("vip", "isNew", "string"))
     strip = strip_of(window)
     assert "link" in painted(window, QPoint(0, dot(window, window.source.tree, ("vip",))), 1)
     right = QPoint(strip.width() - 1, dot(window, window.destination.tree, ("isNew",)))
@@ -176,7 +176,7 @@ def test_undo_takes_a_link_away_and_redo_brings_it_back(window: MainWindow) -> N
 
 
 def test_the_links_of_the_selected_row_have_the_accent_and_are_on_top(window: MainWindow) -> None:
-    add(window, Row.of("first", "age"), Row.of("last", "name"))
+    add(window, Row.of("first", "age", "string"), Row.of("last", "name"))
     crossing = middle(window, ("first",), ("age",))
     for row in (0, 1):
         window.selection.select_rows([row])
@@ -189,7 +189,7 @@ def test_the_links_of_the_selected_row_have_the_accent_and_are_on_top(window: Ma
 
 @pytest.mark.parametrize(
     ("row", "colour"),
-    [(Row.of("age", "age", "nomber"), "error"), (Row.of("first", "isNew"), "link")],
+    [(Row.of("age", "age", "nomber"), "error"), (Row.of("first", "isNew", "string"), "link")],
 )
 def test_an_error_has_its_colour(window: MainWindow, row: Row, colour: str) -> None:
     add(window, row)

@@ -64,7 +64,7 @@ def test_with_one_record_the_result_needs_no_number(place: Place) -> None:
         ({"eField": "nowhere", "gField": "a"}, "nothing in this record", "Warning"),
         ({"eField": "note", "gField": "a", "hardCodedValue": 1}, "1", "Warning"),
         ({"eField": "ship to.city", "gField": "name"}, "nothing in this record", "Fine"),
-        ({"eField": "items", "gField": "name"}, "[{…}, {…}]", "Fine"),
+        ({"eField": "items", "gField": "name"}, "[{…}, {…}]", "Warning"),
         ({"eField": "first", "gField": "nmae"}, '"John"', "Warning"),
     ],
 )
@@ -258,6 +258,7 @@ def test_a_column_that_a_person_made_narrow_stays_so_in_a_narrow_table(place: Pl
 def test_tips_tell_only_what_cannot_be_read_already(place: Place, column: Column, tip: str) -> None:
     long = "a very long path that no cell has room for, however wide the table may be drawn"
     place.opened.set_source(sample_from_text(json.dumps({long: [{"b": 1}]})))
+    place.opened.set_destination(sample_from_text('{"name": []}'))
     place.show([{"eField": long, "gField": "name"}])
     where = place.point(0, column)
     viewport = place.panel.table.viewport()
