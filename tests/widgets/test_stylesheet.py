@@ -2,10 +2,13 @@
 
 import re
 
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ink import inked_columns
 from widgets.palette import Palette
 from widgets.stylesheet import stylesheet
 
@@ -49,3 +52,22 @@ def test_an_error_is_worded_in_the_error_colour(qtbot: QtBot, qapp: QApplication
     picture = label.grab().toImage()
     colours = {picture.pixelColor(x, picture.height() // 2).name() for x in range(picture.width())}
     assert themed.error in colours
+
+
+@pytest.mark.usefixtures("themed")
+def test_the_check_mark_of_a_menu_stands_below_the_icons(qtbot: QtBot) -> None:
+    menu, red = QMenu(), QPixmap(16, 16)
+    qtbot.addWidget(menu)
+    red.fill(Qt.GlobalColor.red)
+    of_icon, checked = menu.addAction(QIcon(red), "Next"), menu.addAction("Show")
+    checked.setCheckable(True)
+    checked.setChecked(True)
+    menu.ensurePolished()
+    menu.resize(menu.sizeHint())
+    middles = []
+    for action in (of_icon, checked):
+        left = menu.actionGeometry(action).adjusted(4, 3, 0, -3)
+        left.setWidth(20)
+        inked = [at for at, is_inked in enumerate(inked_columns(menu.grab(left).toImage())) if is_inked]
+        middles.append((inked[0] + inked[-1]) / 2)
+    assert abs(middles[0] - middles[1]) <= 1.5
