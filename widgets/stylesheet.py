@@ -133,7 +133,7 @@ QTabBar::tab {
 QTabBar::tab:first, QTabBar::tab:only-one { margin-left: 14px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
-QTabBar:focus::tab:selected { color: $accent; background: $accent_background; }
+QTabBar:focus::tab:selected { color: $accent; }
 
 QMenuBar { background: $panel; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }

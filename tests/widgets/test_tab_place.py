@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ink import inked_columns
+from widgets.palette import Palette
 from widgets.tab_place import TabPlace
 
 
@@ -106,3 +107,12 @@ def test_a_mark_stands_close_to_its_words_and_makes_the_strip_no_higher(place: T
     mark_ends = next(at for at in range(len(inked)) if inked[at] and not inked[at + 1])
     words_begin = next(at for at in range(mark_ends + 1, len(inked)) if inked[at])
     assert 4 <= words_begin - mark_ends <= 10
+
+
+def test_the_strip_stands_on_the_ground_of_the_panels(place: TabPlace, themed: Palette) -> None:
+    place.set_pages({"Preview": QWidget(), "Expected": QWidget()})
+    place.show()
+    picture, bar = place.grab().toImage(), place.tabBar().geometry()
+    middle = bar.center().y()
+    for at in (bar.left() + 2, bar.right() - 2, place.width() - 4):
+        assert picture.pixelColor(at, middle) == QColor(themed.panel)
