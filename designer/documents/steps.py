@@ -96,9 +96,13 @@ def values_at(record: Json, steps: Sequence[Step]) -> Iterator[Json | Absent]:
 
 def places_at(record: Json, steps: Sequence[Step]) -> Iterator[tuple[str | int, ...]]:
     """The places that the steps lead to, in order: with EVERY one for each element that has it."""
-    waiting: list[tuple[Json | Absent, tuple[str | int, ...]]] = [(record, ())]
+    waiting: list[Iterator[tuple[Json | Absent, tuple[str | int, ...]]]] = [iter([(record, ())])]
     while waiting:
-        value, place = waiting.pop()
+        found = next(waiting[-1], None)
+        if found is None:
+            waiting.pop()
+            continue
+        value, place = found
         if len(place) == len(steps):
             yield place
             continue
@@ -106,9 +110,14 @@ def places_at(record: Json, steps: Sequence[Step]) -> Iterator[tuple[str | int, 
         if not isinstance(step, Every):
             value = _one_step(value, step)
             if value is not ABSENT:
-                waiting.append((value, (*place, step)))
+                waiting.append(iter([(value, (*place, step))]))
         elif isinstance(value, list):
-            waiting.extend((value[at], (*place, at)) for at in range(len(value) - 1, -1, -1))
+            waiting.append(_elements(value, place))
+
+
+def _elements(array: list[Json], place: tuple[str | int, ...]) -> Iterator[tuple[Json, tuple[str | int, ...]]]:
+    for at, element in enumerate(array):
+        yield element, (*place, at)
 
 
 def _value_after(value: Json | Absent, steps: Sequence[Step]) -> Json | Absent:

@@ -1,5 +1,8 @@
 """The preview: the generated document of the shown record, with the selection lit in it."""
 
+from itertools import chain, islice
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -19,6 +22,8 @@ from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
 
 _ABOVE_PX = 8
+_MOST_LIT: Final = 20_000
+"""Values that are lit at once: more would hold up whoever selects a row."""
 
 
 class PreviewPanel(QWidget):
@@ -104,9 +109,10 @@ class PreviewPanel(QWidget):
             return set(selection.elements_made)
         if selection.elements_read:
             reached = (place for element in selection.elements_read for place in told.reached_from(element))
-            return {place for row, place in reached if row in rows}
-        places = {place for place, origin in told.origins.items() if origin.row in rows} if rows else set()
-        return places.union(*(places_at(told.generated, destination) for destination in selection.destinations))
+            return set(islice((place for row, place in reached if row in rows), _MOST_LIT))
+        made = (place for place, origin in told.origins.items() if origin.row in rows) if rows else iter(())
+        at_fields = (places_at(told.generated, destination) for destination in selection.destinations)
+        return set(islice(chain(made, chain.from_iterable(at_fields)), _MOST_LIT))
 
     def _say_why(self, lit: set[Steps]) -> None:
         """Beneath the value that was clicked, or else the first that the one selected row generated."""

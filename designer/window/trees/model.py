@@ -24,6 +24,8 @@ FIELD, PORT = 0, 1
 _MOST_ASKED: Final = 1_000
 """Fields that are asked whether they look otherwise: beyond them all are forgotten, and made when they are seen."""
 
+_MOST_OPENED: Final = 20_000
+"""Elements of an array that is opened because something in it was selected elsewhere."""
 _MOST_NAMED: Final = 6
 """Rows that are named where many are marked inside a field."""
 
@@ -129,6 +131,23 @@ class FieldTreeModel(QAbstractItemModel):
             self.nodes_in(node)
             node = node.child(step)
         return node
+
+    def find_shown(self, place: Place) -> FieldNode | None:
+        """The node at a place, or the array that it is in, where to open that would take long."""
+        node: FieldNode | None = self.root
+        for step in place:
+            if node is None or (not isinstance(step, str) and self._is_long(node)):
+                return node
+            self.nodes_in(node)
+            node = node.child(step)
+        return node
+
+    def _is_long(self, node: FieldNode) -> bool:
+        """Whether a folded array has more elements than can be made while someone waits."""
+        if node.children is not None or node.field is None:
+            return False
+        lengths = node.field.length
+        return lengths is not None and lengths[1] > _MOST_OPENED
 
     def walk(self) -> Iterator[FieldNode]:
         """All fields in the order of the tree; those that nobody has opened are made in passing, and not kept.

@@ -142,11 +142,12 @@ class FieldTreeView(QTreeView):
         return sorted((self.fields.node(index) for index in rows), key=lambda node: node.order)
 
     def show_places(self, places: Iterable[Place], *, scrolls: bool = True) -> None:
-        """Select these places and bring the first into sight; what the tree has not is left out.
+        """Select these places, of a long folded array the array, and bring the first into sight.
 
         Unless it `scrolls` all stays where it is, and what is folded stays folded.
         """
-        nodes = [node for place in sorted(places, key=repr) if (node := self.fields.find(place)) is not None]
+        found = (self.fields.find_shown(place) for place in sorted(places, key=repr))
+        nodes = list(dict.fromkeys(node for node in found if node is not None))
         chosen = QItemSelection()
         for first, last in spans_of(nodes):
             chosen.select(self.fields.index_of(first), self.fields.index_of(last, PORT))

@@ -98,3 +98,17 @@ def test_what_is_inside_an_element_is_found_once_it_is_opened(window: MainWindow
     press(tree, Qt.Key.Key_Right)
     press(window.source.finder, "sku")
     assert window.source.finder.count_text.endswith("of 2")
+
+
+@pytest.mark.parametrize("source", ["items[7].sku", "items[*].sku"])
+def test_a_row_that_reads_a_very_long_array_opens_it_not_and_shows_the_array(window: MainWindow, source: str) -> None:
+    open_source(window, {"items": [{"sku": at} for at in range(30_000)]})
+    tree = window.source.tree
+    window.opened.apply(edits.insert_rows(window.opened.mapping, [Row({"eField": source, "gField": "name"})]))
+    window.selection.select_rows([0])
+    assert [node.place for node in tree.selected_nodes()] == [("items",)]
+    assert not any(node.place == ("items",) for node in tree.fields.opened_nodes())
+    tree.expand(tree.fields.index_of(tree.selected_nodes()[0]))
+    window.selection.select_rows([])
+    window.selection.select_rows([0])
+    assert [node.path_text for node in tree.selected_nodes()] == [source]
