@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QToolTip, QWidget
@@ -23,7 +24,7 @@ from widgets.json_view.lines import INDENT, JsonLine, JsonPath, NumberText, json
 from widgets.json_view.model import JsonLinesModel
 from widgets.json_view.note import Note
 from widgets.json_view.painting import GUTTER_PX, JsonLineDelegate
-from widgets.own_viewport import make_own_viewport
+from widgets.own_viewport import make_own_viewport, paint_ground
 from widgets.palette import Palette
 from widgets.plain_tip import plain_tip
 from widgets.theme import theme_source
@@ -173,6 +174,10 @@ class JsonView(QTableView):
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
         self._hover(self._lines.line_at(index.row()).path if index.isValid() else None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_ground(self, event)
+        super().paintEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:

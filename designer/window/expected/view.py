@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from designer.documents.difference import DocumentPlace
@@ -14,7 +14,7 @@ from designer.window.expected.model import DifferenceLinesModel
 from designer.window.expected.painting import DifferenceDelegate
 from widgets.json_view.painting import GUTTER_PX
 from widgets.numbers import grouped
-from widgets.own_viewport import make_own_viewport
+from widgets.own_viewport import make_own_viewport, paint_ground
 
 _FIRST_SLICE_S: Final = 0.008
 _SLICE_S: Final = 0.004
@@ -63,6 +63,10 @@ class DifferenceView(QTableView):
             header.setMinimumSectionSize(1)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_px)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_ground(self, event)
+        super().paintEvent(event)
 
     def model(self) -> DifferenceLinesModel:
         return self._lines

@@ -47,7 +47,7 @@ from designer.window.rows.row_text import DraggedRows
 from designer.window.rows.rows_painter import paint_rows
 from widgets.drag_label import drag_pixmap
 from widgets.icons import IconFamily
-from widgets.own_viewport import make_own_viewport
+from widgets.own_viewport import make_own_viewport, paint_ground
 from widgets.theme import current_palette, theme_source
 
 _INDEX = QModelIndex | QPersistentModelIndex
@@ -293,6 +293,7 @@ class RowsTable(QTableView):
         self.rows_dropped.emit(data.numbers, before)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        paint_ground(self, event)
         painter = QPainter(self.viewport())
         paint_rows(painter, event.rect(), self, self._rows, self._painting)
         self._drop.paint(painter)

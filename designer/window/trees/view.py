@@ -42,7 +42,7 @@ from widgets.colours import colour
 from widgets.filling import fill
 from widgets.icons import IconFamily
 from widgets.json_view.painting import paint_fold_mark
-from widgets.own_viewport import make_own_viewport
+from widgets.own_viewport import make_own_viewport, paint_ground
 from widgets.theme import Palette, current_palette, theme_source
 
 INDENT_PX = 18
@@ -379,6 +379,7 @@ class FieldTreeView(QTreeView):
         paint_fold_mark(painter, place.toRectF(), not self.isExpanded(index), colour(self._palette.quiet))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        paint_ground(self, event)
         super().paintEvent(event)
         self.target.paint_whole()
 
