@@ -19,6 +19,9 @@ def read_document(path: Path, cancelled: Callable[[], bool] = lambda: False) -> 
 
 
 def write_document(path: Path, document: Json) -> None:
-    """Write a document, aside and moved into place, in a folder that is made where it is not there; raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Write a document, aside and moved into place, in a folder that is made where it is not there; raises OSError.
+
+    What that folder is in has to be there: where a drive was pulled out, nothing is to be written in its place.
+    """
+    path.parent.mkdir(exist_ok=True)
     write_atomically(path, (document_text(document, 2) + "\n").encode())

@@ -308,6 +308,17 @@ def test_a_disk_that_is_full_is_told_and_the_expectation_lasts(
     assert tab.expecting.document == {"name": "John", "age": 43}
 
 
+def test_a_drive_that_was_pulled_out_is_told_and_nothing_is_written_in_its_place(
+    start: MainWindow, tab: ExpectedTab, mapping_file: Path
+) -> None:
+    gone = mapping_file.parent.rename(mapping_file.parent.with_name("gone"))
+    tab.expecting.expect_generated()
+    assert "was not saved, since the folder is not there" in start.bar.text
+    assert not mapping_file.parent.exists()
+    assert tab.expecting.document == {"name": "John", "age": 43}
+    gone.rename(mapping_file.parent)
+
+
 def test_samples_are_kept_with_the_mapping_when_a_person_asks(
     start: MainWindow, tab: ExpectedTab, mapping_file: Path, qtbot: QtBot
 ) -> None:
