@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
@@ -23,7 +24,7 @@ from widgets.fonts import mono_font
 from widgets.json_view.lines import INDENT, JsonLine, JsonPath, NumberText, json_text
 from widgets.json_view.model import JsonLinesModel
 from widgets.json_view.note import Note
-from widgets.json_view.painting import GUTTER_PX, JsonLineDelegate
+from widgets.json_view.painting import GUTTER_PX, JsonLinesPainter
 from widgets.own_viewport import make_own_viewport, paint_ground
 from widgets.palette import Palette
 from widgets.plain_tip import plain_tip
@@ -47,13 +48,12 @@ class JsonView(QTableView):
         super().__init__(parent)
         make_own_viewport(self)
         self._lines = JsonLinesModel(self, number_text)
-        self._delegate = JsonLineDelegate(self._lines, mono_font(), self)
+        self._painting = JsonLinesPainter(self._lines, mono_font())
         self._tip_of: Callable[[JsonPath], str] | None = None
         self._text_of_path: Callable[[JsonPath], str] | None = None
         self._hovered: JsonPath | None = None
         self._note_row = QPersistentModelIndex()
         self.setModel(self._lines)
-        self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("JSON document"))
         self._lay_out_as_list()
         theme_source().changed.connect(self._restyle)
@@ -80,8 +80,8 @@ class JsonView(QTableView):
 
     def set_highlighted(self, paths: Iterable[JsonPath]) -> None:
         """Light the lines on which these values start and end."""
-        before, self._delegate.highlighted = self._delegate.highlighted, frozenset(paths)
-        changed = before ^ self._delegate.highlighted
+        before, self._painting.highlighted = self._painting.highlighted, frozenset(paths)
+        changed = before ^ self._painting.highlighted
         if len(changed) > _MOST_LIT_ONE_BY_ONE:
             self.viewport().update()
             return
@@ -92,17 +92,17 @@ class JsonView(QTableView):
     @property
     def note(self) -> str:
         """What is said beneath a value; empty for nothing."""
-        return self._delegate.note.words
+        return self._painting.note.words
 
     def set_note(self, path: JsonPath, words: str) -> None:
         """Say something beneath the line on which a value starts; the lines below give way."""
-        self._delegate.note = Note(path, words)
+        self._painting.note = Note(path, words)
         self.setAccessibleDescription(words)
         self._make_room_for_note()
 
     def clear_note(self) -> None:
         """Say nothing beneath any value."""
-        if self._delegate.note.words:
+        if self._painting.note.words:
             self.set_note((), "")
 
     def set_tips(self, tip_of: Callable[[JsonPath], str] | None) -> None:
@@ -177,7 +177,9 @@ class JsonView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_ground(self, event)
-        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._painting.paint(painter, event.rect(), self)
+        painter.end()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
@@ -242,19 +244,19 @@ class JsonView(QTableView):
             header.hide()
             header.setMinimumSectionSize(1)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self._delegate.row_px)
+        self.verticalHeader().setDefaultSectionSize(self._painting.row_px)
 
     def _restyle(self, _palette: Palette) -> None:
         """Take the application's font, which may be of another size."""
-        before = self._delegate.row_px
-        self._delegate.use_font(mono_font())
-        if self._delegate.row_px != before:
-            self.verticalHeader().setDefaultSectionSize(self._delegate.row_px)
+        before = self._painting.row_px
+        self._painting.use_font(mono_font())
+        if self._painting.row_px != before:
+            self.verticalHeader().setDefaultSectionSize(self._painting.row_px)
             self._make_room_for_note()
         self._fit_width()
 
     def _fit_width(self) -> None:
-        width = max(self._delegate.row_width, self.viewport().width())
+        width = max(self._painting.row_width, self.viewport().width())
         if width == self.columnWidth(0):
             return
         self._resize(self.horizontalHeader(), 0, width)
@@ -284,14 +286,14 @@ class JsonView(QTableView):
 
     def _make_room_for_note(self) -> None:
         """Let the line with the note be higher, and no other."""
-        note = self._delegate.note
+        note = self._painting.note
         row = self._lines.row_of(note.path) if note.words else -1
-        header, plain = self.verticalHeader(), self._delegate.row_px
+        header, plain = self.verticalHeader(), self._painting.row_px
         if self._note_row.isValid() and self._note_row.row() != row:
             self._resize(header, self._note_row.row(), plain)
         self._note_row = QPersistentModelIndex(self._lines.index(row)) if row >= 0 else QPersistentModelIndex()
         if row >= 0:
-            height = plain + self._delegate.note_height(self._lines.line_at(row), self.viewport().width())
+            height = plain + self._painting.note_height(self._lines.line_at(row), self.viewport().width())
             if header.sectionSize(row) != height:
                 self._resize(header, row, height)
             self.viewport().update()
@@ -325,7 +327,7 @@ class JsonView(QTableView):
         seen = range(self.rowAt(0), (last if (last := self.rowAt(self.viewport().height() - 1)) >= 0 else 1 << 30) + 1)
         if self.currentIndex().row() in seen or self._lines.rowCount() == 0:
             return
-        lit = (self._lines.row_of(path) for path in self._delegate.highlighted)
+        lit = (self._lines.row_of(path) for path in self._painting.highlighted)
         self._go_to(min((row for row in lit if row in seen), default=max(seen.start, 0)))
 
     def _current_line(self) -> JsonLine | None:
@@ -339,7 +341,7 @@ class JsonView(QTableView):
 
     def _hover(self, path: JsonPath | None) -> None:
         if path != self._hovered:
-            self._hovered = self._delegate.hovered = path
+            self._hovered = self._painting.hovered = path
             self.value_hovered.emit(path)
 
     def _show_tip(self, event: QHelpEvent) -> None:
