@@ -28,6 +28,15 @@ class LaidOutTexts:
         left = place.left() + (place.width() - width if to_the_right else 0)
         painter.drawStaticText(QPointF(left, place.top() + (place.height() - height) / 2), laid_out)
 
+    def draw(self, painter: QPainter, left: int, top: int, height: int, text: str) -> None:
+        """Draw a text from the left in the middle of a height, in the painter's colour; it is not cut."""
+        known = self._of(text)
+        if known is None:
+            self.draw_in(painter, QRect(left, top, 0, height), text)
+            return
+        painter.setFont(self._font)
+        painter.drawStaticText(QPointF(left, top + (height - known[2]) / 2), known[0])
+
     def draw_at(self, painter: QPainter, left: float, top: float, ascent: float, text: str) -> None:
         """Draw a text on one line from a point on, in the painter's colour; the painter has the font already."""
         known = self._of(text)

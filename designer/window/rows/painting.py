@@ -50,18 +50,18 @@ class CellPainter:
         """The height of the higher of the two fonts."""
         return max(self._word_metrics.height(), self._mono_metrics.height())
 
-    def paint(self, painter: QPainter, area: QRect, cell: Cell) -> None:
+    def paint(self, painter: QPainter, left: int, top: int, width: int, height: int, cell: Cell) -> None:
         """Paint a cell, without what is behind it."""
         if cell.icon:
-            self._paint_icon(painter, area, cell.icon)
+            self._paint_icon(painter, QRect(left, top, width, height), cell.icon)
         if not cell.text:
             return
-        room = area.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
         if cell.tokens:
-            self._paint_tokens(painter, room, cell)
+            self._paint_tokens(painter, QRect(left + PADDING_PX, top, width - 2 * PADDING_PX, height), cell)
             return
         painter.setPen(self.colour(cell.tone))
-        self._draw(painter, room, cell, cell.text)
+        text = self._cut(cell, cell.text, width - 2 * PADDING_PX)
+        (self._mono_texts if cell.is_mono else self._word_texts).draw(painter, left + PADDING_PX, top, height, text)
 
     def is_cut(self, area: QRect, cell: Cell) -> bool:
         """Whether the text has not room enough."""
@@ -101,10 +101,16 @@ class CellPainter:
         self._icons.icon(name, colours.get(name, palette.quiet), scaled(ICON_PX)).paint(painter, place)
 
     def _draw(self, painter: QPainter, place: QRect, cell: Cell, text: str) -> None:
-        fits = self._width(cell, text) <= place.width()
+        (self._mono_texts if cell.is_mono else self._word_texts).draw_in(
+            painter, place, self._cut(cell, text, place.width())
+        )
+
+    def _cut(self, cell: Cell, text: str, room: int) -> str:
+        """As much of a text as there is room for; a path is cut in its middle."""
+        if self._width(cell, text) <= room:
+            return text
         cut = Qt.TextElideMode.ElideMiddle if cell.is_path else Qt.TextElideMode.ElideRight
-        shown = text if fits else self._metrics(cell).elidedText(text, cut, place.width())
-        (self._mono_texts if cell.is_mono else self._word_texts).draw_in(painter, place, shown)
+        return self._metrics(cell).elidedText(text, cut, room)
 
     def _width(self, cell: Cell, text: str) -> int:
         """A text's width; most texts are painted again and again."""

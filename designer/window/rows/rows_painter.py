@@ -39,7 +39,7 @@ def paint_rows(painter: QPainter, area: QRect, view: QTableView, model: RowsMode
                 indent = NUMBER_INDENT_PX
                 if is_selected:
                     fill(painter, QRect(x, top, _BAR_PX, height - 1), cells.colour("accent"))
-            cells.paint(painter, QRect(x + indent, top, wide - indent, height - 1), model.cell_at(row, column))
+            cells.paint(painter, x + indent, top, wide - indent, height - 1, model.cell_at(row, column))
     if view.hasFocus():
         _paint_focus(painter, view, view.currentIndex(), cells)
 
