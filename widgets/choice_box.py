@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from widgets.effect_delegate import EffectDelegate
+from widgets.opening_arrow import arrow_pen, paint_arrow
+from widgets.text_scale import scaled
 from widgets.theme import current_palette
 
-_ARROW_FROM_RIGHT_PX = 14.0
+_ARROW_FROM_RIGHT_PX = 14
 _FEWEST_CHARACTERS = 8
 
 
@@ -80,9 +82,8 @@ class ChoiceBox(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = current_palette(self)
-        painter.setPen(QPen(QColor(palette.quiet if self.isEnabled() else palette.faint), 1.5))
-        middle = QPointF(self.width() - _ARROW_FROM_RIGHT_PX, self.height() / 2)
-        painter.drawPolyline([middle + QPointF(x, y) for x, y in ((-4, -2), (0, 2), (4, -2))])
+        painter.setPen(arrow_pen(palette.quiet if self.isEnabled() else palette.faint))
+        paint_arrow(painter, QPointF(self.width() - scaled(_ARROW_FROM_RIGHT_PX), self.height() / 2))
 
     def showPopup(self) -> None:
         line = current_palette(self).control_line

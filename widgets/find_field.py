@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from widgets.icons import IconFamily
 from widgets.numbers import grouped
 from widgets.palette import Palette
+from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
 
-_TIGHTER_PX = 6
-_GAP_PX = 8
+_ICON_PX = 16
+_AROUND_PX = 2
+"""Between a button's icon and its edge."""
+_EDGE_PX = 7
+_GAP_PX = 6
 
 
 class FindField(QLineEdit):
@@ -35,14 +39,13 @@ class FindField(QLineEdit):
         self._clears = clears
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setTextMargins(-_TIGHTER_PX, 0, 0, 0)
-        self._magnifier = QAction(self.tr("Find"), self)
-        self._magnifier.triggered.connect(lambda: self.selectAll())
-        self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction(self.tr("Clear"), self)
-        self._clear.triggered.connect(lambda: self.clear())
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setVisible(False)
+        self._clear = QToolButton(self)
+        self._clear.setToolTip(self.tr("Clear"))
+        self._clear.setAccessibleName(self.tr("Clear"))
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.clicked.connect(lambda: self.clear())
+        self._clear.hide()
         self.textChanged.connect(self._offer_to_clear)
         self._count = QLabel(self)
         self._count.setProperty("role", "quiet")
@@ -70,7 +73,13 @@ class FindField(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_count()
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        icon = scaled(_ICON_PX)
+        picture = self._icons.pixmap("search", current_palette(self).quiet, icon, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(_EDGE_PX, (self.height() - icon) // 2, picture)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -87,25 +96,33 @@ class FindField(QLineEdit):
             super().keyPressEvent(event)
 
     def _offer_to_clear(self, text: str) -> None:
-        if self._clears and bool(text) != self._clear.isVisible():
+        if self._clears and bool(text) is self._clear.isHidden():
             self._clear.setVisible(bool(text))
-            self._recolour(current_palette(self))
+            self._place()
 
     def _say_count(self, text: str) -> None:
         self._count.setText(text)
         self._count.setVisible(bool(text))
         self.setAccessibleDescription(text)
-        room = self._count.sizeHint().width() + _GAP_PX if text else 0
-        self.setTextMargins(-_TIGHTER_PX, 0, room, 0)
-        self._place_count()
+        self._place()
 
-    def _place_count(self) -> None:
-        clear = next(button for button in self.findChildren(QToolButton) if button.defaultAction() is self._clear)
-        self._count.adjustSize()
-        right = clear.x() - _GAP_PX // 2 if self._clear.isVisible() else self.width() - _GAP_PX
-        self._count.move(right - self._count.width(), (self.height() - self._count.height()) // 2)
+    def _place(self) -> None:
+        """Put count and button behind the text, which keeps the room between them and the magnifier."""
+        icon, button = scaled(_ICON_PX), scaled(_ICON_PX) + 2 * _AROUND_PX
+        right = self.width() - _EDGE_PX
+        if not self._clear.isHidden():
+            right -= button
+            self._clear.setGeometry(right, (self.height() - button) // 2, button, button)
+        if not self._count.isHidden():
+            self._count.adjustSize()
+            right -= self._count.width() + _GAP_PX // 2
+            self._count.move(right, (self.height() - self._count.height()) // 2)
+        margins = QMargins(icon + _GAP_PX, 0, self.width() - _EDGE_PX - right + _GAP_PX // 2, 0)
+        if margins != self.textMargins():
+            self.setTextMargins(margins)
 
     def _recolour(self, palette: Palette) -> None:
-        self._magnifier.setIcon(self._icons.icon("search", palette.quiet))
-        if self._clear.isVisible():
-            self._clear.setIcon(self._icons.icon("close", palette.quiet))
+        icon = scaled(_ICON_PX)
+        self._clear.setIcon(self._icons.icon("close", palette.quiet, icon))
+        self._clear.setIconSize(QSize(icon, icon))
+        self._place()

@@ -128,4 +128,6 @@ class _Segment(QRadioButton):
             painter.setBrush(QColor(palette.hover))
         painter.drawRoundedRect(area, _RADIUS_PX - 2, _RADIUS_PX - 2)
         painter.setPen(QColor(palette.accent if self.isChecked() else palette.quiet))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        room = max(0, self.width() - _ACROSS_PX)  # where there is too little, dots say that it goes on
+        words = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)

@@ -18,7 +18,7 @@ def stylesheet(palette: Palette, text_scale: float = 1.0) -> str:
     if text_scale == 1.0:
         return sheet
     icon = round(_ICON_PX * text_scale)
-    sheet += f"QToolButton {{ qproperty-iconSize: {icon}px {icon}px; }}\n"
+    sheet += f"QToolButton {{ qproperty-iconSize: {icon}px {icon}px; }}\nQTabBar {{ icon-size: {icon}px; }}\n"
     return _GROWS.sub(lambda found: f"{found[1]}: {round(int(found[2]) * text_scale)}px", sheet)
 
 

@@ -10,6 +10,7 @@ from designer.window.open_mapping import OpenMapping
 from designer.window.told_keys import tell_keys
 from widgets.elided_label import ElidedLabel
 from widgets.filling import fill
+from widgets.menu_button import MenuButton
 from widgets.numbers import grouped
 from widgets.palette import Palette
 from widgets.text_scale import scaled
@@ -43,7 +44,7 @@ class HeaderBar(QWidget):
         self.problems.setProperty("chip", True)
         self.problems.setToolTip(self.tr("List the problems"))
         self.problems.clicked.connect(lambda: self.problems_clicked.emit())
-        self.export = QPushButton(self.tr("Export"), self)
+        self.export = MenuButton(self.tr("Export"), self)
         self.export.setProperty("primary", True)
         self._right = QHBoxLayout()
         self._right.setSpacing(8)

@@ -1766,11 +1766,6 @@
     </message>
     <message>
         <location filename="../../widgets/find_field.py"/>
-        <source>Find</source>
-        <translation>Finn</translation>
-    </message>
-    <message>
-        <location filename="../../widgets/find_field.py"/>
         <source>none</source>
         <translation>ingen</translation>
     </message>

@@ -122,6 +122,6 @@ def test_where_a_button_beside_it_closes_the_find_it_has_none_that_looks_the_sam
     field.show()
     QTest.keyClicks(field, "Oslo")
     shown = [button for button in field.findChildren(QToolButton) if button.isVisibleTo(field)]
-    assert [button.defaultAction().text() for button in shown] == ["Find"]
+    assert shown == []
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""

@@ -4,16 +4,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from designer.mapping import edits
+from designer.window.inspector.panel import InspectorPanel
 from designer.window.main_window import MainWindow
+from designer.window.resource_files import load_palettes
 from designer.window.settings import Settings
 from designer.window.text_size import use_text_size
 from tests.window.people import map_field
+from widgets.find_field import FindField
 from widgets.text_resizing import set_text_scale
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -127,3 +131,57 @@ def test_a_narrow_window_is_one_with_little_room_for_its_text(shown: MainWindow)
 def test_a_size_that_nobody_can_have_chosen_counts_as_none(tmp_path: Path, told: str) -> None:
     (tmp_path / "s.ini").write_text(f"[General]\ntext_percent={told}\n")
     assert Settings(tmp_path / "s.ini").text_percent == 100
+
+
+def inked(widget: QWidget, area: QRect, ground: QColor) -> QRect:
+    """The smallest rectangle around what is painted in an area on a ground."""
+    picture = widget.grab(area).toImage()
+    inked = [(x, y) for x in range(picture.width()) for y in range(picture.height()) if _differs(picture, x, y, ground)]
+    across, down = [x for x, _ in inked], [y for _, y in inked]
+    return QRect(QPoint(min(across), min(down)), QPoint(max(across), max(down)))
+
+
+def _differs(picture: QImage, x: int, y: int, ground: QColor) -> bool:
+    colour = picture.pixelColor(x, y)
+    return abs(colour.red() - ground.red()) + abs(colour.green() - ground.green()) > 100
+
+
+def signs(window: MainWindow) -> dict[str, QRect]:
+    """What is painted as a sign, not as text: a magnifier, the mark of a branch, the arrow of a button."""
+    export, tree = window.header.export, window.source.tree
+    finder = window.source.findChildren(FindField)[0]
+    branch = tree.visualRect(tree.fields.index(4, 0))
+    palette = load_palettes()["light"]
+    panel, accent = QColor(palette.panel), QColor(palette.accent)
+    line = finder.height()
+    wide = window.fontMetrics().height()
+    return {
+        "magnifier": inked(finder, QRect(4, 6, wide * 3 // 2, line - 12), panel),
+        "branch": inked(tree.viewport(), QRect(0, branch.top(), branch.left() - 1, branch.height()), panel),
+        "arrow": inked(export, QRect(export.width() - wide * 3 // 2, 8, wide, export.height() - 16), accent),
+    }
+
+
+def test_signs_grow_with_the_text(shown: MainWindow) -> None:
+    before = signs(shown)
+    times(shown, Qt.Key.Key_Plus, 9)
+    for name, sign in signs(shown).items():
+        assert sign.width() >= 1.7 * before[name].width(), name
+
+
+@pytest.mark.parametrize("width", [1440, 1024])
+def test_nothing_of_the_filter_and_the_inspector_is_cut_at_200_percent(shown: MainWindow, width: int) -> None:
+    times(shown, Qt.Key.Key_Plus, 9)
+    shown.resize(width, 700)
+    shown.opened.apply(edits.set_entry(shown.opened.mapping, 0, "lookupName", "a table"))
+    shown.rows.start_filter()
+    QApplication.processEvents()
+    segments = shown.rows.filter_line.states.segments
+    assert all(segment.width() >= segment.sizeHint().width() for segment in segments)
+    shown.selection.select_rows([0])
+    shown.details.show_inspector()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    inspector = shown.findChildren(InspectorPanel)[0]
+    area = inspector.findChildren(QScrollArea)[0]
+    assert area.widget().width() <= area.viewport().width()

@@ -122,6 +122,7 @@ def paint_fold_mark(painter: QPainter, place: QRectF, folded: bool, of_colour: Q
     pen = QPen(of_colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.translate(place.center())
+    painter.scale(*[theme_source().text_scale] * 2)
     if folded:
         painter.rotate(-90)
     painter.drawPolyline(_CHEVRON)

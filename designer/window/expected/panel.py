@@ -28,6 +28,7 @@ from widgets.empty_place import EmptyPlace
 from widgets.icons import IconFamily
 from widgets.numbers import grouped
 from widgets.palette import Palette
+from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
 
 _ICON_PX = 16
@@ -133,7 +134,7 @@ class ExpectedPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = event.size().width() >= _BESIDE_FROM_PX
+        is_wide = event.size().width() >= scaled(_BESIDE_FROM_PX)
         directions = QBoxLayout.Direction
         self._parts.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self.scenarios.stand_beside(is_wide)
@@ -170,7 +171,7 @@ class ExpectedPanel(QWidget):
         button = QToolButton(self)
         button.setToolTip(words)
         button.setAccessibleName(words)
-        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        button.setIconSize(QSize(scaled(_ICON_PX), scaled(_ICON_PX)))
         self._tools.append((button, icon))
         return button
 
@@ -184,7 +185,7 @@ class ExpectedPanel(QWidget):
             self._icon.clear()
             return
         name, told = ("differs", palette.error) if self.view.count else ("check", palette.success)
-        self._icon.setPixmap(self._icons.pixmap(name, told, _ICON_PX, self.devicePixelRatioF()))
+        self._icon.setPixmap(self._icons.pixmap(name, told, scaled(_ICON_PX), self.devicePixelRatioF()))
 
     def _lay_out(self, actions: list[QAction]) -> None:
         menu = QMenu(self)

@@ -27,6 +27,7 @@ from widgets.elided_label import ElidedLabel
 from widgets.filling import fill
 from widgets.icons import IconFamily
 from widgets.numbers import grouped
+from widgets.text_scale import scaled
 from widgets.theme import current_palette
 
 _ROW_PX = 28
@@ -97,8 +98,8 @@ class ScenariosPanel(QWidget):
         """Take a part of the width and all of the height, or the other way round."""
         self._is_beside = is_beside
         self.list.setMaximumHeight(_MOST_PX if is_beside else _LIST_PX)
-        self.setMinimumWidth(_BESIDE_PX if is_beside else 0)
-        self.setMaximumWidth(_BESIDE_PX if is_beside else _MOST_PX)
+        self.setMinimumWidth(scaled(_BESIDE_PX) if is_beside else 0)
+        self.setMaximumWidth(scaled(_BESIDE_PX) if is_beside else _MOST_PX)
         self._rest.changeSize(
             0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding if is_beside else QSizePolicy.Policy.Fixed
         )
@@ -136,7 +137,7 @@ class ScenariosPanel(QWidget):
         self.list.setAccessibleName(self.tr("Scenarios and whether they are as expected"))
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setMinimumHeight(3 * _ROW_PX)
+        self.list.setMinimumHeight(3 * scaled(_ROW_PX))
         self.list.setMaximumHeight(_LIST_PX)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -166,7 +167,7 @@ class _ResultDelegate(QStyledItemDelegate):
         self._icons = icons
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, _ROW_PX)
+        return QSize(0, scaled(_ROW_PX))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -184,11 +185,12 @@ class _ResultDelegate(QStyledItemDelegate):
         name, told = ("check", palette.success) if good else ("differs", palette.error)
         if result.trouble:
             name = "error"
-        icon = QRect(row.x() + _MARGIN_PX, row.y() + (row.height() - _ICON_PX) // 2, _ICON_PX, _ICON_PX)
+        icon_px = scaled(_ICON_PX)
+        icon = QRect(row.x() + _MARGIN_PX, row.y() + (row.height() - icon_px) // 2, icon_px, icon_px)
         self._icons.icon(name, told).paint(painter, icon)
         painter.setFont(option.font)
         metrics = painter.fontMetrics()
-        words = row.adjusted(_MARGIN_PX + _ICON_PX + _GAP_PX, 0, -_MARGIN_PX, 0)
+        words = row.adjusted(_MARGIN_PX + icon_px + _GAP_PX, 0, -_MARGIN_PX, 0)
         verdict = self._model.verdict(result)
         verdict_px = metrics.horizontalAdvance(verdict)
         painter.setPen(colour(palette.quiet if good else told))

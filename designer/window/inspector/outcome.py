@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.documents import document_text
@@ -19,6 +19,7 @@ from widgets.icons import IconFamily
 from widgets.numbers import grouped
 from widgets.palette import Palette
 from widgets.plain_tip import plain_tip
+from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
 from widgets.tone_label import ToneLabel
 
@@ -119,7 +120,6 @@ class _ProblemLine(QWidget):
         self._icons = icons
         self._severity = "info"
         self._icon = QLabel(self)
-        self._icon.setFixedSize(QSize(_ICON_PX, _ICON_PX))
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -145,4 +145,6 @@ class _ProblemLine(QWidget):
 
     def recolour(self, palette: Palette) -> None:
         colour = {"error": palette.error, "warning": palette.warning}.get(self._severity, palette.quiet)
-        self._icon.setPixmap(self._icons.pixmap(self._severity, colour, _ICON_PX, self.devicePixelRatioF()))
+        icon = scaled(_ICON_PX)
+        self._icon.setFixedSize(icon, icon)
+        self._icon.setPixmap(self._icons.pixmap(self._severity, colour, icon, self.devicePixelRatioF()))

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStyle,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from designer.jsontext import Json
 from designer.mapping import Mapping
@@ -52,7 +62,7 @@ class InspectorPanel(QWidget):
         super().__init__(parent)
         self.setProperty("panel", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumSize(_WIDTH_PX, _HEIGHT_PX)
+        self.setMinimumHeight(_HEIGHT_PX)
         self._opened = opened
         self._selection = selection
         self._icons = icons
@@ -66,6 +76,7 @@ class InspectorPanel(QWidget):
         self._close.clicked.connect(lambda: self.close_wanted.emit())
         self._inside = QWidget()
         self._inside.setProperty("panel", True)
+        self._inside.installEventFilter(self)
         grid = QGridLayout()
         trial = RowTrial(opened, self)
         self.summary = SummarySection(self._inside, grid, self._source_line(opened, icons))
@@ -122,6 +133,18 @@ class InspectorPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH_PX, 2 * _HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """What is entered is never cut: there is no scrolling sideways."""
+        if not self._rows:  # nothing is hidden yet of what rows do without
+            return QSize(_WIDTH_PX, _HEIGHT_PX)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        return QSize(max(_WIDTH_PX, self._inside.minimumSizeHint().width() + bar), _HEIGHT_PX)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from designer.documents import document_text
 from designer.jsontext import Json
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from widgets.value_editor import ValueKind
 
 _KINDS: Final[dict[str, ValueKind]] = {"string": "text", "number": "number", "boolean": "boolean"}
+_BESIDE_UP_TO_SCALE: Final = 1.3
 _NONE: Final = ("none",)
 _NEW: Final = ("new",)
 
@@ -45,11 +46,13 @@ class LookupSection(Section):
         self.choice.setAccessibleName(self.tr("Lookup"))
         self.edit = QPushButton(self.tr("Edit table"), place)
         beside = QWidget(place)
-        row = QHBoxLayout(beside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.choice, 1)
-        row.addWidget(self.edit)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, beside)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.choice, 1)
+        self._row.addWidget(self.edit)
+        theme_source().changed.connect(self._stand)
+        self._stand(current_palette(place))
         self.add_line(self.tr("Lookup"), beside).setBuddy(self.choice)
         self.choice.chosen.connect(self._choose)
         self.edit.clicked.connect(self._show_table)
@@ -75,6 +78,12 @@ class LookupSection(Section):
             self.choice.show_none(compact(name))
         self.edit.setVisible(isinstance(name, str))
         self.edit.setText(self.tr("Edit table") if name in self._tables else self.tr("Make table"))
+
+    def _stand(self, _palette: Palette) -> None:
+        """The button below the choice with large text, else beside it."""
+        directions = QBoxLayout.Direction
+        is_large = theme_source().text_scale > _BESIDE_UP_TO_SCALE
+        self._row.setDirection(directions.TopToBottom if is_large else directions.LeftToRight)
 
     def _choose(self, choice: object) -> None:
         if choice == _NONE:

@@ -15,11 +15,14 @@ from designer.window.trees.link_ends import LinkEnd
 from widgets.colours import colour
 from widgets.icons import IconFamily
 from widgets.palette import Palette
+from widgets.text_scale import scaled
 
 _REST_PX, _LIT_PX, _HEAVY_PX = 1.4, 2.0, 3.2
 _DIM_SHARE = 0.5
 _MARK_PX: Final = 14
 _MARK_ROOM_PX: Final = 9
+_MOST_ROOM_PX: Final = 2 * _MARK_ROOM_PX
+"""With the largest text."""
 _MARK_OF_CUT = 0.22
 """Where on its way a cut link has its mark: near the end that is in sight."""
 _DASHES: Final = [4.0, 3.0]
@@ -27,7 +30,7 @@ _DASHES: Final = [4.0, 3.0]
 
 def area_of(link: Link) -> QRect:
     """Where a link and its mark are painted."""
-    (left, one, right, other), room = link.curve, _MARK_ROOM_PX
+    (left, one, right, other), room = link.curve, _MOST_ROOM_PX
     top, bottom = (floor(one), ceil(other)) if one < other else (floor(other), ceil(one))
     return QRect(floor(left), top - room, ceil(right - left), bottom - top + 2 * room)
 
@@ -57,11 +60,12 @@ def paint_mark(painter: QPainter, link: Link, icons: IconFamily, palette: Palett
     x, y = link.curve.at(part)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(palette.background))
-    painter.drawEllipse(QPointF(x, y), _MARK_ROOM_PX, _MARK_ROOM_PX)
+    painter.drawEllipse(QPointF(x, y), scaled(_MARK_ROOM_PX), scaled(_MARK_ROOM_PX))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     tone = palette.error if link.mark == "error" else palette.warning
-    picture = icons.pixmap(link.mark, tone, _MARK_PX, painter.device().devicePixelRatioF())
-    painter.drawPixmap(QPoint(round(x - _MARK_PX / 2), round(y - _MARK_PX / 2)), picture)
+    size = scaled(_MARK_PX)
+    picture = icons.pixmap(link.mark, tone, size, painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPoint(round(x - size / 2), round(y - size / 2)), picture)
 
 
 def under_way_end(palette: Palette) -> LinkEnd:

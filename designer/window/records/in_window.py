@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout
 from designer.window.told_keys import tell_keys
 from widgets.numbers import grouped
 from widgets.palette import Palette
+from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class RecordTools(QObject):
 
     def _tool(self) -> QToolButton:
         button = QToolButton(self._window.source)
-        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        button.setIconSize(QSize(scaled(_ICON_PX), scaled(_ICON_PX)))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from designer.window.rows.row_filter import RowsShown
 from widgets.find_field import FindField
@@ -15,6 +15,8 @@ from widgets.segmented import Segmented
 from widgets.theme import current_palette, theme_source
 
 _FIND_PX = 160
+_LEFT_PX, _RIGHT_PX, _DOWN_PX, _GAP_PX = 14, 8, 6, 8
+_AROUND_PX = _LEFT_PX + _RIGHT_PX
 
 
 class FilterLine(QWidget):
@@ -54,13 +56,14 @@ class FilterLine(QWidget):
         self._close.setAccessibleName(self.tr("Show all rows"))
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(lambda: self.close_line())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 8, 6)
-        row.setSpacing(8)
-        row.addWidget(self.states)
-        row.addWidget(self.finder, 1)
-        row.addWidget(self._count)
-        row.addWidget(self._close)
+        self._is_narrow = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(_LEFT_PX, _DOWN_PX, _RIGHT_PX, _DOWN_PX)
+        self._grid.setSpacing(_GAP_PX)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self.states, 0, 0)
+        for column, widget in enumerate((self.finder, self._count, self._close), 1):
+            self._grid.addWidget(widget, 0, column)
         self.states.chosen.connect(lambda _number: self.changed.emit())
         self.finder.textChanged.connect(lambda _text: self.changed.emit())
         self.finder.moved_down.connect(self.table_wanted)
@@ -98,6 +101,30 @@ class FilterLine(QWidget):
         why = self.tr("What was selected or edited stays in sight until the filter is set anew")
         self._count.setText(words.format(grouped(fitting), grouped(of), grouped(kept)))
         self._count.setToolTip(why if kept else "")
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        wide = max(self.states.sizeHint().width(), self._beside_px()) + _AROUND_PX
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _beside_px(self) -> int:
+        """How much what stands beside the states needs."""
+        return _FIND_PX + self._count.sizeHint().width() + self._close.sizeHint().width() + 2 * _GAP_PX
+
+    def _arrange(self) -> None:
+        """The states stand above the rest where there is no room for all in one line."""
+        is_narrow = self.states.sizeHint().width() + _GAP_PX + self._beside_px() + _AROUND_PX > self.width()
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            line = 1 if is_narrow else 0
+            self._grid.addWidget(self.states, 0, 0, 1, 4 if is_narrow else 1)
+            self._grid.addWidget(self.finder, line, 0 if is_narrow else 1, 1, 2 if is_narrow else 1)
+            self._grid.addWidget(self._count, line, 2)
+            self._grid.addWidget(self._close, line, 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from widgets.fonts import word_font
 from widgets.icons import IconFamily
+from widgets.text_scale import scaled
 from widgets.theme import current_palette, theme_source
 
 _ICON_PX = 24
@@ -64,7 +65,7 @@ class DropPlace(QWidget):
     def _colour(self) -> None:
         palette = current_palette(self)
         colour = palette.accent if self._lit else palette.quiet
-        self._icon.setPixmap(self._icons.pixmap("file", colour, _ICON_PX, self.devicePixelRatioF()))
+        self._icon.setPixmap(self._icons.pixmap("file", colour, scaled(_ICON_PX), self.devicePixelRatioF()))
 
 
 def _centred(text: str, parent: QWidget) -> QLabel:

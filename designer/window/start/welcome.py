@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from widgets.fonts import word_font
 from widgets.icons import IconFamily
-from widgets.theme import current_palette
+from widgets.palette import Palette
+from widgets.text_scale import scaled
+from widgets.theme import current_palette, theme_source
 
 # The drawing has a rim of nothing; without it the mark stands in line with what is below.
 _MARK_PX, _DRAWN_PX = 56, 62
@@ -28,11 +30,16 @@ class Welcome(QWidget):
         self.open_button = _LargeButton(self.tr("Open mapping…"), self)
         self.open_button.clicked.connect(lambda: self.open_wanted.emit())
         self._mark = QLabel(self)
-        self._mark.setFixedSize(_MARK_PX, _MARK_PX)
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        ratio = self.devicePixelRatioF()
-        self._mark.setPixmap(icons.pixmap("mapping-designer", current_palette(self).text, _DRAWN_PX, ratio))
+        self._icons = icons
         self._lay_out()
+        theme_source().changed.connect(self._draw_mark)
+        self._draw_mark(current_palette(self))
+
+    def _draw_mark(self, palette: Palette) -> None:
+        self._mark.setFixedSize(scaled(_MARK_PX), scaled(_MARK_PX))
+        ratio = self.devicePixelRatioF()
+        self._mark.setPixmap(self._icons.pixmap("mapping-designer", palette.text, scaled(_DRAWN_PX), ratio))
 
     def _lay_out(self) -> None:
         name = QLabel("Mapping Designer", self)

@@ -63,7 +63,7 @@ class FieldDelegate(QStyledItemDelegate):
         self._words, self._mono = word_font(), mono_font()
         self._word_metrics, self._mono_metrics = QFontMetrics(self._words), QFontMetrics(self._mono)
         self._word_texts, self._mono_texts = LaidOutTexts(self._words), LaidOutTexts(self._mono)
-        self._icon_px, self._added_px = scaled(_ICON_PX), scaled(_ADDED_PX)
+        self._icon_px, self._added_px, self._dot_px = scaled(_ICON_PX), scaled(_ADDED_PX), scaled(_DOT_PX)
         self._known_fitted: dict[tuple[str, str, int], _Fitted] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -168,11 +168,11 @@ class FieldDelegate(QStyledItemDelegate):
         if end is not None:
             is_source = self._model.side == "source"
             edge = area.right() + 1 if is_source else area.left()
-            start = centre.x() + (_DOT_PX / 2 if is_source else -_DOT_PX / 2)
+            start = centre.x() + (self._dot_px / 2 if is_source else -self._dot_px / 2)
             painter.setPen(QPen(end.colour, end.width_px))
             painter.drawLine(QPointF(start, centre.y()), QPointF(edge, centre.y()))
             tone = end.dot
-        radius = _DOT_PX / 2
+        radius = self._dot_px / 2
         if look.mapped == 2:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tone)
@@ -184,7 +184,7 @@ class FieldDelegate(QStyledItemDelegate):
         if look.mapped == 1:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tone)
-            painter.drawEllipse(centre, 1.5, 1.5)
+            painter.drawEllipse(centre, self._dot_px / 5, self._dot_px / 5)
 
 
 def _value_colour(look: FieldLook, palette: Palette) -> str:

@@ -43,6 +43,7 @@ from widgets.filling import fill
 from widgets.icons import IconFamily
 from widgets.json_view.painting import paint_fold_mark
 from widgets.own_viewport import make_own_viewport, paint_ground
+from widgets.text_scale import scaled
 from widgets.theme import Palette, current_palette, theme_source
 
 INDENT_PX = 18
@@ -102,7 +103,7 @@ class FieldTreeView(QTreeView):
         self.setItemDelegate(self._delegate)
         self._lay_out_columns()
         self.setUniformRowHeights(True)
-        self.setIndentation(INDENT_PX)
+        self.setIndentation(scaled(INDENT_PX))
         self.setExpandsOnDoubleClick(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -352,8 +353,7 @@ class FieldTreeView(QTreeView):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         self._looks.note_painted(self.fields.node(index))
-        palette = self._palette
-        area: QRect = option.rect
+        palette, area = self._palette, option.rect
         if self.selectionModel().isSelected(index):
             fill(painter, area, colour(palette.selection))
         elif area.contains(self._pointer) or (self.links.lit and self.fields.node(index) in self.links.lit):
@@ -373,10 +373,9 @@ class FieldTreeView(QTreeView):
         self._pointer = point
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        if not self.fields.hasChildren(index):
-            return
-        place = QRect(rect.right() - INDENT_PX + 1, rect.top(), INDENT_PX, rect.height())
-        paint_fold_mark(painter, place.toRectF(), not self.isExpanded(index), colour(self._palette.quiet))
+        if self.fields.hasChildren(index):
+            place = rect.adjusted(rect.width() - self.indentation(), 0, 0, 0)
+            paint_fold_mark(painter, place.toRectF(), not self.isExpanded(index), colour(self._palette.quiet))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_ground(self, event)
@@ -397,5 +396,6 @@ class FieldTreeView(QTreeView):
 
     def _restyle(self) -> None:
         self._delegate.use_fonts()
+        self.setIndentation(scaled(INDENT_PX))
         self.scheduleDelayedItemsLayout()  # lines may be of another height
         self.viewport().update()
