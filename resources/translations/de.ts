@@ -1077,28 +1077,13 @@
     </message>
     <message>
         <location filename="../../designer/window/files/document_files.py"/>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/files/document_files.py"/>
         <source>source</source>
         <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/document_files.py"/>
-        <source>{0} has no fields to map: it holds {1}. Open a document with fields.</source>
-        <translation>{0} hat keine Felder zum Zuordnen; Inhalt: {1}. Ein Dokument mit Feldern öffnen.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/files/document_files.py"/>
         <source>{0} is another mapping and was not opened</source>
         <translation>{0} ist eine andere Zuordnung und wurde nicht geöffnet</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/files/document_files.py"/>
-        <source>{0} of {1} lines in {2} could not be read and are left out; the first is line {3}: {4}</source>
-        <translation>{0} von {1} Zeilen in {2} waren nicht lesbar und sind weggelassen; die erste ist Zeile {3}: {4}</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6616,24 @@
         <location filename="../../designer/window/start/sample_card.py"/>
         <source>{0} to {1}</source>
         <translation>{0} zu {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <location filename="../../designer/window/files/sample_words.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/sample_words.py"/>
+        <source>{0} has no fields to map: it holds {1}. Open a document with fields.</source>
+        <translation>{0} hat keine Felder zum Zuordnen; Inhalt: {1}. Ein Dokument mit Feldern öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/sample_words.py"/>
+        <source>{0} of {1} lines in {2} could not be read and are left out; the first is line {3}: {4}</source>
+        <translation>{0} von {1} Zeilen in {2} waren nicht lesbar und sind weggelassen; die erste ist Zeile {3}: {4}</translation>
     </message>
 </context>
 <context>

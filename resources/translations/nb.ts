@@ -1077,28 +1077,13 @@
     </message>
     <message>
         <location filename="../../designer/window/files/document_files.py"/>
-        <source>nothing</source>
-        <translation>ingenting</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/files/document_files.py"/>
         <source>source</source>
         <translation>kilde</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/document_files.py"/>
-        <source>{0} has no fields to map: it holds {1}. Open a document with fields.</source>
-        <translation>{0} har ingen felt å tilordne; innhold: {1}. Åpne et dokument med felt.</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/files/document_files.py"/>
         <source>{0} is another mapping and was not opened</source>
         <translation>{0} er en annen tilordning og ble ikke åpnet</translation>
-    </message>
-    <message>
-        <location filename="../../designer/window/files/document_files.py"/>
-        <source>{0} of {1} lines in {2} could not be read and are left out; the first is line {3}: {4}</source>
-        <translation>{0} av {1} linjer i {2} kunne ikke leses og er utelatt; den første er linje {3}: {4}</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7028,24 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/window/start/sample_card.py"/>
         <source>{0} to {1}</source>
         <translation>{0} til {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <location filename="../../designer/window/files/sample_words.py"/>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/sample_words.py"/>
+        <source>{0} has no fields to map: it holds {1}. Open a document with fields.</source>
+        <translation>{0} har ingen felt å tilordne; innhold: {1}. Åpne et dokument med felt.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/sample_words.py"/>
+        <source>{0} of {1} lines in {2} could not be read and are left out; the first is line {3}: {4}</source>
+        <translation>{0} av {1} linjer i {2} kunne ikke leses og er utelatt; den første er linje {3}: {4}</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from designer.documents import DocumentError, document_text
+from designer.documents import DocumentError
 from designer.library import Mapping, MappingError
 from designer.mapping import Change
 from designer.window.files.background import BackgroundWork
@@ -29,17 +29,16 @@ from designer.window.files.reading import (
     read_text,
 )
 from designer.window.files.remembered_files import RememberedFiles
+from designer.window.files.sample_words import SampleWords
 from designer.window.files.saving import Saving
 from designer.window.open_mapping import OpenMapping
 from designer.window.text_draft import draft_of
 from designer.window.words import in_words
 from designer.workspace.bundled_samples import BundledSample
-from widgets.numbers import grouped
 
 if TYPE_CHECKING:
     from designer.workspace.unsaved_work import UnsavedWork
 
-_SHOWN_LENGTH = 60
 _PASTED = "pasted"
 _SAMPLE_FILTER = "JSON (*.json *.ndjson *.jsonl)"
 
@@ -69,6 +68,7 @@ class DocumentFiles(QObject):
         self._messages = messages
         self._window = window
         self._reader = FileReader(self)
+        self._words = SampleWords(self)
         opened.source_changed.connect(lambda: messages.sample_is_another(_place(True)))
         opened.destination_changed.connect(lambda: messages.sample_is_another(_place(False)))
 
@@ -382,27 +382,11 @@ class DocumentFiles(QObject):
             if paths is not None:
                 self._remembered.destination = paths[0]
             self._opened.set_destination(sample, read.fields)
+        words = self._words
         if not read.fields.has_children:
-            held = document_text(sample.records[0]) if sample.records else self.tr("nothing")
-            words = self.tr("{0} has no fields to map: it holds {1}. Open a document with fields.")
-            self._messages.tell_of_sample(
-                _place(is_source), "warning", words.format(sample.title, held[:_SHOWN_LENGTH])
-            )
+            self._messages.tell_of_sample(_place(is_source), "warning", words.no_fields(sample))
         if sample.problems:
-            first = sample.problems[0]
-            self._messages.tell_of_sample(
-                _place(is_source),
-                "warning",
-                self.tr(
-                    "{0} of {1} lines in {2} could not be read and are left out; the first is line {3}: {4}"
-                ).format(
-                    grouped(len(sample.problems)),
-                    grouped(len(sample.problems) + len(sample.records)),
-                    sample.title,
-                    first.line,
-                    in_words(first.told),
-                ),
-            )
+            self._messages.tell_of_sample(_place(is_source), "warning", words.left_out(sample))
         self._remembered.remember()
 
 
