@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from designer.matching import Place
 from designer.window.trees.link_ends import LinkEnd, LinkEnds, middle_of
-from designer.window.trees.model import PORT, FieldLook, FieldTreeModel
+from designer.window.trees.model import FieldLook, FieldTreeModel
 from designer.window.trees.node import FieldNode
 from widgets.colours import colour
 from widgets.filling import fill
@@ -19,7 +19,7 @@ from widgets.icons import IconFamily
 from widgets.laid_out_texts import LaidOutTexts
 from widgets.palette import Palette
 from widgets.text_scale import scaled
-from widgets.theme import current_palette, theme_source
+from widgets.theme import theme_source
 
 ROW_PX = 26
 PORT_PX = 24
@@ -44,7 +44,7 @@ class _Fitted(NamedTuple):
 
 
 class FieldDelegate(QStyledItemDelegate):
-    """Paints a row of a field tree; the view paints what is behind it."""
+    """Paints the two columns of a field tree; what is behind them is painted before."""
 
     def __init__(
         self, model: FieldTreeModel, icons: IconFamily, links: LinkEnds, parent: QObject | None = None
@@ -74,25 +74,6 @@ class FieldDelegate(QStyledItemDelegate):
     ) -> QWidget:
         return None  # type: ignore[return-value]  # Qt takes none for "not edited here"
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        node = self._model.node(index)
-        look = self._model.look(node)
-        palette = self._theme.palette or current_palette(option.widget)
-        area: QRect = option.rect
-        painter.save()
-        if index.column() == PORT:
-            view = option.widget
-            selected = isinstance(view, QTreeView) and view.selectionModel().isSelected(index)
-            self._paint_port(painter, area, look, selected, palette, self._links.at.get(node))
-        else:
-            view = option.widget
-            if look.inside.worst and isinstance(view, QTreeView) and not view.isExpanded(index):
-                area = self._paint_mark_inside(painter, area, look.inside.worst, palette)
-            self._paint_field(painter, area, node, look, palette)
-        painter.restore()
-
     def _paint_mark_inside(self, painter: QPainter, area: QRect, mark: str, palette: Palette) -> QRect:
         """The mark of what is folded away, at the end of the line; gives the room that it leaves."""
         size = self._icon_px
@@ -101,7 +82,12 @@ class FieldDelegate(QStyledItemDelegate):
         painter.drawPixmap(left, top, self._icons.pixmap(mark, tone, size, painter.device().devicePixelRatioF()))
         return area.adjusted(0, 0, -size - _GAP_PX, 0)
 
-    def _paint_field(self, painter: QPainter, area: QRect, node: FieldNode, look: FieldLook, palette: Palette) -> None:
+    def paint_field(
+        self, painter: QPainter, area: QRect, node: FieldNode, look: FieldLook, palette: Palette, is_folded: bool
+    ) -> None:
+        """Paint a field's type, name and value; where it is folded, the mark of what is inside it."""
+        if is_folded and look.inside.worst:
+            area = self._paint_mark_inside(painter, area, look.inside.worst, palette)
         left = area.left()
         if look.type in _TYPE_ICONS:
             ratio = painter.device().devicePixelRatioF()
@@ -153,7 +139,7 @@ class FieldDelegate(QStyledItemDelegate):
         top = area.top() + (area.height() - self._added_px) // 2
         painter.drawPixmap(area.left(), top, self._icons.pixmap("plus", palette.success, self._added_px, ratio))
 
-    def _paint_port(
+    def paint_port(
         self,
         painter: QPainter,
         area: QRect,
@@ -162,7 +148,7 @@ class FieldDelegate(QStyledItemDelegate):
         palette: Palette,
         end: LinkEnd | None,
     ) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        """Paint a field's dot, antialiased, with the way from there to the link that ends at it."""
         centre = QPointF(area.left() + area.width() / 2, area.top() + middle_of(area.height()))
         tone = colour(_port_colour(look, selected, palette))
         if end is not None:

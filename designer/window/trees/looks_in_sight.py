@@ -28,9 +28,10 @@ class LooksInSight(QObject):
             moved.connect(self._note_moved)
         model.looks_changed.connect(self._update)
 
-    def note_painted(self, node: FieldNode) -> None:
-        """A field is being painted as it looks now."""
-        self._painted[node] = self._looks_like(node)
+    def note_painted(self, node: FieldNode) -> FieldLook:
+        """A field is being painted as it looks now: give that."""
+        looks_like = self._painted[node] = self._looks_like(node)
+        return looks_like[0]
 
     def _looks_like(self, node: FieldNode) -> tuple[FieldLook, bool]:
         return self._model.look(node), self._model.has_child_fields(node)

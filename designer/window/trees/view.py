@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -26,28 +25,25 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from designer.matching import Drop, Place
 from designer.window.trees.delegate import PORT_PX, ROW_PX, FieldDelegate
 from designer.window.trees.dragging import DraggedFields, drag_by_pointer
 from designer.window.trees.drop_target import DropTarget
+from designer.window.trees.fields_painter import paint_fields
 from designer.window.trees.keys import TreeKeys
 from designer.window.trees.link_ends import LinkEnds
 from designer.window.trees.looks_in_sight import LooksInSight
 from designer.window.trees.model import FIELD, PORT, FieldTreeModel
 from designer.window.trees.node import FieldNode, spans_of
 from designer.window.trees.sprung_branches import SprungBranches
-from widgets.colours import colour
-from widgets.filling import fill
 from widgets.icons import IconFamily
-from widgets.json_view.painting import paint_fold_mark
 from widgets.own_viewport import make_own_viewport, paint_ground
 from widgets.text_scale import scaled
 from widgets.theme import Palette, current_palette, theme_source
 
 INDENT_PX = 18
-_FOCUS_PX = 3
 _NOWHERE = QPoint(-1, -1)
 SPRING_OPEN_MS = 600
 EDGE_PX = 10
@@ -123,7 +119,7 @@ class FieldTreeView(QTreeView):
         self._theme = theme_source()
         self._theme.changed.connect(self._restyle)
         self._keys = TreeKeys(self)
-        self._looks = LooksInSight(self, model)
+        self.looks = LooksInSight(self, model)
         model.modelReset.connect(self.target.forget)
         model.rowsAboutToBeRemoved.connect(lambda *_: self.target.forget())
 
@@ -338,26 +334,10 @@ class FieldTreeView(QTreeView):
     def _palette(self) -> Palette:
         return self._theme.palette or current_palette(self)
 
-    def drawRow(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        self._paint_background(painter, option, index)
-        super().drawRow(painter, option, index)
-        # Last, since the style paints what is selected anew; Tab may begin in the column of the links' ends.
-        if self.hasFocus() and index == self.currentIndex().siblingAtColumn(index.column()):
-            left = self.columnViewportPosition(FIELD)  # beside the field: links end at the outermost edge
-            fill(painter, QRect(left, option.rect.top(), _FOCUS_PX, option.rect.height()), colour(self._palette.accent))
-        self.target.paint_row(painter, self.fields.node(index), option.rect)
-
-    def _paint_background(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        self._looks.note_painted(self.fields.node(index))
-        palette, area = self._palette, option.rect
-        if self.selectionModel().isSelected(index):
-            fill(painter, area, colour(palette.selection))
-        elif area.contains(self._pointer) or (self.links.lit and self.fields.node(index) in self.links.lit):
-            fill(painter, area, colour(palette.hover))
+    @property
+    def pointed_y(self) -> int:
+        """How far down the pointer is in the viewport; -1 where it is elsewhere."""
+        return self._pointer.y()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(event.position().toPoint())  # before a drag begins, which ends in there
@@ -372,14 +352,11 @@ class FieldTreeView(QTreeView):
             self.viewport().update()
         self._pointer = point
 
-    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        if self.fields.hasChildren(index):
-            place = rect.adjusted(rect.width() - self.indentation(), 0, 0, 0)
-            paint_fold_mark(painter, place.toRectF(), not self.isExpanded(index), colour(self._palette.quiet))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_ground(self, event)
-        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_fields(painter, event.rect(), self, self._delegate, self._palette)
+        painter.end()
         self.target.paint_whole()
 
     def _lay_out_columns(self) -> None:
