@@ -13,12 +13,12 @@ class LaidOutTexts:
     """The texts that are painted in one font; those with characters that might break lines are laid out each time."""
 
     def __init__(self, font: QFont) -> None:
-        self._font = font
+        self.font = font
         self._known: dict[str, tuple[QStaticText, float, float] | None] = {}
 
     def draw_in(self, painter: QPainter, place: QRect, text: str, to_the_right: bool = False) -> None:
         """Draw a text in the middle of a place's height, in the painter's colour; it is not cut."""
-        painter.setFont(self._font)
+        painter.setFont(self.font)
         known = self._of(text)
         if known is None:
             side = Qt.AlignmentFlag.AlignRight if to_the_right else Qt.AlignmentFlag.AlignLeft
@@ -34,7 +34,7 @@ class LaidOutTexts:
         if known is None:
             self.draw_in(painter, QRect(left, top, 0, height), text)
             return
-        painter.setFont(self._font)
+        painter.setFont(self.font)
         painter.drawStaticText(QPointF(left, top + (height - known[2]) / 2), known[0])
 
     def draw_at(self, painter: QPainter, left: float, top: float, ascent: float, text: str) -> None:
@@ -57,6 +57,6 @@ class LaidOutTexts:
     def _laid_out(self, text: str) -> tuple[QStaticText, float, float]:
         laid_out = QStaticText(text)
         laid_out.setTextFormat(Qt.TextFormat.PlainText)
-        laid_out.prepare(QTransform(), self._font)
+        laid_out.prepare(QTransform(), self.font)
         size = laid_out.size()
         return laid_out, size.width(), size.height()

@@ -42,6 +42,7 @@ class PreviewPanel(QWidget):
         self._icons = icons
         self._reasons = Reasons(opened, self)
         self._clicked: Steps | None = None
+        self._shown: Explanation | None = None
         self.view = JsonView(self, number_text)
         self.view.setAccessibleName(self.tr("Preview"))
         self.view.set_tips(self.why)
@@ -73,7 +74,7 @@ class PreviewPanel(QWidget):
         return self._reasons.of_value(place)
 
     def _show(self) -> None:
-        told = self._opened.explanation
+        told = self._shown = self._opened.explanation
         if told is None:
             self.view.clear()
         else:
@@ -93,7 +94,7 @@ class PreviewPanel(QWidget):
 
     def _light(self) -> None:
         told = self._opened.explanation
-        if told is None:
+        if told is None or told is not self._shown:  # the document that is selected in will be shown next
             return
         places = self._places_to_light(told)
         self.view.set_highlighted(places)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from designer.window.rows.columns import Column
+from designer.window.rows.painting import PADDING_PX
+from widgets.colours import colour
 from widgets.filling import fill
+from widgets.fonts import word_font
 from widgets.icons import IconFamily
+from widgets.laid_out_texts import LaidOutTexts
 from widgets.text_scale import scaled
-from widgets.theme import current_palette
+from widgets.theme import current_palette, theme_source
 
 ICON_PX = 16
 _MARKS = {Column.OPTIONS: "settings", Column.STATE: "filter"}
@@ -31,6 +35,8 @@ class RowsHeader(QHeaderView):
         self._icons = icons
         self.is_filtered = False
         """Whether some rows are hidden, which the mark tells."""
+        self._take_font()
+        theme_source().changed.connect(lambda _palette: self._take_font())
         self.setHighlightSections(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -53,18 +59,30 @@ class RowsHeader(QHeaderView):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own
-        palette = current_palette(self)
-        if logicalIndex != Column.NUMBER:
-            super().paintSection(painter, rect, logicalIndex)
-            if logicalIndex in _MARKS:
-                place = QRect(0, 0, scaled(ICON_PX), scaled(ICON_PX))
-                place.moveCenter(rect.center())
-                tone = palette.accent if logicalIndex == Column.STATE and self.is_filtered else palette.quiet
-                self._icons.icon(_MARKS[Column(logicalIndex)], tone, scaled(ICON_PX)).paint(painter, place)
+        """Paint a heading; the style would take four times as long."""
+        palette, column = current_palette(), Column(logicalIndex)
+        fill(painter, rect, colour(palette.panel))
+        fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(palette.line))
+        if column in _MARKS:
+            place = QRect(0, 0, scaled(ICON_PX), scaled(ICON_PX))
+            place.moveCenter(rect.center())
+            tone = palette.accent if column is Column.STATE and self.is_filtered else palette.quiet
+            self._icons.icon(_MARKS[column], tone, scaled(ICON_PX)).paint(painter, place)
             return
-        fill(painter, rect, QColor(palette.panel))
-        fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(palette.line))
-        super().paintSection(painter, rect.adjusted(NUMBER_INDENT_PX, 0, 0, 0), logicalIndex)
+        left = rect.left() + PADDING_PX + (NUMBER_INDENT_PX if column is Column.NUMBER else 0)
+        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        painter.setPen(colour(palette.quiet))
+        self._texts.draw(
+            painter, left, rect.top(), rect.height() - 1, self._cut(words, rect.right() + 1 - PADDING_PX - left)
+        )
+
+    def _cut(self, words: str, room: int) -> str:
+        metrics = QFontMetrics(self._texts.font)
+        fits = metrics.horizontalAdvance(words) <= room
+        return words if fits else metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+    def _take_font(self) -> None:
+        self._texts = LaidOutTexts(word_font())
 
     def _marked_column(self, point: QPoint) -> Column | None:
         """The column whose mark can be clicked at a point."""
