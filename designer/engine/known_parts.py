@@ -47,23 +47,27 @@ class KnownParts:
 
     def rows_of(self, part: ObjectPart) -> tuple[ParsedRow, ...] | None:
         """The rows that alone make a part, in its order; None where it is not one of those that are kept."""
-        held = self._rows_before.get(id(part)) or (part, _rows_of(part))
+        held = self._rows.get(id(part)) or self._rows_before.get(id(part)) or (part, self._found_in(part))
         self._rows[id(part)] = held
         return held[1]
 
+    def _found_in(self, part: ObjectPart | ListPart) -> tuple[ParsedRow, ...] | None:
+        rows: list[ParsedRow] = []
+        for _, child in part.children:
+            inside = self._rows_of(child)
+            if inside is None:
+                return None
+            rows += inside
+        return tuple(rows)
 
-def _rows_of(part: Part) -> tuple[ParsedRow, ...] | None:
-    if isinstance(part, ValuePart):
+    def _rows_of(self, part: Part) -> tuple[ParsedRow, ...] | None:
+        if isinstance(part, ObjectPart):
+            return self.rows_of(part)
+        if isinstance(part, ListPart):
+            return self._found_in(part)
+        if not isinstance(part, ValuePart):
+            return None
         row = part.rows[0].row
         is_alone = len(part.rows) == 1 and not row.levels and not part.rows[0].loops
         is_free = not row.queries and (row.options is None or row.options.condition is None)
         return (row,) if is_alone and is_free else None
-    if not isinstance(part, (ObjectPart, ListPart)):
-        return None
-    rows: list[ParsedRow] = []
-    for _, child in part.children:
-        inside = _rows_of(child)
-        if inside is None:
-            return None
-        rows += inside
-    return tuple(rows)
