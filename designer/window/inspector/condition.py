@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from designer.jsontext import Json
 from designer.mapping import Row
+from designer.window.inspector.condition_line import ConditionLine
 from designer.window.inspector.said import SaidLabel
 from designer.window.inspector.section import Section
 from designer.window.inspector.shared import ABSENT, SEVERAL, shared_value
+from designer.window.rows.path_choices import PathChoices
 from designer.window.rows.probe import Finding
 from widgets.choice_box import ChoiceBox
-from widgets.draft_line import DraftLine
-from widgets.fonts import mono_font
+from widgets.icons import IconFamily
 
 _KEY: Final = "conditional"
 _HAS_VALUE: Final = "extract_not_empty"
@@ -26,15 +27,21 @@ _ALWAYS, _WITH_VALUE, _BY_FILTER, _UNREADABLE = "always", "value", "filter", "un
 class ConditionSection(Section):
     """A condition is checked as it is typed, and set once it is finished."""
 
-    def __init__(self, place: QWidget, grid: QGridLayout, try_out: Callable[[Row, str], Finding]) -> None:
+    def __init__(
+        self,
+        place: QWidget,
+        grid: QGridLayout,
+        try_out: Callable[[Row, str], Finding],
+        choices: PathChoices,
+        icons: IconFamily,
+    ) -> None:
         super().__init__(place, grid)
         self._try_out = try_out
         self._rows: Sequence[Row] = ()
         self._is_begun = False
         self.choice = ChoiceBox(place)
         self.choice.setAccessibleName(self.tr("Condition"))
-        self.filter = DraftLine(place)
-        self.filter.setFont(mono_font())
+        self.filter = ConditionLine(choices, self._judge, icons, place)
         self.filter.setPlaceholderText("@.country == 'NO'")
         self.filter.setAccessibleName(self.tr("Only when"))
         self._said = SaidLabel(place)
@@ -42,7 +49,6 @@ class ConditionSection(Section):
         self.add_below(self.filter)
         self.add_below(self._said)
         self.choice.chosen.connect(self._choose)
-        self.filter.drafted.connect(self._judge)
         self.filter.settled.connect(self._set_filter)
 
     @property
@@ -100,17 +106,17 @@ class ConditionSection(Section):
     def _show_filter(self, shown: bool) -> None:
         self.filter.setVisible(shown)
         if shown:
-            self._judge(self.filter.text())
+            self.filter.judge_anew()
         else:
             self._said.hide()
 
-    def _judge(self, text: str) -> None:
+    def _judge(self, text: str) -> Finding:
         found = Finding()
         if text.strip() and self._rows:
             found = self._try_out(self._rows[0], text)
         words = found.words or ("" if text.strip() else self.tr("A filter over the whole record: @ stands for it"))
-        self.filter.set_wrong(found.is_wrong, found.words)
         self._said.say(words, found.is_wrong)
+        return found
 
 
 def _read(held: Json) -> tuple[str, str]:

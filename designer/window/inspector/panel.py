@@ -82,7 +82,7 @@ class InspectorPanel(QWidget):
         self.summary = SummarySection(self._inside, grid, self._source_line(opened, icons))
         self._probe = RowProbe(opened, self)
         self.summary.type.set_effect(self._effect_of_type)
-        self.condition = ConditionSection(self._inside, grid, trial.condition)
+        self.condition = ConditionSection(self._inside, grid, trial.condition, PathChoices(opened), icons)
         self.date = DateSection(self._inside, grid, icons, trial.date)
         self.lookup = LookupSection(self._inside, grid)
         self.default = DefaultSection(self._inside, grid, icons)

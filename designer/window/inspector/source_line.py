@@ -32,8 +32,10 @@ class SourceLine(PathEdit):
         check: Callable[[str], Finding],
         icons: IconFamily,
         parent: QWidget,
+        *,
+        takes_placeholders: bool = True,
     ) -> None:
-        super().__init__(completions, example, check, icons, parent)
+        super().__init__(completions, example, check, icons, parent, takes_placeholders=takes_placeholders)
         self.setFont(mono_font(_LARGER_PT))  # there is more room than in a cell
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from designer.documents import ABSENT, EVERY, Field, Step, document_text, value_at, values_at
+from designer.documents import ABSENT, EVERY, Field, Step, document_text, find_field, value_at, values_at
 from designer.jsontext import Json
 from designer.mapping import row_destination
 from designer.matching import place_of_path
@@ -44,6 +44,11 @@ class PathChoices:
         targets = dict.fromkeys(row_destination(row) for row in self._opened.mapping.rows or ())
         generated = [completion_to(target, None) for target in targets if target]
         return [*known, *(completion for completion in generated if completion.text not in texts)]
+
+    def source_field(self, place: Sequence[Step]) -> Field | None:
+        """What the samples of the source have at a place."""
+        fields = self._opened.source_fields
+        return find_field(fields, tuple(place)) if fields is not None else None
 
     def example(self, column: Column, completion: Completion) -> str:
         """The value of the shown record there, else one of another record; for a destination, one of its sample."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from designer.documents import Step
 from designer.matching import path_of_place
 from designer.window.rows.completion_popup import CompletionPopup
-from designer.window.rows.completions import Completion, complete, fragment_at, offered
+from designer.window.rows.completions import Completion, Fragment, complete, fragment_at, offered
 from designer.window.rows.dropped_field import place_for_field, with_field
 from designer.window.rows.expression_looks import show_looks
 from designer.window.rows.probe import Finding
@@ -100,6 +100,14 @@ class PathEdit(QLineEdit):
         """Offer all fields, where nothing is typed yet."""
         if not self.text() and self.isVisible():
             self._offer()
+
+    def fragment(self) -> Fragment | None:
+        """What is to be completed at the cursor."""
+        return fragment_at(self.text(), self.cursorPosition(), self._takes_placeholders)
+
+    def found_for(self, fragment: Fragment) -> list[Completion]:
+        """What fits there."""
+        return offered(self._completions(fragment.below), fragment.typed)
 
     def judge_anew(self) -> None:
         """Say what is to be said of the text now: the record or the other rows may be others."""
@@ -236,17 +244,17 @@ class PathEdit(QLineEdit):
             show_looks(self, self._wrong_column, current_palette(self))
 
     def _offer(self) -> None:
-        fragment = fragment_at(self.text(), self.cursorPosition(), self._takes_placeholders)
+        fragment = self.fragment()
         if fragment is None:
             self.popup.hide()
             return
-        found = offered(self._completions(fragment.below), fragment.typed)
+        found = self.found_for(fragment)
         is_written = len(found) == 1 and found[0].text == self.text()[fragment.start : fragment.end]
         self.popup.offer([] if is_written else found, fragment.typed)
 
     def _meant(self) -> Completion | None:
         """The first of the offered fields, where a part of its name is typed; a destination may be a new one."""
-        fragment = fragment_at(self.text(), self.cursorPosition(), self._takes_placeholders)
+        fragment = self.fragment()
         if not self._takes_placeholders or fragment is None or not fragment.typed:
             return None
         written = self.text()[fragment.start : fragment.end]
@@ -254,7 +262,7 @@ class PathEdit(QLineEdit):
 
     def _fill_in(self, completion: Completion) -> bool:
         """Put a completion in; True where that was a part of an expression or a JSONPath."""
-        fragment = fragment_at(self.text(), self.cursorPosition(), self._takes_placeholders)
+        fragment = self.fragment()
         self.popup.hide()
         if fragment is None:
             return True

@@ -25,12 +25,15 @@ _PLAIN_NAME: Final = re.compile(r"[a-zA-Z_][a-zA-Z0-9_\-]*")
 _MOST_FIELDS: Final = 1_000
 
 
-def name_at(query: str, cursor: int) -> tuple[int, int, Place] | None:
-    """Where the name at the cursor starts and ends, and whose member it is; None where no name can be completed."""
+def name_at(query: str, cursor: int, here: Place | None = None) -> tuple[int, int, Place] | None:
+    """Where the name at the cursor starts and ends, and whose member it is; None where no name can be completed.
+
+    `here` is what `@` stands for outside of any filter.
+    """
     start = cursor - len(re.search(r"[\w\-]*\Z", query[:cursor])[0])  # type: ignore[index]  # it matches nothing too
     if query[start - 1 : start] != "." or query[start - 2 : start] == "..":
         return None
-    place = _place_before(query[: start - 1])
+    place = place_at_end(query[: start - 1], here)
     found = _NAME.match(query, cursor)
     return None if place is None else (start, found.end() if found else cursor, place)
 
@@ -56,12 +59,11 @@ def members_below(root: Field | None, place: Place) -> Iterator[Completion]:
             waiting.append((child, written))
 
 
-def _place_before(query: str) -> Place | None:
+def place_at_end(query: str, here: Place | None = None) -> Place | None:
     """The place that a query has come to at its end; None where that cannot be told."""
     place: Place | None = None
     around: list[tuple[Place | None, Place | None, bool]] = []
     """For each bracket that is open: the place before it, what `@` stood for there, and whether it is a filter."""
-    here: Place | None = None
     for piece in _PIECE.finditer(query):
         kind = piece.lastgroup
         within_plain = bool(around) and not around[-1][2]

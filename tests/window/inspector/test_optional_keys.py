@@ -120,8 +120,32 @@ def test_what_is_typed_stays_when_the_rows_are_told_anew(window: MainWindow, ins
     window.opened.show_record(1)
     assert inspector.condition.filter.text() == "@.a"
     assert inspector.condition.filter.isVisible()
-    press(inspector.condition.filter, Key.Key_Escape)
+    press(inspector.condition.filter, Key.Key_Escape)  # the list of fields
+    press(inspector.condition.filter, Key.Key_Escape)  # what was typed
+    assert inspector.condition.filter.text() == ""
     assert steps(window) == 0
+
+
+def test_a_condition_is_completed_with_the_fields_of_the_record(window: MainWindow, inspector: InspectorPanel) -> None:
+    choose(inspector.condition.choice, "Only when…")
+    line = inspector.condition.filter
+    QTest.keyClicks(line, "@.address.c")
+    assert line.popup.paths == ["city"]
+    press(line, Key.Key_Down, Key.Key_Return)
+    assert line.text() == "@.address.city"
+    press(line, Key.Key_Return)
+    assert rows(window)[0]["conditional"] == {"when": "@.address.city"}
+
+
+def test_a_field_of_a_condition_is_compared_with_the_values_that_it_has(inspector: InspectorPanel) -> None:
+    choose(inspector.condition.choice, "Only when…")
+    line = inspector.condition.filter
+    QTest.keyClicks(line, "@.age ")
+    assert line.popup.paths[0].startswith("== '")
+    press(line, Key.Key_Down, Key.Key_Return)
+    assert line.text().startswith("@.age == '")
+    assert inspector.condition.said.startswith("Holds in record 1")
+    press(line, Key.Key_Escape, Key.Key_Escape)
 
 
 def test_a_date_is_entered_by_its_forms_and_zones(window: MainWindow, inspector: InspectorPanel) -> None:
