@@ -50,6 +50,7 @@ class HeaderBar(QWidget):
         self._right.setSpacing(8)
         self._lay_out()
         opened.state_changed.connect(self._show)
+        opened.draft_changed.connect(self._show)
         opened.changed.connect(lambda _change: self._show())
         self._show()
 

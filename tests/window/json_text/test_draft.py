@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.mapping import mapping_to_json
@@ -58,9 +58,15 @@ def questions(then: QMessageBox.StandardButton) -> list[str]:
 
 def test_the_window_says_edited_while_a_text_is_no_mapping(window: MainWindow, panel: MappingTextPanel) -> None:
     assert window.isWindowModified()
+    assert "edited" in words_of(window.header)
     press(panel.editor, Qt.Key.Key_Backspace)
     panel.check()
     assert not window.isWindowModified()
+    assert "edited" not in words_of(window.header)
+
+
+def words_of(place: QWidget) -> set[str]:
+    return {label.text() for label in place.findChildren(QLabel) if label.isVisible()}
 
 
 def test_saving_says_that_the_text_is_not_in_the_file_and_why(
