@@ -86,8 +86,7 @@ class JsonView(QTableView):
             self.viewport().update()
             return
         for path in changed:
-            for row in {self._lines.row_of(path), self._lines.row_of(path, closing=True)} - {-1}:
-                self.viewport().update(self.visualRect(self._lines.index(row)))
+            self._paint_anew(path)
 
     @property
     def note(self) -> str:
@@ -341,8 +340,17 @@ class JsonView(QTableView):
 
     def _hover(self, path: JsonPath | None) -> None:
         if path != self._hovered:
+            before = self._hovered
             self._hovered = self._painting.hovered = path
+            for other in (before, path):
+                if other is not None:
+                    self._paint_anew(other)
             self.value_hovered.emit(path)
+
+    def _paint_anew(self, path: JsonPath) -> None:
+        """Paint the lines on which a value starts and ends."""
+        for row in {self._lines.row_of(path), self._lines.row_of(path, closing=True)} - {-1}:
+            self.viewport().update(self.visualRect(self._lines.index(row)))
 
     def _show_tip(self, event: QHelpEvent) -> None:
         index = self.indexAt(event.pos())

@@ -200,3 +200,19 @@ def test_a_note_stands_as_far_from_its_line_as_from_the_next(view: JsonView, the
     column = view.viewport().grab(line).toImage()
     bubble = [y for y in range(line.height()) if column.pixelColor(300, y) == QColor(themed.accent_background)]
     assert bubble[0] - plain == line.height() - 1 - bubble[-1] > 0
+
+
+def test_both_lines_of_an_object_are_lit_under_the_pointer_and_go_out_together(view: JsonView, themed: Palette) -> None:
+    def lit() -> set[int]:
+        QApplication.processEvents()
+        seen = view.screen().grabWindow(view.winId()).toImage()  # as it is on the screen, not painted for the test
+        rows = range(view.model().rowCount())
+        return {row for row in rows if seen.pixelColor(at(view, row, 380)) == QColor(themed.hover)}
+
+    assert (shown(view)[3].strip(), shown(view)[6].strip()) == ('"contact": {', "}")
+    hover(view, at(view, 6))
+    assert lit() == {3, 6}
+    hover(view, at(view, 3))
+    assert lit() == {3, 6}
+    hover(view, at(view, 4))
+    assert lit() == {4}
