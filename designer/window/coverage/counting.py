@@ -9,7 +9,9 @@ from typing import Final
 from designer.documents import EVERY, Field
 from designer.documents.steps import Step
 from designer.jsontext import Json
+from designer.mapping import Path
 from designer.matching import Place
+from designer.window.coverage.queries import places_on_the_way
 
 _CHUNK: Final = 200
 """Members that are looked at between two looks at the clock."""
@@ -22,8 +24,9 @@ class FieldCount:
     """
 
     def __init__(self, root: Field) -> None:
-        self._root = _Counted()
+        self._root = Counted()
         self._coming = _walk(self._root, root.values)
+        self._of_queries: dict[Path, list[Place]] = {}
         self.is_over = False
         """Whether all have been counted."""
 
@@ -46,6 +49,13 @@ class FieldCount:
         alone = (place for place in general if not any(place[:depth] in general for depth in range(len(place))))
         return sum(map(self._inside, alone))
 
+    def read_by(self, query: Path) -> list[Place]:
+        """The places that a query may read in some record, known once all have been counted."""
+        places = self._of_queries.get(query)
+        if places is None:
+            places = self._of_queries[query] = places_on_the_way(query, self._root)
+        return places
+
     def _inside(self, place: Place) -> int:
         held = self._root
         for at, step in enumerate(place):
@@ -57,7 +67,7 @@ class FieldCount:
         return held.ends
 
 
-class _Counted:
+class Counted:
     """What is counted at a place: its ends; which of its children are ends themselves, and which have some inside."""
 
     __slots__ = ("alone", "ends", "inner")
@@ -65,12 +75,12 @@ class _Counted:
     def __init__(self) -> None:
         self.ends = 0
         self.alone: set[Step] = set()
-        self.inner: dict[Step, _Counted] = {}
+        self.inner: dict[Step, Counted] = {}
 
 
-def _walk(root: _Counted, values: Sequence[Json]) -> Iterator[None]:
+def _walk(root: Counted, values: Sequence[Json]) -> Iterator[None]:
     """Count what is inside the values, all that stands at one place after another, and pause after a few members."""
-    waiting: list[Iterator[tuple[tuple[_Counted, ...], Sequence[Json]]]] = [iter([((root,), values)])]
+    waiting: list[Iterator[tuple[tuple[Counted, ...], Sequence[Json]]]] = [iter([((root,), values)])]
     left = _CHUNK
     while waiting:
         found = next(waiting[-1], None)
@@ -93,13 +103,13 @@ def _walk(root: _Counted, values: Sequence[Json]) -> Iterator[None]:
 
 
 def _deeper(
-    way: tuple[_Counted, ...], inside: dict[Step, list[Json]]
-) -> Iterator[tuple[tuple[_Counted, ...], Sequence[Json]]]:
+    way: tuple[Counted, ...], inside: dict[Step, list[Json]]
+) -> Iterator[tuple[tuple[Counted, ...], Sequence[Json]]]:
     for step, values in inside.items():
         yield (*way, way[-1].inner[step]), values
 
 
-def _note(here: _Counted, inside: dict[Step, list[Json]], step: Step, value: Json) -> None:
+def _note(here: Counted, inside: dict[Step, list[Json]], step: Step, value: Json) -> None:
     """Note a member, and what has members of its own to be looked at `inside`."""
     if not value or not isinstance(value, (dict, list)):
         if step not in inside:
@@ -108,7 +118,7 @@ def _note(here: _Counted, inside: dict[Step, list[Json]], step: Step, value: Jso
         inside[step].append(value)
     else:
         inside[step] = [value]
-        here.inner[step] = _Counted()
+        here.inner[step] = Counted()
         here.alone.discard(step)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from designer.documents import Field
+from designer.mapping import Select
 from designer.matching import Place
 from designer.window.coverage.counting import FieldCount
 from designer.window.coverage.field_filter import FieldFilterButton
@@ -73,9 +74,16 @@ class Coverage(QObject):
 
     def _told(self, at: int, count: FieldCount) -> tuple[int, int]:
         ends = self._opened.connections.rows
-        places: list[Place] = [place for end in ends for place in end.sources] if at == 0 else []
         if at == 1:
-            places = [end.destination for end in ends if end.destination is not None]
+            return count.mapped([end.destination for end in ends if end.destination is not None]), count.total
+        places: list[Place] = []
+        for end, parsed in zip(ends, self._opened.plan.checked.rows, strict=True):
+            queries = parsed is not None and any(isinstance(step, Select) for path in parsed.paths for step in path)
+            if parsed is None or not queries:
+                places += end.sources
+                continue
+            for path in parsed.paths:  # not what it finds in the shown record: the figure is of all of them
+                places += count.read_by(path)
         return count.mapped(places), count.total
 
 

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from designer.documents import EVERY, field_tree
+from designer.engine import plan_mapping
+from designer.mapping import mapping_from_dict
 from designer.matching import Place
 from designer.window.coverage.counting import FieldCount
 
@@ -68,3 +70,24 @@ def test_a_field_that_is_an_object_here_and_a_text_there_counts_by_what_is_insid
     count = counted({"a": "text"}, {"a": {"x": 1}}, {"a": [{"y": 1}]})
     assert count.total == 2  # a.x, a[*].y
     assert count.mapped([("a",)]) == 2
+
+
+@pytest.mark.parametrize(
+    ("query", "mapped"),
+    [
+        ("$.l[?(@.p > 100)].p", 1),
+        ("$.l[1:2].q", 1),
+        ("$..x", 1),
+        ("$.o.*", 2),
+        ("$.o['x','missing']", 1),
+        ("$..[?(@.q)].q", 1),
+        ("$.missing[?(@.q)].q", 0),
+        ("$.o[?(@.x)].x", 0),
+    ],
+)
+def test_a_query_counts_by_its_way_whatever_it_selects(query: str, mapped: int) -> None:
+    rows = [{"eField": query, "gField": "made"}]
+    (row,) = plan_mapping(mapping_from_dict({"fieldMapping": rows, "language": "jsonpath"})).checked.rows
+    assert row is not None
+    count = counted(RECORD)
+    assert count.mapped(count.read_by(row.paths[0])) == mapped

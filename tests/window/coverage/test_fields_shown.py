@@ -157,3 +157,15 @@ def test_nothing_is_offered_to_filter_where_there_are_no_fields(window: MainWind
     assert offered(window.source) == offered(window.destination) == []
     window.opened.set_source(sample_from_text('{"a": 1}'))
     assert offered(window.source)
+
+
+def test_how_much_a_query_maps_does_not_depend_on_the_record_that_is_shown(window: MainWindow, qtbot: QtBot) -> None:
+    """The second record has no items at all."""
+    rows = [{"eField": '$.items[?(@.sku == "A-1")].qty', "gField": "isNew"}]
+    for record in (0, 1):
+        window.opened.show_record(record)
+        window.opened.open(mapping_from_dict({"fieldMapping": []}), None, "none")
+        qtbot.waitUntil(lambda: coverage(window, "Source").startswith("Source: 0 of"))
+        window.opened.open(mapping_from_dict({"fieldMapping": rows}), None, "query")
+        qtbot.waitUntil(lambda: not coverage(window, "Source").startswith("Source: 0 of"))
+        assert coverage(window, "Source").startswith("Source: 1 of")
