@@ -1,5 +1,6 @@
 """What a mapping file holds now, read again only where it may have changed."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
@@ -27,6 +28,11 @@ def signature(path: Path) -> Signature | None:
     except OSError:
         return None
     return (told.st_mtime_ns, told.st_size, told.st_ino)
+
+
+def saved_at(found: Signature | None) -> datetime | None:
+    """When a file of this signature was written, with a zone; None where there is no file."""
+    return datetime.fromtimestamp(found[0] / 1e9, UTC) if found is not None else None
 
 
 def file_state(path: Path) -> FileState:

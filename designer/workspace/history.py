@@ -49,9 +49,12 @@ class History:
             return
         self._keep(path, held, saved)
 
-    def keep_saved(self, path: Path, mapping: Mapping) -> None:
-        """Keep a mapping that a file held until another program changed it or took it away; raises OSError."""
-        self._keep(path, mapping_to_json(mapping).encode(), datetime.now(UTC))
+    def keep_saved(self, path: Path, mapping: Mapping, saved: datetime | None) -> None:
+        """Keep a mapping that a file held until another program changed it or took it away; raises OSError.
+
+        `saved` is when it was saved, with a zone; None where that is not known, which counts as now.
+        """
+        self._keep(path, mapping_to_json(mapping).encode(), saved or datetime.now(UTC))
 
     def _keep(self, path: Path, held: bytes, saved: datetime) -> None:
         versions = self.versions(path)

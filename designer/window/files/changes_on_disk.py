@@ -15,7 +15,7 @@ from designer.window.files.saving import Saving
 from designer.window.open_mapping import OpenMapping
 from designer.window.versions.mapping_difference_words import DifferenceWords
 from designer.window.words import in_words
-from designer.workspace.file_state import FileState, Signature, file_state, signature
+from designer.workspace.file_state import FileState, Signature, file_state, saved_at, signature
 from widgets.message_bar import MessageBar
 
 LOOKED_AT_AFTER_MS = 150
@@ -30,8 +30,9 @@ class ChangesOnDisk(QObject):
 
     difference_wanted = Signal()
     """A person wants to see what differs."""
-    overwritten = Signal(object, object)
-    """A file, and the mapping that it held, as far as is known, until another program changed it or took it away."""
+    overwritten = Signal(object, object, object)
+    """A file that another program changed or took away, the mapping that it held before, as far as is known, and when
+    that was saved; None where that is not known."""
 
     def __init__(self, opened: OpenMapping, saving: Saving, bar: MessageBar, window: QWidget) -> None:
         super().__init__(window)
@@ -43,6 +44,8 @@ class ChangesOnDisk(QObject):
         self._path: Path | None = None
         self._held = opened.saved
         """What the file holds as far as a person was told, or chose not to mind."""
+        self._held_since = saved_at(None)
+        """When that was saved."""
         self._known: Signature | None = None
         """Of the file when it was looked at last."""
         self._foreign: FileState | None = None
@@ -108,6 +111,8 @@ class ChangesOnDisk(QObject):
         if opened.path != self._path:
             self._watch(opened.path)
         if opened.is_saved:
+            if self._held is not opened.saved and self._path is not None:
+                self._held_since = saved_at(signature(self._path))  # read or written just now
             self._held, self._known = opened.saved, None  # looked at once more: it may have changed meanwhile
             self._foreign = None
             self._times_gone = 0
@@ -174,7 +179,7 @@ class ChangesOnDisk(QObject):
             self._accept(self._held)
         else:
             if self._foreign is None and path is not None:
-                self.overwritten.emit(path, self._held)
+                self.overwritten.emit(path, self._held, self._held_since)
             self._foreign = state
             opened.mark_unsaved()
             self._tell()
@@ -185,13 +190,14 @@ class ChangesOnDisk(QObject):
             self._again.start()
         elif self._times_gone == 2:  # told once
             if self._foreign is None and self._path is not None:
-                self.overwritten.emit(self._path, self._held)
+                self.overwritten.emit(self._path, self._held, self._held_since)
             self._known = self._foreign = None
             self._opened.mark_unsaved()
             self._tell_gone()
 
     def _accept(self, held: Mapping) -> None:
         self._held = held
+        self._held_since = saved_at(self._known)
         self._foreign = None
         self._bar.withdraw(_MESSAGE)
 

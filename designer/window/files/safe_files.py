@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -84,9 +85,9 @@ class SafeFiles(QObject):
         """Keep what a file holds before it is written over; where that fails, it is said once and saving goes on."""
         self._keep(partial(self.history.keep, path))
 
-    def _keep_saved(self, path: Path, held: Mapping) -> None:
+    def _keep_saved(self, path: Path, held: Mapping, saved: datetime | None) -> None:
         """What another program wrote over is in no file any more."""
-        self._keep(partial(self.history.keep_saved, path, held))
+        self._keep(partial(self.history.keep_saved, path, held, saved))
 
     def _keep(self, keep: Callable[[], None]) -> None:
         try:

@@ -269,3 +269,16 @@ def test_what_was_saved_last_is_among_the_versions_once_another_program_wrote_ov
     assert opened.safe_files is not None
     kept = [version.read() for version in opened.safe_files.history.versions(mapping_file)]
     assert ours in kept
+
+
+def test_what_another_program_wrote_over_is_among_the_versions_with_the_time_of_its_save(
+    window: MainWindow, mapping_file: Path, qtbot: QtBot
+) -> None:
+    os.utime(mapping_file, (1_700_000_000, 1_700_000_000))
+    qtbot.waitUntil(lambda: window.safe_files is not None)
+    window.files.open_mapping(mapping_file)
+    write_over(mapping_file, THEIRS)
+    qtbot.waitUntil(told(window, "changed by another program"))
+    assert window.safe_files is not None
+    (version,) = window.safe_files.history.versions(mapping_file)
+    assert version.time.timestamp() == 1_700_000_000
