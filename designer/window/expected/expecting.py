@@ -55,6 +55,8 @@ class Expecting(QObject):
         design.brought_back.connect(self._bring_back)
         opened.source_changed.connect(self._forget_pasted)
         opened.state_changed.connect(self._withdraw_what_is_over)
+        opened.changed.connect(self._withdraw_set)  # the next step: what is generated now is something else
+        opened.explained.connect(self._withdraw_of_another_record)
 
     @property
     def document(self) -> Json | Absent:
@@ -180,6 +182,7 @@ class Expecting(QObject):
                 "info", self.tr("Open a source sample first: documents are expected of its records."), name=_UNSET
             )
             return
+        self._withdraw_set()
         before = self.expectations
         self.expectations = before.expecting(place, document)
         put_back = self._keep_now(place, document, file)
@@ -296,6 +299,16 @@ class Expecting(QObject):
     def _withdraw_what_is_over(self) -> None:
         """Offer to take back no longer than that can be done: with another mapping or file it cannot."""
         if self._set_for is not None and self._set_for[:2] != (self._opening, self._opened.path):
+            self._withdraw_set()
+
+    def _withdraw_of_another_record(self) -> None:
+        """What was set last was of the record that was shown then."""
+        if self._set_for is not None and self.place != self._set_for[2]:
+            self._withdraw_set()
+
+    def _withdraw_set(self) -> None:
+        """The moment in which what was set last is told, and can be taken back by a click, is over."""
+        if self._set_for is not None:
             self._set_for = None
             self._bar.withdraw(_SET)
 
@@ -303,7 +316,7 @@ class Expecting(QObject):
         """What was expected of pasted records goes with them."""
         self._bar.withdraw(_UNSET)
         if self._set_for is not None and self._set_for[2].path is None:
-            self._bar.withdraw(_SET)
+            self._withdraw_set()
         pasted = [place for place in self.expectations.of_records if place.path is None]
         for place in pasted:
             self.expectations = self.expectations.expecting(place, ABSENT)

@@ -74,6 +74,34 @@ def test_it_can_be_taken_back_as_if_it_had_never_been(
     assert sorted(mapping_file.parent.rglob("*")) == before
 
 
+@pytest.mark.parametrize(
+    "go_on",
+    [
+        lambda window: window.opened.apply(edits.remove_rows(window.opened.mapping, [1])),
+        lambda window: window.opened.show_record(1),
+    ],
+    ids=["a step", "another record"],
+)
+def test_what_is_told_of_it_goes_with_the_next_step_or_record_and_stays_away(
+    start: MainWindow, panel: ExpectedPanel, go_on: Callable[[MainWindow], None]
+) -> None:
+    click(panel, "Expect what is generated now")
+    assert "is expected of record 1 from now on" in start.bar.text
+    start.bar.show_message("info", "Something else.")
+    go_on(start)
+    assert start.bar.text == "Something else."
+    start.bar.clear()
+    assert not start.bar.isVisible()
+
+
+def test_what_is_told_of_it_goes_while_it_is_shown_too(start: MainWindow, panel: ExpectedPanel) -> None:
+    click(panel, "Expect what is generated now")
+    start.opened.show_record(1)
+    assert not start.bar.isVisible()
+    start.opened.show_record(0)
+    assert not start.bar.isVisible()
+
+
 def test_what_was_expected_before_comes_back_with_its_file(
     start: MainWindow, tab: ExpectedTab, panel: ExpectedPanel, mapping_file: Path
 ) -> None:
@@ -425,7 +453,6 @@ def test_what_cannot_be_taken_back_any_more_is_not_offered(
     start: MainWindow, tab: ExpectedTab, mapping_file: Path
 ) -> None:
     tab.expecting.expect_generated()
-    start.opened.apply(edits.rename_mapping(start.opened.mapping, "other"))
     start.saving.save()
     assert bar_button(start, "Take back").isVisible()  # the same file: it still can be
     start.start_new()
