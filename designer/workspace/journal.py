@@ -119,8 +119,8 @@ class WorkLeftBehind:
         """Let go of it; the next start offers it again, if it is still there."""
         _give_back(self._lock, self._journal.with_suffix(_LOCK), is_over=not self._journal.exists())
 
-    def put_aside(self) -> Path:
-        """Keep it as a mapping file, with what was pasted and is expected beside it, and offer it no more.
+    def put_aside(self) -> PutAside:
+        """Keep it as a mapping file, with what was typed, pasted and is expected beside it, and offer it no more.
 
         Raises OSError.
         """
@@ -128,11 +128,20 @@ class WorkLeftBehind:
         stem = f"{_file_name(self.work.title)} {self.work.time:%Y-%m-%d %H.%M.%S}"
         name = _unused(aside, stem, ".mapping.json")
         write_atomically(name, mapping_to_json(self.work.mapping).encode())
-        if self.work.draft is not None:
-            write_atomically(_unused(aside, stem, ".typed.txt"), self.work.draft.encode("utf-8", "surrogatepass"))
+        typed = None if self.work.draft is None else _unused(aside, stem, ".typed.txt")
+        if typed is not None and self.work.draft is not None:
+            write_atomically(typed, self.work.draft.encode("utf-8", "surrogatepass"))
         _move_beside(self._journal, aside, stem)
         self.forget()
-        return name
+        return PutAside(name, typed)
+
+
+@frozen
+class PutAside:
+    """Work that was put aside: its mapping file, and what was typed as its text; None where that was the mapping."""
+
+    mapping: Path
+    typed: Path | None
 
 
 @frozen

@@ -3241,13 +3241,18 @@
     </message>
     <message>
         <location filename="../../designer/window/files/recovery.py"/>
-        <source>It is kept as a mapping file, {0}.</source>
-        <translation>Es ist als Zuordnungsdatei aufgehoben, {0}.</translation>
+        <source>Put it aside</source>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/recovery.py"/>
-        <source>Put it aside</source>
-        <translation>Beiseitelegen</translation>
+        <source>The work on {0} is kept as {1}, and the text from the JSON tab beside it as {2}.</source>
+        <translation>Die Arbeit an {0} ist als {1} aufgehoben, der Text aus dem Reiter JSON daneben als {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/recovery.py"/>
+        <source>The work on {0} is kept as {1}.</source>
+        <translation>Die Arbeit an {0} ist als {1} aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/recovery.py"/>

@@ -3653,13 +3653,18 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/recovery.py"/>
-        <source>It is kept as a mapping file, {0}.</source>
-        <translation>Det er tatt vare på som en tilordningsfil, {0}.</translation>
+        <source>Put it aside</source>
+        <translation>Legg det til side</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/recovery.py"/>
-        <source>Put it aside</source>
-        <translation>Legg det til side</translation>
+        <source>The work on {0} is kept as {1}, and the text from the JSON tab beside it as {2}.</source>
+        <translation>Arbeidet med {0} er tatt vare på som {1}, og teksten fra fanen JSON ved siden av som {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../designer/window/files/recovery.py"/>
+        <source>The work on {0} is kept as {1}.</source>
+        <translation>Arbeidet med {0} er tatt vare på som {1}.</translation>
     </message>
     <message>
         <location filename="../../designer/window/files/recovery.py"/>

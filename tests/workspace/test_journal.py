@@ -114,7 +114,7 @@ def test_what_is_written_last_counts(folder: Path) -> None:
 
 def test_what_is_put_aside_is_kept_as_a_mapping_file_with_what_was_pasted(left: Path) -> None:
     (found,), _ = work_left_behind(left)
-    path = found.put_aside()
+    path = found.put_aside().mapping
     assert mapping_from_json(path.read_bytes()).entries["owner"] == "Åse"
     assert path.name.startswith("orders 2026-03-04")
     assert {held.name for held in path.parent.iterdir()} == {

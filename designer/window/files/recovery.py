@@ -121,14 +121,21 @@ class Recovery(QObject):
 
     def _put_aside(self, offer: _Offer) -> None:
         try:
-            path = offer.left.put_aside()
+            kept = offer.left.put_aside()
         except OSError as error:
             self._offer(offer)
             words = self.tr("It could not be put aside, since {0}.").format(in_words(plain_os_error(error)))
             self._bar.show_message("error", words)
             return
         self._offered.remove(offer)
-        self._bar.show_message("info", self.tr("It is kept as a mapping file, {0}.").format(path))
+        title = offer.left.work.title
+        if kept.typed is None:
+            words = self.tr("The work on {0} is kept as {1}.").format(title, kept.mapping)
+        else:
+            words = self.tr("The work on {0} is kept as {1}, and the text from the JSON tab beside it as {2}.").format(
+                title, kept.mapping, kept.typed.name
+            )
+        self._bar.show_message("info", words)
 
 
 class _Offer:

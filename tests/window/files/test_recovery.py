@@ -176,7 +176,7 @@ def test_what_is_put_aside_is_a_mapping_file_and_is_told_where(begin: Make, tmp_
     window = begin()
     button(window, "Put it aside").click()
     (kept,) = (journals(tmp_path) / "put aside").iterdir()
-    assert str(kept) in window.bar.text
+    assert window.bar.text == f"The work on m is kept as {kept}."
     assert mapping_from_json(kept.read_bytes()).row_count == 2
     assert held_journals(tmp_path) == []
 

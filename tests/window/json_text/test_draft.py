@@ -167,3 +167,4 @@ def test_a_text_put_aside_after_a_crash_is_beside_the_mapping(begin: Callable[[]
     button(window, "Put it aside").click()
     (typed,) = (journals(tmp_path) / "put aside").glob("*.typed.txt")
     assert typed.read_text(encoding="utf-8") == "{broken"
+    assert f"the text from the JSON tab beside it as {typed.name}" in window.bar.text
