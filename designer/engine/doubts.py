@@ -81,7 +81,7 @@ def worded_doubt(code: str, row: ParsedRow, name: str, found: Json, made: Json) 
         case "became-true":
             return Problem(
                 "became-true", Severity.WARNING, row.index, said("{0} is {1}, which became true", name, shown(found)),
-                "Only false, null and the texts false, off and no are false.", "eField", value=found,
+                "Only false, null and the texts false, off and no in small letters are false.", "eField", value=found,
             )  # fmt: skip
         case "large-integer":
             large = _large_integer(made)

@@ -3038,7 +3038,7 @@
     <message>
         <location filename="../../designer/window/problems/over_records.py"/>
         <source>No problems in any record.</source>
-        <translation>Keine Probleme in irgendeinem Datensatz.</translation>
+        <translation>In keinem Datensatz gibt es Probleme.</translation>
     </message>
     <message>
         <location filename="../../designer/window/problems/over_records.py"/>
@@ -3941,8 +3941,8 @@
     </message>
     <message>
         <location filename="../../designer/engine/doubts.py"/>
-        <source>Only false, null and the texts false, off and no are false.</source>
-        <translation>Nur false, null und die Texte false, off und no sind falsch.</translation>
+        <source>Only false, null and the texts false, off and no in small letters are false.</source>
+        <translation>Nur false, null und die Texte false, off und no in Kleinbuchstaben sind falsch.</translation>
     </message>
     <message>
         <location filename="../../designer/engine/doubts.py"/>
@@ -4401,8 +4401,8 @@
     </message>
     <message>
         <location filename="../../designer/engine/reason_words.py"/>
-        <source>{0}, since only false, null and the texts false, off and no are false</source>
-        <translation>{0}, denn nur false, null und die Texte false, off und no sind falsch</translation>
+        <source>{0}, since only false, null and the texts false, off and no in small letters are false</source>
+        <translation>{0}, denn nur false, null und die Texte false, off und no in Kleinbuchstaben sind falsch</translation>
     </message>
     <message>
         <location filename="../../designer/engine/reason_words.py"/>

@@ -4353,8 +4353,8 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/engine/doubts.py"/>
-        <source>Only false, null and the texts false, off and no are false.</source>
-        <translation>Bare false, null og tekstene false, off og no er usanne.</translation>
+        <source>Only false, null and the texts false, off and no in small letters are false.</source>
+        <translation>Bare false, null og tekstene false, off og no med små bokstaver er usanne.</translation>
     </message>
     <message>
         <location filename="../../designer/engine/doubts.py"/>
@@ -4813,8 +4813,8 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/engine/reason_words.py"/>
-        <source>{0}, since only false, null and the texts false, off and no are false</source>
-        <translation>{0}, siden bare false, null og tekstene false, off og no er usanne</translation>
+        <source>{0}, since only false, null and the texts false, off and no in small letters are false</source>
+        <translation>{0}, siden bare false, null og tekstene false, off og no med små bokstaver er usanne</translation>
     </message>
     <message>
         <location filename="../../designer/engine/reason_words.py"/>

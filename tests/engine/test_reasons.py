@@ -41,7 +41,8 @@ def why(path: str, *rows: tuple[str, str] | dict[str, Json]) -> list[str]:
         ({"eField": "first", "dataType": "string"}, '"John" from first'),
         (
             {"eField": "vip", "dataType": "boolean"},
-            '"No" from vip, as true/false: true, since only false, null and the texts false, off and no are false',
+            '"No" from vip, as true/false: true, since only false, null and '
+            "the texts false, off and no in small letters are false",
         ),
         ({"eField": "gone", "dataType": "number"}, "gone is not in this record, as a number: 0"),
         ({"eField": "empty"}, "null from empty"),
