@@ -1,8 +1,10 @@
-"""What a mapping file holds now, read again only where it may have changed."""
+"""What a file holds now, read again only where it may have changed."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from hashlib import blake2b
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from designer.documents import DocumentError, read_bytes
 from designer.frozen import frozen
@@ -10,6 +12,8 @@ from designer.mapping import Mapping, MappingError, mapping_from_json
 
 Signature: TypeAlias = tuple[int, int, int]
 """Of a file that was not written since: it is the same."""
+
+_CHUNK_BYTES: Final = 1 << 20
 
 
 @frozen
@@ -46,3 +50,20 @@ def file_state(path: Path) -> FileState:
         return FileState(found, None, str(error))
     except DocumentError as error:
         return FileState(found if path.exists() else None, None, error.message)
+
+
+def content_digest(path: Path, is_cancelled: Callable[[], bool] = lambda: False) -> bytes | None:
+    """What tells a file's bytes from others; None where it cannot be read, was written meanwhile, or was given up."""
+    before = signature(path)
+    if before is None or not path.is_file():  # of a pipe, what is read is gone
+        return None
+    digest = blake2b(digest_size=16)
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(_CHUNK_BYTES):
+                if is_cancelled():
+                    return None
+                digest.update(chunk)
+    except OSError:
+        return None
+    return digest.digest() if signature(path) == before else None

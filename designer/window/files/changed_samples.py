@@ -1,4 +1,4 @@
-"""The files of the samples that are shown, watched: one that changes or vanishes is told, with an offer to reload."""
+"""The files of the samples that are shown, watched: one that changes or vanishes is told, until it is as it was."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from designer.window.files.changes_on_disk import LOOKED_AT_AFTER_MS
 from designer.window.files.document_files import DocumentFiles
 from designer.window.files.remembered_files import RememberedFiles
 from designer.window.open_mapping import OpenMapping
-from designer.workspace.file_state import Signature, signature
+from designer.workspace.file_state import Signature, content_digest, signature
 from widgets.message_bar import MessageBar
 
 _Signatures = dict[Path, Signature | None]
+_Looked = tuple[Signature | None, bytes | None]
+"""A file's signature, and its digest where that was asked for."""
 
 
 class ChangedSamples(QObject):
@@ -40,6 +42,13 @@ class ChangedSamples(QObject):
         self._window = window
         self._shown: dict[bool, Sample | None] = {True: None, False: None}
         self._known: dict[bool, _Signatures] = {True: {}, False: {}}
+        """Of the files when they were looked at last."""
+        self._opened_as: dict[bool, _Signatures] = {True: {}, False: {}}
+        """Of the files when they held what is open."""
+        self._digests: dict[bool, dict[Path, bytes]] = {True: {}, False: {}}
+        """Of what is open."""
+        self._others: dict[bool, list[Path]] = {True: [], False: []}
+        """The files that do not hold what is open."""
         self._reloading: tuple[tuple[Path, ...], int] | None = None
         """The files of the source that are read again, and the record that was shown."""
         self._looking: BackgroundWork | None = None
@@ -64,6 +73,7 @@ class ChangedSamples(QObject):
         self._window.removeEventFilter(self)
         self._soon.stop()
         if self._looking is not None:
+            self._looking.cancel()
             self._looking.wait()
             self._looking = None
 
@@ -72,7 +82,11 @@ class ChangedSamples(QObject):
             if sample is not self._shown[is_source]:
                 self._shown[is_source] = sample
                 self._known[is_source] = {path: signature(path) for path in self._paths(sample, is_source)}
+                self._opened_as[is_source] = dict(self._known[is_source])
+                self._digests[is_source], self._others[is_source] = {}, []
                 self._bar.withdraw(_name(is_source))
+                if self._known[is_source]:
+                    self._soon.start()  # for the digests
                 if is_source:
                     self._show_same_record()
         self._watch()
@@ -102,28 +116,67 @@ class ChangedSamples(QObject):
         if self._looking is not None:
             self._soon.start()
             return
-        sides = {is_source: tuple(known) for is_source, known in self._known.items()}
+        known = dict(self._known)
+        asked = {is_source: self._with_digest(is_source) for is_source in known}
 
-        def look(_cancelled: Callable[[], bool]) -> dict[bool, _Signatures]:
-            return {is_source: {path: signature(path) for path in paths} for is_source, paths in sides.items()}
+        def look(is_cancelled: Callable[[], bool]) -> dict[bool, dict[Path, _Looked]]:
+            return {
+                is_source: {path: _looked_at(path, asked[is_source].get(path), is_cancelled) for path in paths}
+                for is_source, paths in known.items()
+            }
 
         self._looking = BackgroundWork(look, self)
-        self._looking.ended.connect(self._end)
+        self._looking.ended.connect(partial(self._end, known))
         self._looking.start()
 
-    def _end(self, ended: BackgroundWork) -> None:
+    def _with_digest(self, is_source: bool) -> dict[Path, Callable[[Signature], bool]]:
+        """Which files' digests are to be taken, by their signature: that of what is open once, then of each other."""
+        digests, known, opened_as = self._digests[is_source], self._known[is_source], self._opened_as[is_source]
+
+        def is_asked(path: Path, found: Signature) -> bool:
+            return found != known[path] if path in digests else found == opened_as[path]
+
+        return {path: partial(is_asked, path) for path in known}
+
+    def _end(self, known: dict[bool, _Signatures], ended: BackgroundWork) -> None:
         if self._looking is None:
             return  # the window has been closed meanwhile
         self._looking = None
         if ended.error is not None:
             raise ended.error
-        found: dict[bool, _Signatures] = ended.outcome  # type: ignore[assignment]  # a thread's outcome is of any kind
-        for is_source, signatures in found.items():
-            known = self._known[is_source]
-            if signatures.keys() == known.keys() and signatures != known:
-                self._known[is_source] = signatures  # told once
-                self._tell(is_source, [path for path, one in signatures.items() if one != known[path]])
+        found: dict[bool, dict[Path, _Looked]] = ended.outcome  # type: ignore[assignment]  # it is of any kind
+        for is_source, looked in found.items():
+            if self._known[is_source] is known[is_source]:
+                self._compare(is_source, looked)
+            else:
+                self._soon.start()  # others have been opened meanwhile
         self._watch()
+
+    def _compare(self, is_source: bool, looked: dict[Path, _Looked]) -> None:
+        """Tell of files that changed, and no longer of those that hold again what is open."""
+        known, others = self._known[is_source], self._others[is_source]
+        opened_as, digests = self._opened_as[is_source], self._digests[is_source]
+        self._known[is_source] = {path: found for path, (found, _) in looked.items()}  # told once
+        changed = [path for path, (found, _) in looked.items() if found != known[path]]
+        for path, (found, digest) in looked.items():
+            if digest is not None and found == opened_as[path]:
+                digests.setdefault(path, digest)
+        before = list(others)
+        for path in changed:
+            found, digest = looked[path]
+            is_as_open = found is not None and (
+                found == opened_as[path] or (digest is not None and digest == digests.get(path))
+            )
+            if path in others:
+                others.remove(path)
+            if is_as_open:
+                opened_as[path] = found
+            else:
+                others.insert(0, path)
+        if not others:
+            self._bar.withdraw(_name(is_source))
+        elif changed and (others != before or others[0] in changed):
+            self._tell(is_source, others)
 
     def _tell(self, is_source: bool, changed: list[Path]) -> None:
         gone = [path for path in changed if self._known[is_source][path] is None]
@@ -145,3 +198,10 @@ class ChangedSamples(QObject):
 
 def _name(is_source: bool) -> str:
     return "source on disk" if is_source else "destination on disk"
+
+
+def _looked_at(path: Path, is_asked: Callable[[Signature], bool] | None, is_cancelled: Callable[[], bool]) -> _Looked:
+    found = signature(path)
+    if found is None or is_asked is None or not is_asked(found):
+        return found, None
+    return found, content_digest(path, is_cancelled)

@@ -246,6 +246,41 @@ def test_a_sample_that_vanishes_stays_open_and_is_told(opened: MainWindow, sampl
     assert generated(opened) == {"who": "Ada"}
 
 
+@pytest.mark.parametrize("write", [write_over, replace])
+def test_a_sample_that_holds_again_what_is_open_is_no_longer_told(
+    opened: MainWindow, sample: Path, qtbot: QtBot, write: Callable[[Path, str], None]
+) -> None:
+    before = sample.read_text(encoding="utf-8")
+    qtbot.wait(600)  # until it has been looked at, as no person is quicker
+    write(sample, "[]")
+    qtbot.waitUntil(told(opened, "in.json was changed by another program"))
+    write(sample, before)
+    qtbot.waitUntil(lambda: not opened.bar.isVisible())
+    write(sample, "[1]")
+    qtbot.waitUntil(told(opened, "in.json was changed by another program"))
+
+
+def test_a_sample_that_is_moved_away_and_back_is_no_longer_told(opened: MainWindow, sample: Path, qtbot: QtBot) -> None:
+    sample.rename(sample.with_name("away.json"))
+    qtbot.waitUntil(told(opened, "in.json is no longer in its folder"))
+    sample.with_name("away.json").rename(sample)
+    qtbot.waitUntil(lambda: not opened.bar.isVisible())
+
+
+def test_of_two_samples_the_one_that_still_differs_is_told_when_the_other_is_as_it_was(
+    opened: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    second = sample.with_name("second.json")
+    second.write_text('{"first": "Cy"}', encoding="utf-8")
+    opened.files.open_samples([sample, second], is_source=True)
+    write_over(sample, "[2]")
+    qtbot.waitUntil(told(opened, "in.json was changed by another program"))
+    second.rename(second.with_name("away.json"))
+    qtbot.waitUntil(told(opened, "second.json is no longer"))
+    second.with_name("away.json").rename(second)
+    qtbot.waitUntil(told(opened, "in.json was changed by another program"))
+
+
 def test_a_sample_that_gave_way_to_another_is_no_longer_watched(
     opened: MainWindow, sample: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
