@@ -180,13 +180,13 @@ class ChangedSamples(QObject):
 
     def _tell(self, is_source: bool, changed: list[Path]) -> None:
         gone = [path for path in changed if self._known[is_source][path] is None]
-        reload = (self.tr("Reload"), partial(self._reload, is_source))
         if gone:
             words = self.tr("{0} is no longer in its folder. What was read of it stays open.").format(gone[0].name)
             locate = (self.tr("Locate it…"), partial(self._files.choose_sample, is_source))
-            self._bar.keep_message(_name(is_source), "warning", words, [locate, reload])
+            self._bar.keep_message(_name(is_source), "warning", words, [locate])
         else:
             words = self.tr("{0} was changed by another program.").format(changed[0].name)
+            reload = (self.tr("Reload"), partial(self._reload, is_source))
             self._bar.keep_message(_name(is_source), "info", words, [reload])
 
     def _reload(self, is_source: bool) -> None:
