@@ -7,7 +7,17 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from widgets.filling import fill
 from widgets.icons import IconFamily
@@ -28,7 +38,8 @@ class MessageBar(QFrame):
 
     What has buttons, or is kept (`keep_message`), is not lost through what is told after it: it comes back when that
     is over, until it is answered, closed, or withdrawn by its cause. So does a problem or a warning that something
-    lighter was told after. The bar never takes the focus by itself; Esc closes it when something in it has the focus.
+    lighter was told after. The bar never takes the focus by itself, and gives it back when its
+    message goes; Esc closes it when something in it has the focus.
     A button closes the bar, then does its work. `closed` tells that a person closed it.
     """
 
@@ -42,6 +53,9 @@ class MessageBar(QFrame):
         self._waiting: dict[str, _Message] = {}
         """What comes back, the newest last; what is shown is among it, if it would."""
         self._shown = ""
+        self._keyboard_before: QWidget | None = None
+        """What had the keyboard before something in the bar did."""
+        self._follows_keyboard = False
         self._icon = QLabel(self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
@@ -125,6 +139,7 @@ class MessageBar(QFrame):
     def _show(self, name: str, message: _Message) -> None:
         severity, text, actions = message
         self._shown = name
+        self._give_keyboard_back()
         self._remove_buttons()
         # Only now: a label whose text can be selected is a whole text document, which no start should wait for.
         self._text.setTextInteractionFlags(
@@ -137,6 +152,7 @@ class MessageBar(QFrame):
         for label, act in actions:
             self._add_button(label, act)
         self._recolour(current_palette(self))
+        self._follow_keyboard()
         self.show()
         self._announce(text)
 
@@ -146,6 +162,7 @@ class MessageBar(QFrame):
             self._show(name, self._waiting[name])
             return
         self._shown = ""
+        self._give_keyboard_back()
         self.hide()
         self._remove_buttons()
         self._text.clear()
@@ -169,6 +186,28 @@ class MessageBar(QFrame):
         # Closed first: the action may have a message of its own to show.
         self.clear()
         act()
+
+    def _follow_keyboard(self) -> None:
+        """From the first message on: before there is nothing in the bar to go to."""
+        application = QApplication.instance()
+        if not self._follows_keyboard and isinstance(application, QApplication):
+            self._follows_keyboard = True
+            application.focusChanged.connect(self._remember_keyboard)
+
+    def _remember_keyboard(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now) and before is not None and not self.isAncestorOf(before):
+            self._keyboard_before = before
+
+    def _give_keyboard_back(self) -> None:
+        """Else Qt hands it on to what closes the message that comes next, which nobody has read yet."""
+        focus = self.window().focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            return
+        before, self._keyboard_before = self._keyboard_before, None
+        if before is not None and isValid(before) and before.window() is self.window() and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            focus.clearFocus()
 
     def _remove_buttons(self) -> None:
         for button in self._buttons:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum, StrEnum
 from typing import Final
 
@@ -124,6 +124,20 @@ def difference(before: Mapping, after: Mapping) -> MappingDifference:
     keys = _key_differences(_named(before), _named(after), hidden)
     found = bool(rows or keys or lookups)
     return MappingDifference(rows, keys, lookups or (), not found and before != after)
+
+
+def rows_still_there(before: Mapping, after: Mapping, rows: Iterable[int]) -> tuple[int, ...]:
+    """Where rows of a mapping stand in another, by number from 0; those that are gone are left out."""
+    old, new = before.rows or (), after.rows or ()
+    differing = _row_differences(old, new)
+    gone = {row.before_at for row in differing}
+    others = {row.after_at for row in differing}
+    kept_before = [at for at in range(len(old)) if at not in gone]
+    kept_after = [at for at in range(len(new)) if at not in others]
+    places = dict(zip(kept_before, kept_after, strict=True)) | {
+        row.before_at: row.after_at for row in differing if row.before_at is not None and row.after_at is not None
+    }
+    return tuple(sorted(places[row] for row in rows if row in places))
 
 
 def difference_summary(told: MappingDifference) -> str:

@@ -209,3 +209,26 @@ def test_a_problem_is_not_lost_through_something_lighter(
     bar.show_message(after, "Exported.")
     bar.clear()
     assert bar.text == ("3 lines were left out." if comes_back else "")
+
+
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_the_message_that_comes_back_does_not_have_the_keyboard(
+    bar: MessageBar, holder: QWidget, qtbot: QtBot, is_closed: bool
+) -> None:
+    """Else Space would close what nobody has read yet."""
+    line = QLineEdit(holder)
+    layout = holder.layout()
+    assert layout is not None
+    layout.addWidget(line)
+    line.setFocus()
+    holder.activateWindow()
+    qtbot.waitUntil(line.hasFocus)
+    bar.show_message("info", "An older offer.", [("Take it", lambda: None)])
+    bar.show_message("info", "It was changed.", [("Reload", lambda: None)])
+    at = bar.findChild(QToolButton) if is_closed else bar.buttons[0]
+    at.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(at, Qt.Key.Key_Space)
+    assert bar.text == "An older offer."
+    assert line.hasFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert bar.text == "An older offer."

@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from designer.mapping import Change, Mapping
-from designer.mapping.difference import difference
+from designer.mapping.difference import difference, rows_still_there
 from designer.window.files.background import BackgroundWork
 from designer.window.files.saving import Saving
 from designer.window.open_mapping import OpenMapping
+from designer.window.selection import Selection
 from designer.window.versions.mapping_difference_words import DifferenceWords
 from designer.window.words import in_words
 from designer.workspace.file_state import FileState, Signature, file_state, saved_at, signature
@@ -34,9 +35,12 @@ class ChangesOnDisk(QObject):
     """A file that another program changed or took away, the mapping that it held before, as far as is known, and when
     that was saved; None where that is not known."""
 
-    def __init__(self, opened: OpenMapping, saving: Saving, bar: MessageBar, window: QWidget) -> None:
+    def __init__(
+        self, opened: OpenMapping, selection: Selection, saving: Saving, bar: MessageBar, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._opened = opened
+        self._selection = selection
         self._saving = saving
         self._bar = bar
         self._window = window
@@ -86,12 +90,14 @@ class ChangesOnDisk(QObject):
         return False
 
     def reload(self) -> None:
-        """Take what the file holds, as one step that can be taken back."""
+        """Take what the file holds, as one step that can be taken back; what is selected stays so where it is there."""
         theirs, path = self.theirs, self._path
         if theirs is None or path is None:
             return
         self._accept(theirs)
-        self._opened.apply(Change(self.tr("Reload"), self._opened.mapping, theirs))
+        mine = self._opened.mapping
+        selected = rows_still_there(mine, theirs, self._selection.rows)
+        self._opened.apply(Change(self.tr("Reload"), mine, theirs, selected))
         self._opened.mark_saved(path)
 
     def close(self) -> None:

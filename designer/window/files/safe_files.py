@@ -40,7 +40,7 @@ class SafeFiles(QObject):
         recovery = Recovery(window.files, window.saving, journaling, bar, journals, self)
         recovery.told.connect(window.saving.told)
         samples = ChangedSamples(opened, window.files, remembered, bar, window)
-        self.on_disk = ChangesOnDisk(opened, window.saving, bar, window)
+        self.on_disk = ChangesOnDisk(opened, window.selection, window.saving, bar, window)
         self.history = History(window.settings.data_folder / "versions")
         self._is_trouble_told = False
         window.saving.guard = self

@@ -64,6 +64,24 @@ def test_a_change_is_told_in_words_and_reload_is_one_step(
     assert opened.isWindowModified()
 
 
+@pytest.mark.parametrize(
+    ("theirs", "selected"),
+    [
+        ([{"eField": "last", "gField": "who"}], (0,)),  # the row of the same destination
+        ([{"gField": "more"}, {"eField": "first", "gField": "who"}], (1,)),
+        ([{"eField": "age", "gField": "years"}], ()),
+    ],
+)
+def test_reload_keeps_the_selection_where_its_row_is_still_there(
+    opened: MainWindow, mapping_file: Path, qtbot: QtBot, theirs: list[dict[str, str]], selected: tuple[int, ...]
+) -> None:
+    opened.selection.select_rows([0])
+    replace(mapping_file, json.dumps({"fieldMapping": theirs}))
+    qtbot.waitUntil(told(opened, "changed by another program"))
+    button(opened, "Reload").click()
+    assert opened.selection.rows == selected
+
+
 def test_a_second_change_is_told_after_the_first_was_an_atomic_replacement(
     opened: MainWindow, mapping_file: Path, qtbot: QtBot
 ) -> None:
