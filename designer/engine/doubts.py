@@ -57,6 +57,13 @@ def worded_doubt(code: str, row: ParsedRow, name: str, found: Json, made: Json) 
                 "",
                 "eField",
             )
+        case "empty-number":
+            message = (
+                said("{0} is null, so it became 0", name)
+                if found is None
+                else said("{0} is empty, so it became 0", name)
+            )
+            return Problem("empty-number", Severity.INFO, row.index, message, "", "eField", value=found)
         case "already-typed":
             message = said("{0} is a {1} already", name, row.data_type)
             return Problem("already-typed", Severity.INFO, row.index, message, "", "eField", value=found)
@@ -155,6 +162,8 @@ def _doubt_about_conversion(row: ParsedRow, data_type: str, found: Json, made: J
     if data_type == "number":
         if isinstance(found, (list, dict)) or (isinstance(found, str) and read_number(found) is None):
             return "not-numeric"
+        if found is None or (isinstance(found, str) and made == 0 and not found.strip()):
+            return "empty-number"
     elif data_type == "boolean":
         if made is True and _looks_false(found):
             return "became-true"

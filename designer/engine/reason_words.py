@@ -203,6 +203,8 @@ def _typed(row: ParsedRow, read: Json, made: Json) -> str:
     codes = doubts_about(row, read, made)
     if "not-numeric" in codes:
         return said("{0}, since it is not numeric", as_type)
+    if "empty-number" in codes:
+        return said("{0}, since it is empty", as_type)
     if "became-true" in codes:
         return said("{0}, since only false, null and the texts false, off and no in small letters are false", as_type)
     return as_type

@@ -3986,6 +3986,11 @@
     </message>
     <message>
         <location filename="../../designer/engine/doubts.py"/>
+        <source>{0} is empty, so it became 0</source>
+        <translation>{0} ist leer und wurde daher 0</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/doubts.py"/>
         <source>{0} is larger than programs in JavaScript keep exactly</source>
         <translation>{0} ist größer, als Programme in JavaScript genau behalten</translation>
     </message>
@@ -4003,6 +4008,11 @@
         <location filename="../../designer/engine/doubts.py"/>
         <source>{0} is not in this record{1}</source>
         <translation>{0} ist nicht in diesem Datensatz{1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/doubts.py"/>
+        <source>{0} is null, so it became 0</source>
+        <translation>{0} ist null und wurde daher 0</translation>
     </message>
     <message>
         <location filename="../../designer/engine/doubts.py"/>
@@ -4393,6 +4403,11 @@
         <location filename="../../designer/engine/reason_words.py"/>
         <source>{0}, not in the lookup table {1}, so its default: {2}</source>
         <translation>{0}, nicht in der Nachschlagetabelle {1}, daher deren Standardwert: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/reason_words.py"/>
+        <source>{0}, since it is empty</source>
+        <translation>{0}, denn es ist leer</translation>
     </message>
     <message>
         <location filename="../../designer/engine/reason_words.py"/>

@@ -4398,6 +4398,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <location filename="../../designer/engine/doubts.py"/>
+        <source>{0} is empty, so it became 0</source>
+        <translation>{0} er tom og ble derfor 0</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/doubts.py"/>
         <source>{0} is larger than programs in JavaScript keep exactly</source>
         <translation>{0} er større enn programmer i JavaScript holder nøyaktig</translation>
     </message>
@@ -4415,6 +4420,11 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/engine/doubts.py"/>
         <source>{0} is not in this record{1}</source>
         <translation>{0} er ikke i denne posten{1}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/doubts.py"/>
+        <source>{0} is null, so it became 0</source>
+        <translation>{0} er null og ble derfor 0</translation>
     </message>
     <message>
         <location filename="../../designer/engine/doubts.py"/>
@@ -4805,6 +4815,11 @@ Vil du erstatte den?</translation>
         <location filename="../../designer/engine/reason_words.py"/>
         <source>{0}, not in the lookup table {1}, so its default: {2}</source>
         <translation>{0}, ikke i oppslagstabellen {1}, så standardverdien der: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../designer/engine/reason_words.py"/>
+        <source>{0}, since it is empty</source>
+        <translation>{0}, siden den er tom</translation>
     </message>
     <message>
         <location filename="../../designer/engine/reason_words.py"/>

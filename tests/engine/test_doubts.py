@@ -34,6 +34,9 @@ def told(source: Json, **entries: Json) -> list[Problem]:
         ("9007199254740993", "number", "large-integer", "warning"),
         (2**53 + 1, None, "large-integer", "warning"),
         ({"a": [{"b": -(2**60)}]}, None, "large-integer", "warning"),
+        ("", "number", "empty-number", "info"),
+        (" ", "number", "empty-number", "info"),
+        (None, "number", "empty-number", "info"),
         (5, "number", "already-typed", "info"),
         ("x", "string", "already-typed", "info"),
         (True, "boolean", "already-typed", "info"),
@@ -48,7 +51,7 @@ def test_a_doubtful_value_is_told_with_its_code(value: Json, data_type: str, cod
 @pytest.mark.parametrize(
     ("value", "data_type"),
     [
-        ("12", "number"), ("", "number"), (None, "number"), (True, "number"), ("no", "boolean"), ("yes", "boolean"),
+        ("12", "number"), ("0", "number"), (True, "number"), ("no", "boolean"), ("yes", "boolean"),
         (1, "boolean"), (None, "boolean"), (5, "string"), ([1, 2], "string"), (2**53 + 1, "string"),
         (math.inf, "string"), (math.inf, "boolean"),
         ("x", None), (None, None), ({"a": 2**53}, None), ("[object Object]", None),
@@ -95,3 +98,9 @@ def test_a_message_names_the_field_and_the_value_however_long() -> None:
     (problem,) = told({"a": {"b": ["x" * 10_000]}}, eField="a", dataType="number")
     assert problem.message.startswith('a is {"b": ["xxx')
     assert len(problem.message) < 120
+
+
+@pytest.mark.parametrize(("value", "words"), [("", "v is empty, so it became 0"), (None, "v is null, so it became 0")])
+def test_what_is_empty_and_became_0_is_told(value: Json, words: str) -> None:
+    (problem,) = told({"v": value}, eField="v", dataType="number")
+    assert problem.message == words

@@ -91,7 +91,7 @@ class RowFacts:
         if self.result is None:
             return ""
         made_of_nothing = self.result.state is RowState.GENERATED and any(
-            problem.code == "found-nothing" for problem in self.problems
+            problem.code in ("found-nothing", "empty-number") for problem in self.problems
         )
         return "info" if made_of_nothing or self.result.state is RowState.REPLACED else ""
 

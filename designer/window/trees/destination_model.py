@@ -21,7 +21,9 @@ from designer.window.words import in_words
 _TYPE_NAMES = {str: "string", bool: "boolean", int: "number", float: "number", dict: "object", list: "array"}
 
 
-_SAID_BY_REASON = frozenset({"unknown-destination", "found-nothing", "not-numeric", "became-true", "condition-not-met"})
+_SAID_BY_REASON = frozenset(
+    {"unknown-destination", "found-nothing", "empty-number", "not-numeric", "became-true", "condition-not-met"}
+)
 """What needs no word beside the reason of a row, and the name of a field that no sample has."""
 
 
