@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from PySide6.QtCore import QPoint
 
 from designer.matching import Place
 from designer.window.trees.link_ends import middle_of
 from designer.window.trees.node import FieldNode
+from designer.window.trees.shown_fields import shown_from
 from designer.window.trees.view import FieldTreeView
 
 
@@ -18,12 +21,9 @@ def fields_in_sight(tree: FieldTreeView) -> dict[FieldNode, float]:
         return found
     place = tree.visualRect(index)
     middle, row_px = place.top() + middle_of(place.height()), max(1, place.height())
-    for _ in range(tree.viewport().height() // row_px + 2):
-        if not index.isValid():
-            break
-        found[tree.fields.node(index)] = middle
+    for node in islice(shown_from(tree, tree.fields.node(index)), tree.viewport().height() // row_px + 2):
+        found[node] = middle
         middle += row_px
-        index = tree.indexBelow(index)
     return found
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 
 from designer.window.trees.delegate import FieldDelegate
 from designer.window.trees.model import FIELD, PORT
+from designer.window.trees.shown_fields import shown_from
 from widgets.colours import colour
 from widgets.filling import fill
 from widgets.json_view.painting import paint_fold_mark
@@ -34,8 +35,13 @@ def paint_fields(painter: QPainter, area: QRect, tree: FieldTreeView, fields: Fi
     place = tree.visualRect(index)
     top, height = place.top(), place.height()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    while index.isValid() and top <= area.bottom():
-        node = model.node(index)
+    indent = tree.indentation()
+    first = model.node(index)
+    outermost = place.left() - len(first.place) * indent
+    for node in shown_from(tree, first):
+        if top > area.bottom():
+            break
+        index = model.index_of(node)
         look = tree.looks.note_painted(node)
         whole = QRect(whole_left, top, whole_px, height)
         is_selected = selection.isSelected(index)
@@ -43,11 +49,10 @@ def paint_fields(painter: QPainter, area: QRect, tree: FieldTreeView, fields: Fi
             fill(painter, whole, colour(palette.selection))
         elif (pointed >= 0 and top <= pointed < top + height) or (links.lit and node in links.lit):
             fill(painter, whole, colour(palette.hover))
-        inset = tree.visualRect(index).left()
+        inset = outermost + len(node.place) * indent
         is_folded = True
-        if model.hasChildren(index):
+        if node.children or model.has_child_fields(node):
             is_folded = not tree.isExpanded(index)
-            indent = tree.indentation()
             mark = QRect(inset - indent, top, indent, height).toRectF()
             paint_fold_mark(painter, mark, is_folded, colour(palette.quiet))
         fields.paint_field(painter, QRect(inset, top, left + field_px - inset, height), node, look, palette, is_folded)
@@ -58,4 +63,3 @@ def paint_fields(painter: QPainter, area: QRect, tree: FieldTreeView, fields: Fi
             fill(painter, QRect(left, top, _FOCUS_PX, height), colour(palette.accent))
         tree.target.paint_row(painter, node, whole)
         top += height
-        index = tree.indexBelow(index)

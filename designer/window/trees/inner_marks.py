@@ -68,8 +68,10 @@ class MarksInside:
         result = told.rows[row] if told is not None else None
         own = ends[row] if row < len(ends) else None
         made_of = result, self._opened.problems_by_samples(row), own
-        if before is not None and all(now is then for now, then in zip(made_of, before.made_of, strict=True)):
-            return before
+        if before is not None:
+            then = before.made_of
+            if then[0] is result and then[1] is made_of[1] and then[2] is own:
+                return before
         mark = mark_of_row(self._opened, row)
         if not mark or own is None:
             return _Known(made_of, ())
