@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton,
 
 from designer.window.open_mapping import OpenMapping
 from designer.window.told_keys import tell_keys
+from widgets.command_button import CommandButton
 from widgets.elided_label import ElidedLabel
 from widgets.filling import fill
 from widgets.menu_button import MenuButton
@@ -107,7 +108,7 @@ class HeaderBar(QWidget):
         self.setFixedHeight(scaled(HEIGHT_PX))
 
     def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
+        button = CommandButton(self)
         button.setDefaultAction(action)
         tell_keys(action, action)  # the button shows the command's own tip, anew with each change of it
         button.setAccessibleName(action.text().replace("&", ""))
