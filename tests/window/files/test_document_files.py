@@ -7,15 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from designer.documents import sample_from_text
 from designer.mapping import edits
 from designer.window.main_window import MainWindow
-from tests.window.files.choices import dropped_files
-from tests.window.people import generated, hover, let_go, map_field, press
+from tests.window.people import generated, map_field, press
 
 
 def test_a_mapping_file_is_opened_and_run(window: MainWindow, mapping_file: Path) -> None:
@@ -133,20 +131,6 @@ def test_lines_that_are_no_json_are_left_out_and_told(window: MainWindow, tmp_pa
     assert "line 2" in window.bar.text
 
 
-def test_rubbish_on_the_clipboard_is_told_and_loses_nothing(window: MainWindow) -> None:
-    QGuiApplication.clipboard().setText("hello {")
-    window.files.paste(is_source=True)
-    assert "pasted text" in window.bar.text
-    assert window.source.tree.fields.find(("first",)) is not None
-
-
-def test_pasted_json_becomes_the_sample(window: MainWindow) -> None:
-    QGuiApplication.clipboard().setText('[{"x": 1}, {"y": 2}]')
-    window.files.paste(is_source=True)
-    assert window.opened.record_count == 2
-    assert window.source.tree.fields.find(("y",)) is not None
-
-
 def test_a_recent_mapping_brings_its_samples_back(
     start: MainWindow, mapping_file: Path, tmp_path: Path, make_window: Callable[[], MainWindow]
 ) -> None:
@@ -158,105 +142,6 @@ def test_a_recent_mapping_brings_its_samples_back(
     again.files.open_mapping(mapping_file)
     assert generated(again) == {"who": "Ada"}
     assert again.opened.destination is not None
-
-
-def test_a_file_dropped_on_a_tree_is_opened_there(window: MainWindow, tmp_path: Path) -> None:
-    other = tmp_path / "other.json"
-    other.write_text('{"z": 1}', encoding="utf-8")
-    viewport = window.destination.tree.viewport()
-    assert hover(viewport, dropped_files(other), viewport.rect().center())
-    let_go(viewport, dropped_files(other), viewport.rect().center())
-    assert window.destination.tree.fields.find(("z",)) is not None
-    assert window.source.tree.fields.find(("first",)) is not None
-
-
-def test_a_mapping_dropped_anywhere_is_opened_as_one(window: MainWindow, mapping_file: Path) -> None:
-    viewport = window.source.tree.viewport()
-    hover(viewport, dropped_files(mapping_file), viewport.rect().center())
-    let_go(viewport, dropped_files(mapping_file), viewport.rect().center())
-    assert generated(window) == {"who": "John"}
-
-
-@pytest.mark.parametrize(
-    ("name", "content", "told"),
-    [
-        ("x.mapping.json", '{"fieldMapping": {"a": 1}}', "fieldMapping is an object, not a list"),
-        ("x.json", '{"name": "m", "fieldMapping": null}', "fieldMapping is null, not a list"),
-        ("x.json", '{"fieldMapping": [\n  1]}', "row 1 is a number, not an object"),
-        ("x.mapping.json", '[{"eField": "a"}]', "this is a list, not a mapping"),
-        ("x.mapping.json", '{"sku": 1}', "it has no fieldMapping"),
-    ],
-)
-def test_a_broken_mapping_that_is_dropped_is_told_and_becomes_a_sample_only_when_asked(
-    window: MainWindow, tmp_path: Path, name: str, content: str, told: str
-) -> None:
-    map_field(window, ("first",), ("name",))
-    broken = tmp_path / name
-    broken.write_text(content, encoding="utf-8")
-    window.files.open_dropped([str(broken)])
-    assert told in window.bar.text
-    assert name in window.bar.text
-    assert window.source.tree.fields.find(("first",)) is not None
-    assert window.destination.tree.fields.find(("name",)) is not None
-    assert generated(window) == {"name": "John"}
-    next(button for button in window.bar.buttons if button.text() == "Open as source sample").click()
-    assert window.source.tree.fields.find(("first",)) is None
-    assert window.opened.mapping.row_count == 1
-
-
-def test_a_broken_mapping_that_is_pasted_is_told_and_becomes_a_sample_only_when_asked(window: MainWindow) -> None:
-    window.files.open_text('{"fieldMapping": {}}', is_source=True)
-    assert "pasted text cannot be opened as a mapping: line 1, column 18: fieldMapping is an object" in window.bar.text
-    assert window.source.tree.fields.find(("first",)) is not None
-    window.bar.buttons[0].click()
-    assert window.source.tree.fields.find(("fieldMapping",)) is not None
-
-
-LONG_TEXT = json.dumps([{"key": "x" * 50, "n": n} for n in range(20_000)])
-
-
-def test_a_long_text_that_is_pasted_is_read_while_the_window_lives(window: MainWindow, qtbot: QtBot) -> None:
-    QGuiApplication.clipboard().setText(LONG_TEXT)
-    window.files.paste(is_source=True)
-    assert "Reading what you pasted" in window.bar.text
-    assert window.opened.record_count == 2
-    qtbot.waitUntil(lambda: window.opened.record_count == 20_000)
-    assert window.bar.text == "What you pasted took the place of people.json."
-
-
-def test_a_long_text_that_is_no_json_is_told_and_takes_the_place_of_nothing(window: MainWindow, qtbot: QtBot) -> None:
-    window.files.open_text(LONG_TEXT[:-1], is_source=True)
-    qtbot.waitUntil(lambda: "pasted text" in window.bar.text)
-    assert window.opened.record_count == 2
-
-
-def test_a_long_text_that_comes_too_late_is_dropped(window: MainWindow, qtbot: QtBot) -> None:
-    window.files.open_text(LONG_TEXT, is_source=True)
-    window.files.open_text('{"short": 1}', is_source=True)
-    qtbot.waitUntil(lambda: "Reading" not in window.bar.text)
-    assert window.source.tree.fields.find(("short",)) is not None
-
-
-def test_a_broken_mapping_among_dropped_samples_is_told_beside_them(start: MainWindow, tmp_path: Path) -> None:
-    sample, broken = tmp_path / "a.json", tmp_path / "x.mapping.json"
-    sample.write_text('{"a": 1}', encoding="utf-8")
-    broken.write_text('{"fieldMapping": {}}', encoding="utf-8")
-    start.files.open_dropped([str(sample), str(broken)])
-    assert "fieldMapping is an object, not a list" in start.bar.text
-    assert start.source.tree.fields.find(("a",)) is not None
-    assert start.opened.destination is None
-
-
-def test_two_documents_dropped_on_the_start_page_become_source_and_destination(
-    start: MainWindow, tmp_path: Path
-) -> None:
-    get, want = tmp_path / "get.json", tmp_path / "want.json"
-    get.write_text('{"a": 1}', encoding="utf-8")
-    want.write_text('{"b": 1}', encoding="utf-8")
-    start.start.files_dropped.emit([str(get), str(want)])
-    assert start.source.tree.fields.find(("a",)) is not None
-    assert start.destination.tree.fields.find(("b",)) is not None
-    assert start.panels.isVisible()
 
 
 def test_a_large_document_is_read_while_the_window_lives_and_can_be_cancelled(
@@ -313,22 +198,6 @@ def test_a_missing_sample_is_told_and_found_again_when_it_is_back(
     again = make_window()
     again.files.open_mapping(mapping_file)
     assert generated(again) == {"who": "Ada"}
-
-
-def test_pasting_over_a_sample_can_be_taken_back_and_is_not_remembered(
-    start: MainWindow, mapping_file: Path, tmp_path: Path, make_window: Callable[[], MainWindow]
-) -> None:
-    source = tmp_path / "in.json"
-    source.write_text('{"first": "Ada"}', encoding="utf-8")
-    start.files.open_mapping(mapping_file, [source])
-    QGuiApplication.clipboard().setText('{"other": 1}')
-    start.files.paste(is_source=True)
-    assert "in.json" in start.bar.text
-    again = make_window()
-    again.files.open_mapping(mapping_file)
-    assert generated(again) == {"who": "Ada"}
-    start.bar.buttons[0].click()
-    assert generated(start) == {"who": "Ada"}
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
@@ -420,66 +289,6 @@ def test_a_new_mapping_is_not_given_the_sample_of_the_one_before(
     window.start_new()
     qtbot.waitUntil(lambda: not window.bar.isVisible(), timeout=20_000)
     assert window.opened.source is None
-
-
-def test_several_documents_dropped_together_are_one_list(start: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    names = []
-    for number in range(25):
-        path = tmp_path / f"o{number:02}.json"
-        path.write_text(json.dumps({"number": number}), encoding="utf-8")
-        names.append(str(path))
-    start.start.files_dropped.emit(names)
-    qtbot.waitUntil(lambda: start.opened.source is not None)
-    assert start.opened.record_count == 25
-    assert start.opened.destination is None
-
-
-def test_of_two_mappings_dropped_together_one_is_opened_and_the_other_is_named(
-    start: MainWindow, tmp_path: Path, mapping_file: Path, qtbot: QtBot
-) -> None:
-    other, broken = tmp_path / "other.mapping.json", tmp_path / "broken.json"
-    other.write_text('{"name": "other", "fieldMapping": []}', encoding="utf-8")
-    broken.write_text("{", encoding="utf-8")
-    start.start.files_dropped.emit([str(mapping_file), str(other), str(broken)])
-    qtbot.waitUntil(lambda: start.opened.path == mapping_file)
-    assert "broken.json" in start.bar.text
-    assert "1 more" in start.bar.text
-
-
-def paste(window: MainWindow, text: str, is_source: bool = True) -> None:
-    QGuiApplication.clipboard().setText(text)
-    window.files.paste(is_source)
-
-
-def test_what_was_pasted_can_be_taken_back_after_another_message(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    paste(window, '{"other": 1}')
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out.json"), ""))
-    window.exporting.export_mapping()
-    assert "out.json" in window.bar.text
-    window.bar.clear()
-    assert [button.text() for button in window.bar.buttons] == ["Take back"]
-    window.bar.buttons[0].click()
-    assert window.opened.source is not None
-    assert window.opened.source.title == "people.json"
-    assert not window.bar.isVisible()
-
-
-def test_nothing_is_offered_in_place_of_a_sample_that_is_gone_itself(window: MainWindow, tmp_path: Path) -> None:
-    paste(window, '{"other": 1}')
-    (tmp_path / "next.json").write_text('{"first": "Eve"}', encoding="utf-8")
-    window.files.open_samples([tmp_path / "next.json"], is_source=True)
-    assert not window.bar.isVisible()
-
-
-def test_a_sample_that_is_told_to_be_poor_and_can_be_taken_back_is_both(window: MainWindow) -> None:
-    paste(window, "[]")
-    told = [window.bar.text]
-    window.bar.clear()
-    told.append(window.bar.text)
-    assert ["took the place" in words for words in sorted(told)].count(True) == 1
-    assert any("no fields to map" in words for words in told)
 
 
 def test_what_kept_a_sample_from_opening_is_told_until_another_opens_there(window: MainWindow, tmp_path: Path) -> None:
